@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { change } from '~/schemas/change.ts';
+import { example } from '~/schemas/example.ts';
+import { page } from '~/schemas/page.ts';
+import { question } from '~/schemas/question.ts';
+import { source } from '~/schemas/source.ts';
+
+export const collections = {
+	guide: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content/guide' }), schema: page }),
+	questions: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/questions' }), schema: question }),
+	examples: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/examples' }), schema: example }),
+	// A source's id is its file name to the letter, dots included: citations name it.
+	sources: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: './content/sources', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+		schema: source,
+	}),
+	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
+};

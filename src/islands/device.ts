@@ -1,0 +1,54 @@
+import { mergeStored } from '../model/merge-stored.ts';
+import type { FitState, ParsedState } from '../model/state.ts';
+import { formatStored, parseStored } from '../model/stored.ts';
+import type { Answers, Model, Question } from '../model/types.ts';
+
+/**
+ * The reader's answers on their own device. One record under one key, written whole on each change:
+ *
+ *     credential-fit:answers = {"version": "1", "goal": "…", "name": "…", "answers": {…}}
+ *
+ * Nothing is ever sent anywhere. Reading never throws: storage can be blocked, full, or hold what another program wrote.
+ */
+const KEY = 'credential-fit:answers';
+
+/** Why the device did not keep what it was given. */
+export type StoreProblem = 'blocked' | 'full';
+
+/** What the device holds, or undefined where it holds nothing or lets nobody look. */
+export function readDevice(model: Model): ParsedState | undefined {
+	try {
+		const stored = localStorage.getItem(KEY);
+		return stored === null ? undefined : parseStored(model, stored);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Replaces everything the device holds. */
+export function writeDevice(state: FitState): StoreProblem | undefined {
+	return attempt(() => localStorage.setItem(KEY, formatStored(state)));
+}
+
+/** Replaces the answers to these questions and leaves the rest. */
+export function writeAnswers(questions: readonly Question[], answers: Answers): StoreProblem | undefined {
+	return attempt(() => localStorage.setItem(KEY, mergeStored(localStorage.getItem(KEY), questions, answers)));
+}
+
+function attempt(write: () => void): StoreProblem | undefined {
+	try {
+		write();
+		return undefined;
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+	}
+}
+
+/** Calls back when another tab or window changes the answers. Returns the way to stop. */
+export function watchDevice(changed: () => void): () => void {
+	const listen = (event: StorageEvent) => {
+		if (event.key === KEY || event.key === null) changed();
+	};
+	addEventListener('storage', listen);
+	return () => removeEventListener('storage', listen);
+}

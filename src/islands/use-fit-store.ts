@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { parseFragment } from '../model/fragment.ts';
+import { type Dropped, EMPTY_STATE, type FitState } from '../model/state.ts';
+import type { Model } from '../model/types.ts';
+import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
+
+/**
+ * The answers of the fit check: the device's own, or those of a link.
+ *
+ * 1. The server renders it empty; the device's answers come in after hydration, so that both agree at first.
+ * 2. A link with answers in its `#fragment` shows those. If the device holds other answers, they stay untouched until the reader keeps the
+ *    link's (`isGuest`).
+ * 3. Each change is written at once; another tab's change comes in by itself, and the browser's back and forward read the device again.
+ */
+export interface FitStore {
+	readonly state: FitState;
+	readonly change: (next: FitState) => void;
+	/** The answers came with a link and are not the device's own. */
+	readonly isGuest: boolean;
+	/** Keep the link's answers on this device in place of its own. */
+	readonly keep: () => void;
+	/** Leave the link and show the device's own answers. */
+	readonly leave: () => void;
+	/** What could not be read of the link or the device's record. */
+	readonly dropped: readonly Dropped[];
+	readonly problem: StoreProblem | undefined;
+	/** The first reading is done. What is picked before would be lost, so the form waits for it. */
+	readonly isReady: boolean;
+}
+
+const isEmpty = ({ goal, name, answers }: FitState) => goal === null && name === '' && Object.keys(answers).length === 0;
+const isSame = (a: FitState, b: FitState) => JSON.stringify(a) === JSON.stringify(b);
+/** A fragment with answers; any other is a place on the page. */
+const hasAnswers = (fragment: string) => /^#.*=/.test(fragment);
+
+export function useFitStore(model: Model): FitStore {
+	const [state, setState] = useState<FitState>(EMPTY_STATE);
+	const [isGuest, setGuest] = useState(false);
+	const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+	const [problem, setProblem] = useState<StoreProblem>();
+	const [isReady, setReady] = useState(false);
+	const guest = useRef(false);
+	guest.current = isGuest;
+
+	const load = useCallback(() => {
+		const own = readDevice(model);
+		const link = hasAnswers(location.hash) ? parseFragment(model, location.hash) : undefined;
+		const ownState = own?.state ?? EMPTY_STATE;
+		const isForeign = link !== undefined && !isEmpty(link.state) && !isSame(link.state, ownState);
+		const adopts = isForeign && isEmpty(ownState);
+		setState(isForeign ? link.state : ownState);
+		setGuest(isForeign && !adopts);
+		setDropped((link ?? own)?.dropped ?? []);
+		const adoptProblem = adopts ? writeDevice(link.state) : undefined;
+		setProblem(adoptProblem);
+		// Once the answers are the device's own the address lets go of them: a reload then shows the latest, not the link's.
+		if (link && !adoptProblem && (adopts || !isForeign)) history.replaceState(null, '', location.pathname);
+	}, [model]);
+
+	useEffect(() => {
+		load();
+		setReady(true);
+		// A link's answers are not the device's: neither another tab nor a restored page changes them.
+		const reload = () => guest.current || load();
+		// A device that keeps nothing has nothing newer than what the page still shows.
+		const restored = (event: PageTransitionEvent) => event.persisted && readDevice(model) && reload();
+		// Links within the page change the fragment too; only one with answers is a new link.
+		const followed = () => hasAnswers(location.hash) && load();
+		const stopWatching = watchDevice(reload);
+		addEventListener('hashchange', followed);
+		addEventListener('pageshow', restored);
+		return () => {
+			stopWatching();
+			removeEventListener('hashchange', followed);
+			removeEventListener('pageshow', restored);
+		};
+	}, [load, model]);
+
+	const change = (next: FitState) => {
+		setState(next);
+		if (!isGuest) setProblem(writeDevice(next));
+	};
+	const keep = () => {
+		const notKept = writeDevice(state);
+		setProblem(notKept);
+		if (!notKept) history.replaceState(null, '', location.pathname);
+		setGuest(false);
+		setDropped([]);
+	};
+	const leave = () => {
+		history.replaceState(null, '', location.pathname);
+		load();
+	};
+	return { state, change, isGuest, keep, leave, dropped, problem, isReady };
+}

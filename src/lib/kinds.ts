@@ -1,0 +1,15 @@
+import type { PageKind } from '~/schemas/page.ts';
+
+/** What search and the line above a title call each kind of page. */
+export const KIND_NAMES: Readonly<Record<PageKind | 'example' | 'instrument', string>> = {
+	start: 'Start here',
+	comparison: 'Comparison',
+	issuer: 'Issuers',
+	'use-case': 'Use cases',
+	stacking: 'Stacking',
+	'value-factor': 'Value factors',
+	'before-you-pay': 'Before you pay',
+	about: 'About this guide',
+	example: 'Worked examples',
+	instrument: 'Instruments',
+};

@@ -1,0 +1,68 @@
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+
+/** Links inside the site get the base path they are deployed under; links that leave it say so to browsers. */
+export function links(base: string): HastPluginEntry {
+	const prefix = base.replace(/\/$/, '');
+	return defineHastPlugin({
+		name: 'links',
+		element: {
+			filter: ['a'],
+			visit(node, context) {
+				const href = node.properties['href'];
+				if (typeof href !== 'string') return;
+				if (href.startsWith('/') && prefix) context.setProperty(node, 'href', prefix + href);
+				if (/^https?:/.test(href)) context.setProperty(node, 'rel', 'external noopener');
+			},
+		},
+	});
+}
+
+/** Column alignment as an attribute: the `style` that the parser writes is blocked by the content security policy. */
+export const tableAlign: HastPluginEntry = defineHastPlugin({
+	name: 'table-align',
+	element: {
+		filter: ['th', 'td'],
+		visit(node, context) {
+			const [, align] = /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? '')) ?? [];
+			if (!align) return;
+			context.setProperty(node, 'style', null);
+			context.setProperty(node, 'align', align);
+		},
+	},
+});
+
+/** Each `##` and `###` is a link to itself, so that a reader can copy the address of what they are reading. */
+export const headingLinks: HastPluginEntry = defineHastPlugin({
+	name: 'heading-links',
+	element: {
+		filter: ['h2', 'h3'],
+		visit(node, context) {
+			const id = node.properties['id'];
+			// A heading that holds a link already cannot be one.
+			if (typeof id !== 'string' || node.children.some((child) => child.type === 'element' && child.tagName === 'a')) return;
+			context.setProperty(node, 'children', [
+				{ type: 'element', tagName: 'a', properties: { className: ['heading-link'], href: `#${id}` }, children: [...node.children] },
+			]);
+		},
+	},
+});
+
+/** A wide table scrolls inside its own box, reachable by keyboard, so that the page never does. Its columns name the box. */
+export const tableScroll: HastPluginEntry = defineHastPlugin({
+	name: 'table-scroll',
+	element: {
+		filter: ['table'],
+		visit(node, context) {
+			const head = node.children.find((child) => child.type === 'element' && child.tagName === 'thead');
+			const row = head?.type === 'element' ? head.children.find((child) => child.type === 'element') : undefined;
+			const columns = row?.type === 'element' ? row.children.map((cell) => context.textContent(cell).trim()).filter(Boolean) : [];
+			const ariaLabel = `Table: ${columns.join(', ')}`;
+			context.wrapNode(node, {
+				type: 'element',
+				tagName: 'section',
+				properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel },
+				children: [],
+			});
+		},
+	},
+});

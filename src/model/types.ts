@@ -1,0 +1,105 @@
+/**
+ * The fit model as data. Content files hold it, `src/schemas` checks it, and every function of this folder takes it as an
+ * argument: nothing here knows a goal, factor or question by name.
+ *
+ * Terms: a *value* runs from 0 (the worst that is realistic) to 1 (the best), and 0.5 means acceptable on every scale.
+ * *Points* are what a factor weighs, out of about 100. An *interval* is what an answer, known or not, leaves possible.
+ */
+
+/** Closed range of values, `lo` ≤ `hi`. A known answer is an interval of no width. */
+export interface Interval {
+	readonly lo: number;
+	readonly hi: number;
+}
+
+/** Which goals a rule holds for. */
+export type Scope = 'all' | { readonly only: readonly string[] } | { readonly except: readonly string[] };
+
+/** The four verdicts, worst first. `open` is told as "not settled yet". */
+export const VERDICTS = ['weak', 'open', 'worth', 'strong'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a deal-breaker can be. */
+export const DEAL_BREAKER_STATES = ['met', 'unknown', 'clear'] as const;
+export type DealBreakerState = (typeof DEAL_BREAKER_STATES)[number];
+
+/** Instruments whose numbers can answer a question; `measures.ts` holds their arithmetic. */
+export const INSTRUMENTS = ['time', 'cost'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** Whom a reader can ask to close an open question. */
+export const INFORMANTS = ['issuer', 'employer', 'past-learner', 'manager', 'yourself'] as const;
+export type Informant = (typeof INFORMANTS)[number];
+
+/** Piecewise-linear map, as [input, value] pairs with inputs ascending. Outside the ends the end values hold. */
+export type Scale = readonly (readonly [number, number])[];
+
+/** One purpose a person may have, with the factors in order of importance. */
+export interface Goal {
+	readonly id: string;
+	/** Groups of factor ids, most important first. Factors in one group are equally important. */
+	readonly order: readonly (readonly string[])[];
+}
+
+/** One criterion. What it means is told on its guide page. */
+export interface Factor {
+	readonly id: string;
+}
+
+/** One answer that a question offers. */
+export interface Option {
+	readonly id: string;
+	/**
+	 * Value in quarters. Absent where the option only opens or closes a deal-breaker. If other options of the question
+	 * have values, an option without one counts as the lowest of them: a deal-breaker is not punished twice.
+	 */
+	readonly value?: number | undefined;
+	/** Choosing this is a deal-breaker for these goals. */
+	readonly dealBreaker?: Scope | undefined;
+	/** Choosing this keeps the verdict at `open` for these goals, unless it is `weak` anyway. */
+	readonly caps?: Scope | undefined;
+}
+
+/** Answering by counting: k of n adverts. */
+export interface Tally {
+	/** Share of adverts to value. */
+	readonly scale: Scale;
+	/** None found in at least `read` adverts is a deal-breaker for these goals. */
+	readonly dealBreaker?: { readonly read: number; readonly for: Scope } | undefined;
+}
+
+/** Answering by an instrument's numbers. A share used above 1 is a deal-breaker for every goal. */
+export interface Measure {
+	readonly instrument: Instrument;
+	/** Share used of what the person has (hours, money) to value. */
+	readonly scale: Scale;
+}
+
+/** One question. It has options, or a measure, and beside options perhaps a tally. */
+export interface Question {
+	readonly id: string;
+	/** Id of its factor. */
+	readonly factor: string;
+	readonly options?: readonly Option[] | undefined;
+	readonly tally?: Tally | undefined;
+	readonly measure?: Measure | undefined;
+	/** Whether "does not apply" is an answer. */
+	readonly canBeSetAside?: boolean | undefined;
+}
+
+/** The whole decision model. The order of its lists never changes a result. */
+export interface Model {
+	readonly goals: readonly Goal[];
+	readonly factors: readonly Factor[];
+	readonly questions: readonly Question[];
+}
+
+/** One answer. A question without one is not known yet. */
+export type Answer =
+	| { readonly kind: 'option'; readonly option: string }
+	| { readonly kind: 'tally'; readonly found: number; readonly read: number }
+	| { readonly kind: 'measure'; readonly numbers: Readonly<Record<string, number>> }
+	| { readonly kind: 'set-aside' };
+
+/** Answers by question id. An absent id means "I don't know yet". */
+export type Answers = Readonly<Record<string, Answer>>;

@@ -1,0 +1,62 @@
+import type { Informant, Model } from './types.ts';
+
+/**
+ * The words that content gives to the parts of the model, by id. Types only: the model computes nothing with them; they travel beside it
+ * from content to the instruments.
+ */
+
+/** Whether a choice rests on cited evidence or on our judgement. */
+export type Basis = 'evidence' | 'judgement';
+
+export interface GoalWording {
+	readonly id: string;
+	readonly label: string;
+	/** Why its importance order is what it is. */
+	readonly reason: string;
+	readonly basis: Basis;
+	/** Address of the page that explains it. */
+	readonly url: string;
+}
+
+export interface FactorWording {
+	readonly id: string;
+	readonly name: string;
+	/** The two ends of its scale, in a few words. */
+	readonly worst: string;
+	readonly best: string;
+	readonly url: string;
+}
+
+export interface OptionWording {
+	readonly label: string;
+	/** What would lift the deal-breaker, where choosing it is one. */
+	readonly lift?: string | undefined;
+}
+
+export interface QuestionWording {
+	readonly id: string;
+	readonly ask: string;
+	/** Its name in results. */
+	readonly short: string;
+	readonly why: string;
+	/** The words for setting it aside, where that is an answer. */
+	readonly notApplicable?: string | undefined;
+	/** How to close it while it is open. */
+	readonly findOut: { readonly whom: Informant; readonly words: string; readonly minutes: number };
+	readonly basis: Basis;
+	/** By option id. */
+	readonly options: Readonly<Record<string, OptionWording>>;
+	readonly tally?: OptionWording | undefined;
+	/** What would lift the deal-breaker of a measure. */
+	readonly measure?: { readonly lift: string } | undefined;
+}
+
+/** The fit check: the model to compute with, and the words to show it in. */
+export interface FitContent {
+	readonly model: Model;
+	readonly goals: readonly GoalWording[];
+	/** In the order in which the fit check goes through them. */
+	readonly factors: readonly FactorWording[];
+	/** By factor, then by their place in it. */
+	readonly questions: readonly QuestionWording[];
+}

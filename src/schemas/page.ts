@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { basis, day, description, id, label, title } from './fields.ts';
+
+/** Page kinds; search groups its results by them. */
+export const PAGE_KINDS = ['start', 'comparison', 'issuer', 'use-case', 'stacking', 'value-factor', 'before-you-pay', 'about'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What a person may want the credential for. Lives on its use-case page. */
+const goal = z.strictObject({
+	id,
+	/** As the fit check offers it. */
+	label: z.string().max(60),
+	/** Groups of factor ids, most important first; a tie shares a group. Every factor stands in it once. */
+	order: z.array(z.array(id).min(1)).min(1),
+	/** Why in this order. */
+	reason: z.string(),
+	basis,
+});
+
+/** One criterion of the model. Lives on the page that explains it. */
+const factor = z.strictObject({
+	id,
+	/** Its place in the fit check. */
+	order: z.number(),
+	name: z.string().max(60),
+	/** The worst end of its scale, in a few words. */
+	worst: z.string().max(70),
+	/** The best end of its scale, in a few words. */
+	best: z.string().max(70),
+});
+
+/** Front matter of a page of the guide. */
+export const page = z.strictObject({
+	title,
+	label,
+	description,
+	kind: z.enum(PAGE_KINDS, { error: `kind is one of ${PAGE_KINDS.join(', ')}.` }),
+	/** Place among the pages of the same folder; an index page stands among the chapters. */
+	order: z.number(),
+	/** The day somebody last checked the whole page. */
+	reviewed: day,
+	/** Other names that people search for. Not shown. */
+	aliases: z.array(z.string()).default([]),
+	/** Ids of up to four pages that help next. */
+	related: z.array(z.string()).max(4).default([]),
+	goal: goal.optional(),
+	factor: factor.optional(),
+});

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { INFORMANTS, INSTRUMENTS } from '~/model/types.ts';
+import { basis, id, RESERVED_ANSWERS, scope } from './fields.ts';
+
+const quarter = z.union([z.literal(0), z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)], {
+	error: 'A value is 0, 0.25, 0.5, 0.75 or 1, so that the score sheet on paper gives the same sum.',
+});
+
+/** Pairs of [input, value], inputs ascending. */
+const scale = z
+	.array(z.tuple([z.number(), z.number().min(0).max(1)]))
+	.min(2)
+	.refine((pairs) => pairs.every(([input], index) => index === 0 || input > (pairs[index - 1]?.[0] ?? 0)), 'The inputs of a scale go up.');
+
+const lift = z.string().describe('What would lift the deal-breaker, in one sentence.');
+
+const option = z
+	.strictObject({
+		id: id.refine((word) => !RESERVED_ANSWERS.includes(word), `These ids mean something else in links: ${RESERVED_ANSWERS.join(', ')}.`),
+		label: z.string().max(90),
+		/** 0.5 means acceptable. Left out where the option only opens or closes a deal-breaker. */
+		value: quarter.optional(),
+		dealBreaker: scope.optional(),
+		lift: lift.optional(),
+		/** Goals for which this answer keeps the verdict at "not settled yet". */
+		caps: scope.optional(),
+	})
+	.refine((self) => !self.dealBreaker || self.lift, 'An option that is a deal-breaker says in `lift` what would lift it.');
+
+const tally = z.strictObject({
+	/** What is counted, as "k of n …". */
+	label: z.string().max(60),
+	scale,
+	dealBreaker: z.strictObject({ read: z.number().int().positive(), for: scope, lift }).optional(),
+});
+
+const measure = z.strictObject({ instrument: z.enum(INSTRUMENTS), scale, lift });
+
+/** Front matter of a question; the body says why its answers have these values. */
+export const question = z
+	.strictObject({
+		factor: id,
+		/** Its place among the questions of the factor. */
+		order: z.number(),
+		ask: z.string().max(110).endsWith('?', 'A question ends with a question mark.'),
+		/** Its name in results. */
+		short: z.string().max(44),
+		/** Why it is asked, in one sentence. */
+		why: z.string(),
+		options: z.array(option).min(2, 'A question offers at least two options.').max(6).optional(),
+		tally: tally.optional(),
+		measure: measure.optional(),
+		/** The words for setting the question aside, where that is an answer. */
+		notApplicable: z.string().max(60).optional(),
+		/** How to close it while it is open. */
+		findOut: z.strictObject({
+			whom: z.enum(INFORMANTS, { error: `whom is one of ${INFORMANTS.join(', ')}.` }),
+			words: z.string(),
+			minutes: z.number().int().positive(),
+		}),
+		basis,
+	})
+	.refine((self) => Boolean(self.options) !== Boolean(self.measure), 'A question has either options or a measure.')
+	.refine((self) => !self.tally || self.options, 'A tally stands beside options, for readers who have not counted.')
+	.refine((self) => new Set(self.options?.map((one) => one.id)).size === (self.options?.length ?? 0), 'Two options have the same id.');

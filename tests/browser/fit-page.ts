@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** The key under which the device keeps the answers. */
+export const STORE_KEY = 'credential-fit:answers';
+
+/** Answers a question by one of its options, or chooses the goal, as `goal`. */
+export async function answer(page: Page, question: string, option: string): Promise<void> {
+	await page.locator(`input[name="${question}"][value="${option}"]`).check();
+}
+
+/** The option that a question stands at; undefined where it stands at none. */
+export function standsAt(page: Page, question: string): Promise<string | undefined> {
+	return page.evaluate(`document.querySelector('input[name="${question}"]:checked')?.value`);
+}
+
+/** What the result says first: its verdict, and the range in words. Waits for a result. */
+export async function readResult(page: Page): Promise<{ readonly verdict: string; readonly range: string | null }> {
+	const result = page.locator('.fit-check .result');
+	return {
+		verdict: await result.locator('.result__verdict').innerText(),
+		range: await result.locator('.range-bar svg').getAttribute('aria-label'),
+	};
+}
+
+/** What the device holds. */
+export function readStore(page: Page): Promise<string | null> {
+	return page.evaluate(`localStorage.getItem('${STORE_KEY}')`);
+}
+
+/** Everything that goes wrong in the page's scripts from now on. */
+export function collectErrors(page: Page): readonly string[] {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
+	return errors;
+}
+
+/** Goes down to a factor's questions, which come to life when they are seen. */
+export async function reachQuestions(page: Page): Promise<void> {
+	await page.locator('#your-answer').scrollIntoViewIfNeeded();
+	await page.locator('#your-answer astro-island:not([ssr])').waitFor();
+}

@@ -1,0 +1,285 @@
+// Everything by keyboard: the order of stops, what is marked, nothing hidden, nothing out of reach.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { soon, useBuiltSite } from './site.ts';
+
+const site = useBuiltSite();
+
+/** One place where the Tab key stopped. */
+interface Stop {
+	/** Number in the list of everything that can take the focus; -1 where it is none of them. */
+	readonly index: number;
+	readonly what: string;
+	/** What is wrong with it; empty where nothing is. */
+	readonly fault: string;
+}
+
+/**
+ * Everything that the Tab key must reach, into `window.stops`; of a group of radios only the chosen one, or the first. What is in no layout
+ * or made inert is not among it.
+ */
+const LIST_STOPS = `(() => {
+	const root = document.querySelector('dialog[open]') ?? document;
+	const stops = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'));
+	const isChosen = (radio) => radio.checked || (!document.querySelector('input[name="' + radio.name + '"]:checked') && document.querySelector('input[name="' + radio.name + '"]') === radio);
+	window.stops = stops.filter((element) => element.type !== 'radio' || isChosen(element));
+	return window.stops.length;
+})()`;
+
+/** Where the focus is, and whether a person sees it: drawn, inside the window, not under something else, with a mark that is not cut off. */
+const LOOK_AT_FOCUS = `(() => {
+	const element = document.activeElement;
+	if (!element || element === document.body) return null;
+	const faults = [];
+	const rects = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+	const [rect] = rects;
+	if (!rect || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) faults.push('is not drawn');
+	else {
+		const [x, y] = [rect.left + rect.width / 2, rect.top + Math.min(rect.height, innerHeight) / 2];
+		const top = document.elementFromPoint(x, y);
+		if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) faults.push('is outside the window');
+		else if (!top || !(element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))) faults.push('is covered by ' + (top?.className || top?.tagName));
+		const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
+		const width = parseFloat(outlineWidth);
+		if (outlineStyle === 'none' || width < 2 || outlineColor.endsWith(', 0)')) faults.push('has no mark');
+		const reach = parseFloat(outlineOffset) + width;
+		const sides = { left: rect.left - reach, right: rect.right + reach, top: rect.top - reach, bottom: rect.bottom + reach };
+		for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+			if (!/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflow)) continue;
+			const inside = box.getBoundingClientRect();
+			const cut = [sides.left < inside.left && 'left', sides.right > inside.right && 'right', sides.top < inside.top && 'top', sides.bottom > inside.bottom && 'bottom'].filter(Boolean);
+			if (cut.length > 2) faults.push('has its mark cut off at ' + cut);
+		}
+	}
+	const name = element.tagName.toLowerCase() + ' ' + (element.id || element.ariaLabel || element.name || element.textContent.trim()).slice(0, 40);
+	return { index: window.stops.indexOf(element), what: name, fault: faults.join(', ') };
+})()`;
+
+/** Presses Tab until the focus comes round again, whatever had it at first. */
+async function walk(page: Page) {
+	const expected = await page.evaluate<number>(LIST_STOPS);
+	const stops: Stop[] = [];
+	// Half as many again as there are: a trap shows as a walk that does not come round.
+	for (let presses = 0; presses < 1.5 * expected + 10; presses++) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate<Stop | null>(LOOK_AT_FOCUS);
+		// Between the last stop and the first the focus is the browser's own.
+		if (!stop) continue;
+		if (stop.index === stops[0]?.index) return { stops, expected };
+		stops.push(stop);
+	}
+	throw new Error(`The focus does not come round; it was last at ${stops.slice(-4).map(({ what }) => what)}.`);
+}
+
+async function expectGoodWalk(page: Page) {
+	const { stops, expected } = await walk(page);
+	expect(expected).toBeGreaterThan(8);
+	expect(stops.flatMap(({ what, fault }) => (fault ? [`${what} ${fault}`] : []))).toEqual([]);
+	const [start] = stops.map(({ index }) => index);
+	expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: expected }, (_, step) => ((start ?? 0) + step) % expected));
+}
+
+describe('the Tab key stops at everything, once, in the order of the page, and each stop can be seen, on', () => {
+	test.each([
+		'/',
+		'/start-here/names/',
+		'/value-factors/time/',
+		'/fit/',
+		'/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required',
+		'/search/',
+	])('%s', async (path) => {
+		const page = await site.open(path);
+		// A factor's questions come to life when they are seen.
+		await page.evaluate('document.querySelector("#your-answer")?.scrollIntoView()');
+		await soon(() => page.locator('astro-island[ssr]').count()).toBe(0);
+		await page.evaluate('scrollTo(0, 0)');
+		await expectGoodWalk(page);
+	});
+
+	test('the narrow page with its folded navigation', async () => {
+		await expectGoodWalk(await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } }));
+	});
+});
+
+test('the first stop is a link that skips to the page, and it moves the focus there', async () => {
+	const page = await site.open('/start-here/names/');
+	await page.keyboard.press('Tab');
+	const skip = page.locator('.skip');
+	expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#main');
+	expect((await skip.boundingBox())?.height).toBeGreaterThan(40);
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe('#main');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate('document.querySelector("#main").contains(document.activeElement)')).toBe(true);
+});
+
+describe('the search dialog', () => {
+	const isOpen = (page: Page) => page.evaluate('document.querySelector("dialog").open');
+	const focused = (page: Page) =>
+		page.evaluate('document.activeElement.id || document.activeElement.ariaLabel || document.activeElement.className');
+
+	async function openSearch(path = '/') {
+		const page = await site.open(path);
+		await page.locator('[data-search-open]').focus();
+		await page.keyboard.press('Enter');
+		await soon(() => focused(page)).toBe('search-query');
+		return page;
+	}
+
+	async function searchFor(words: string) {
+		const page = await openSearch();
+		await page.keyboard.type(words);
+		await page.locator('.search__title').first().waitFor();
+		return page;
+	}
+
+	test('opens from its button with the caret in its field', async () => {
+		expect(await isOpen(await openSearch())).toBe(true);
+	});
+
+	test('keeps the focus inside, and every stop can be seen', async () => {
+		const page = await searchFor('refund');
+		await page.locator('[data-search-close]').focus();
+		const expected = await page.evaluate<number>(LIST_STOPS);
+		expect(expected).toBeGreaterThan(5);
+		const seen = new Set<number>();
+		for (let presses = 0; presses < expected + 3; presses++) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate<Stop | null>(LOOK_AT_FOCUS);
+			// The browser's own stops lie between the last and the first.
+			if (!stop || stop.what.startsWith('dialog')) continue;
+			expect(stop.index, stop.what).toBeGreaterThanOrEqual(0);
+			expect(stop.fault, stop.what).toBe('');
+			seen.add(stop.index);
+		}
+		expect(seen.size).toBe(expected);
+	});
+
+	test('closes by Escape from a result, and gives the focus back to its button', async () => {
+		const page = await searchFor('refund');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Escape');
+		await soon(() => isOpen(page)).toBe(false);
+		expect(await focused(page)).toBe('Search');
+	});
+
+	test('closes by one Escape from the field, with or without words in it', async () => {
+		for (const words of ['', 'refund']) {
+			const page = await openSearch();
+			await page.keyboard.type(words);
+			await page.keyboard.press('Escape');
+			await soon(() => isOpen(page)).toBe(false);
+			expect(await focused(page)).toBe('Search');
+		}
+	});
+
+	test('closes by its own button and by a click beside it', async () => {
+		const page = await openSearch();
+		await page.locator('[data-search-close]').click();
+		await soon(() => isOpen(page)).toBe(false);
+		await page.locator('[data-search-open]').click();
+		await page.mouse.click(5, 700);
+		await soon(() => isOpen(page)).toBe(false);
+	});
+
+	test('opens by the key / and gives the focus back to where it was', async () => {
+		const page = await site.open('/');
+		await page.locator('a.button--main').focus();
+		await page.keyboard.press('/');
+		await soon(() => focused(page)).toBe('search-query');
+		expect(await page.locator('#search-query').inputValue()).toBe('');
+		await page.locator('[data-search-close]').focus();
+		await page.keyboard.press('Escape');
+		await soon(() => isOpen(page)).toBe(false);
+		expect(await focused(page)).toContain('button--main');
+	});
+
+	test('leaves the key / to a field that has the focus', async () => {
+		const page = await site.open('/fit/');
+		await page.locator('#credential-name').focus();
+		await page.keyboard.type('TCP/IP');
+		expect(await page.locator('#credential-name').inputValue()).toBe('TCP/IP');
+		expect(await isOpen(page)).toBe(false);
+	});
+
+	test('lets the arrow keys move from the field through the results and back', async () => {
+		const page = await searchFor('refund');
+		const place = () =>
+			page.evaluate('[document.querySelector("#search-query"), ...document.querySelectorAll(".search a")].indexOf(document.activeElement)');
+		const places = [];
+		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+			await page.keyboard.press(key);
+			places.push(await place());
+		}
+		expect(places).toEqual([1, 2, 1, 0, 0]);
+	});
+
+	test('follows the chosen result by Enter', async () => {
+		const page = await searchFor('refund');
+		await page.keyboard.press('ArrowDown');
+		const target = await page.evaluate('document.activeElement.pathname');
+		await page.keyboard.press('Enter');
+		await soon(() => new URL(page.url()).pathname).toBe(target);
+	});
+
+	test('leads to the search page with the words by Enter in the field', async () => {
+		const page = await searchFor('refund');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/?q=refund');
+		await page.locator('.search__title').first().waitFor();
+		expect(await page.locator('#search-query').inputValue()).toBe('refund');
+	});
+
+	test('says how many pages were found in a status that was there before', async () => {
+		const page = await openSearch();
+		await page.evaluate('window.statusBefore = document.querySelector(".search [role=status]")');
+		await page.keyboard.type('refund');
+		await soon(() => page.evaluate('window.statusBefore.isConnected && window.statusBefore.textContent')).toMatch(/\d+ pages? .*refund/);
+	});
+
+	test('narrows by kind without leaving the page when the kind is picked by keyboard', async () => {
+		const page = await searchFor('refund');
+		const address = page.url();
+		const before = await page.locator('.search__group').count();
+		expect(before).toBeGreaterThan(1);
+		await page.locator('.search__kind select').focus();
+		await page.keyboard.press('ArrowDown');
+		await soon(() => page.locator('.search__group').count()).toBe(1);
+		expect(page.url()).toBe(address);
+		expect(await isOpen(page)).toBe(true);
+		expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+	});
+});
+
+test('a folded part opens by keyboard', async () => {
+	const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } });
+	const fold = page.locator('[data-guide-nav]');
+	await fold.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	expect(await fold.locator('a').first().isVisible()).toBe(true);
+	await page.keyboard.press('Space');
+	expect(await fold.locator('a').first().isVisible()).toBe(false);
+});
+
+test('a comparison table is narrowed by keyboard, and its last column stays', async () => {
+	const page = await site.open('/start-here/names/');
+	const columns = () => page.locator('[data-comparison] thead th:not([hidden])').count();
+	const ticks = page.locator('[data-comparison-controls] fieldset input');
+	const all = await columns();
+	expect(all).toBeGreaterThan(2);
+	for (const tick of await ticks.all()) {
+		await tick.focus();
+		await page.keyboard.press('Space');
+	}
+	expect(await columns()).toBe(2);
+	expect(await page.locator('[data-comparison-controls] fieldset input:checked').count()).toBe(1);
+});
+
+test('a wide table can be scrolled by keyboard', async () => {
+	const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } });
+	await page.locator('[data-comparison-controls] fieldset input:not(:checked)').first().check();
+	const region = page.locator('.table-scroll').first();
+	await region.focus();
+	await page.keyboard.press('ArrowRight');
+	await soon(() => page.evaluate('document.querySelector(".table-scroll").scrollLeft')).toBeGreaterThan(0);
+});

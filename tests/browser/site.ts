@@ -1,0 +1,114 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from '../support/browsers.ts';
+import { DIST } from '../support/dist.ts';
+import { type StaticServer, serve } from '../support/server.ts';
+
+/** One page of each kind. The last is an address without a page. */
+export const PAGE_KINDS = [
+	'/',
+	'/start-here/',
+	'/start-here/names/',
+	'/value-factors/time/',
+	'/value-factors/issuer-reputation/',
+	'/issuers/',
+	'/fit/',
+	'/fit/sheet/',
+	'/search/',
+	'/examples/aws-cloud-practitioner/',
+	'/method/',
+	'/no-such-page/',
+] as const;
+
+/** A window on a desk, and the narrowest that pages are made for. */
+export const WIDE = { width: 1280, height: 800 };
+export const NARROW = { width: 320, height: 640 };
+
+/** Expects of a value what comes true within some seconds: browsers answer late on a busy machine. */
+export function soon<T>(probe: () => Promise<T> | T) {
+	return expect.poll(probe, { timeout: 15_000 });
+}
+
+/** A profile of its own: another person's device. */
+export interface Profile extends BrowserContextOptions {
+	/** Script that runs before any of the pages' own. */
+	readonly before?: string;
+}
+
+/** How the window is. */
+export interface WindowOptions {
+	readonly viewport?: { readonly width: number; readonly height: number };
+	readonly colorScheme?: 'light' | 'dark';
+	readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+export interface BuiltSite {
+	/** The whole address of a path that starts with a slash. */
+	readonly address: (path: string) => string;
+	/** Goes to a path and waits until what loads with the page answers: before that a click does nothing. */
+	readonly visit: (page: Page, path: string) => Promise<void>;
+	/** Visits a path in the file's one page, which has forgotten everything before. A page each would take four times as long. */
+	readonly open: (path: string, options?: WindowOptions) => Promise<Page>;
+	/** Visits a path in a new profile, which is gone after the test. */
+	readonly openElsewhere: (path: string, profile?: Profile) => Promise<Page>;
+	readonly browser: () => Browser;
+}
+
+/** The built site and one Chromium for all tests of a file, with the profile that `open` uses. */
+export function useBuiltSite(profile: Profile = {}): BuiltSite {
+	let server: StaticServer;
+	let browser: Browser;
+	let page: Page;
+
+	const newPage = async ({ before, ...options }: Profile) => {
+		const context = await browser.newContext({ viewport: WIDE, ...options });
+		if (before) await context.addInitScript({ content: before });
+		return context.newPage();
+	};
+	const address = (path: string) => server.url.slice(0, -1) + path;
+	const visit = async (visited: Page, path: string) => {
+		await visited.goto(address(path));
+		const hasScript = visited.context() !== page.context() || profile.javaScriptEnabled !== false;
+		if (hasScript) await visited.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+	};
+
+	beforeAll(async () => {
+		[server, browser] = await Promise.all([serve(DIST), launchChromium()]);
+		page = await newPage(profile);
+	});
+	afterEach(async () => {
+		page.removeAllListeners();
+		await page.unrouteAll();
+		const others = browser.contexts().filter((context) => context !== page.context());
+		const tabs = page
+			.context()
+			.pages()
+			.filter((tab) => tab !== page);
+		await Promise.all([...others, ...tabs].map((one) => one.close()));
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+
+	return {
+		address,
+		visit,
+		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference' } = {}) {
+			// A picture of the site's own: there its storage can be emptied, and the next address is loaded anew whatever its fragment.
+			await page.goto(address('/favicon.svg'));
+			if (profile.javaScriptEnabled !== false) await page.evaluate('localStorage.clear()');
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, forcedColors: 'none' });
+			await page.mouse.move(0, 0);
+			await visit(page, path);
+			return page;
+		},
+		async openElsewhere(path, elsewhere = {}) {
+			const other = await newPage(elsewhere);
+			await visit(other, path);
+			return other;
+		},
+		browser: () => browser,
+	};
+}

@@ -1,0 +1,75 @@
+// The site where no script runs: it still informs, leads on and lets a reader decide.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../support/dist.ts';
+import { PAGE_KINDS, useBuiltSite } from './site.ts';
+
+const site = useBuiltSite({ javaScriptEnabled: false });
+const visible = (page: Page, selector: string) => page.locator(`${selector} >> visible=true`);
+
+describe.each(PAGE_KINDS)('without script, %s', (path) => {
+	test('has its text, and shows no control that does nothing', async () => {
+		const page = await site.open(path);
+		expect((await page.locator('main h1').innerText()).length).toBeGreaterThan(3);
+		expect(await visible(page, 'main p').count()).toBeGreaterThan(0);
+		// A fold opens and closes by itself; everything else that can be pressed needs a script here.
+		expect(await visible(page, 'button').count()).toBe(0);
+		expect(await visible(page, '[data-theme-button], [data-search-open], .with-script').count()).toBe(0);
+	});
+});
+
+test('without script, a guide page has its tables whole and no empty controls above them', async () => {
+	const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 800 } });
+	const cells = page.locator('[data-comparison] :is(td, th)');
+	expect(await cells.count()).toBeGreaterThan(20);
+	expect(await visible(page, '[data-comparison] :is(td, th)').count()).toBe(await cells.count());
+	expect(await visible(page, '[data-comparison-controls]').count()).toBe(0);
+});
+
+describe('without script, the navigation', () => {
+	test('stands beside the text where there is room', async () => {
+		const page = await site.open('/start-here/names/');
+		expect(await visible(page, '.guide-nav a').count()).toBeGreaterThan(5);
+		await visible(page, '.guide-nav a').nth(2).click();
+		await page.waitForLoadState();
+		expect(new URL(page.url()).pathname).not.toBe('/start-here/names/');
+	});
+
+	test('unfolds where there is none', async () => {
+		const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 800 } });
+		expect(await visible(page, '.guide-nav a').count()).toBe(0);
+		await page.locator('.guide-nav summary').click();
+		expect(await visible(page, '.guide-nav a').count()).toBeGreaterThan(5);
+	});
+
+	test('leads to search by a link in place of the button', async () => {
+		const page = await site.open('/');
+		await visible(page, 'header a[href$="/search/"]').click();
+		await page.waitForURL('**/search/');
+	});
+});
+
+test('without script, the fit check is the score sheet', async () => {
+	const page = await site.open('/fit/');
+	expect(await visible(page, '.sheet-question').count()).toBeGreaterThan(10);
+	expect(await visible(page, '.fit-check, .question').count()).toBe(0);
+	const onFit = await visible(page, '.sheet-question').count();
+	expect(await visible(await site.open('/fit/sheet/'), '.sheet-question').count()).toBe(onFit);
+});
+
+test('without script, a factor’s page leads to the score sheet in place of its questions', async () => {
+	const page = await site.open('/value-factors/issuer-reputation/');
+	expect(await visible(page, '.question').count()).toBe(0);
+	expect(await visible(page, '#your-answer a[href$="/fit/sheet/"]').count()).toBe(1);
+});
+
+test('without script, the search page lists every page of the guide', async () => {
+	const page = await site.open('/search/');
+	const listed = await page.locator('main a >> visible=true').all();
+	const paths = await Promise.all(listed.map((link) => link.getAttribute('href')));
+	const guide = readPages().flatMap(({ route, document }) =>
+		document.querySelector('.guide-nav') && !route.startsWith('/examples/') ? [route] : [],
+	);
+	expect(guide.length).toBeGreaterThan(20);
+	expect(guide.filter((route) => !paths.includes(route))).toEqual([]);
+});

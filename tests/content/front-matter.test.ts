@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { change } from '~/schemas/change.ts';
+import { example } from '~/schemas/example.ts';
+import { page } from '~/schemas/page.ts';
+import { question } from '~/schemas/question.ts';
+import { source } from '~/schemas/source.ts';
+import { type Collection, readCollection } from '../support/content.ts';
+import { findCitations } from '../support/prose.ts';
+
+/** Each collection with its schema and the fewest files that a whole guide has. */
+const COLLECTIONS = [
+	{ name: 'guide', schema: page, least: 25 },
+	{ name: 'questions', schema: question, least: 17 },
+	{ name: 'examples', schema: example, least: 3 },
+	{ name: 'sources', schema: source, least: 20 },
+	{ name: 'changes', schema: change, least: 1 },
+] as const satisfies readonly { name: Collection; schema: object; least: number }[];
+
+const PAGES = [...readCollection('guide'), ...readCollection('examples')];
+
+/** Values that stand in more than one file, with the files. */
+function findShared(field: string): string[] {
+	const files = Map.groupBy(PAGES, ({ data }) => String(data[field]).toLowerCase());
+	return [...files]
+		.filter(([, pages]) => pages.length > 1)
+		.map(([value, pages]) => `"${value}" in ${pages.map(({ path }) => path).join(' and ')}`);
+}
+
+describe.each(COLLECTIONS)('the front matter of $name', ({ name, schema, least }) => {
+	const files = readCollection(name);
+
+	test('is that of a whole guide', () => {
+		expect(files.length).toBeGreaterThanOrEqual(least);
+	});
+
+	test.each(files)('$path', ({ data }) => {
+		const result = schema.safeParse(data);
+		expect(result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual([]);
+	});
+});
+
+describe('front matter', () => {
+	test.each(['title', 'label', 'description'])('gives each page a %s of its own', (field) => {
+		expect(PAGES).not.toEqual([]);
+		expect(findShared(field)).toEqual([]);
+	});
+
+	test('asks seventeen questions', () => {
+		expect(readCollection('questions')).toHaveLength(17);
+	});
+
+	test('gives each use case a goal, and each value factor a factor', () => {
+		const without = readCollection('guide').filter(
+			({ id, data }) => (id.startsWith('use-cases/') && !data['goal']) || (id.startsWith('value-factors/') && !data['factor']),
+		);
+		expect(without.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('names related pages that exist, and never the page itself', () => {
+		const ids = new Set([...readCollection('guide').map(({ id }) => id), ...readCollection('examples').map(({ id }) => `examples/${id}`)]);
+		const wrong = readCollection('guide').flatMap(({ path, id, data }) =>
+			((data['related'] ?? []) as string[]).filter((other) => !ids.has(other) || other === id).map((other) => `${path}: ${other}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('claims evidence only where something is cited', () => {
+		const claims = [...readCollection('questions'), ...readCollection('guide')].filter(
+			({ data }) => data['basis'] === 'evidence' || (data['goal'] as { basis?: string } | undefined)?.basis === 'evidence',
+		);
+		expect(claims.filter(({ body }) => findCitations(body).length === 0).map(({ path }) => path)).toEqual([]);
+	});
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { type Collection, readCollection } from '../support/content.ts';
+import { findFrontMatterProblems, findProblems } from './editorial-rules.ts';
+
+const COLLECTIONS: readonly Collection[] = ['guide', 'questions', 'examples', 'changes'];
+
+describe.each(COLLECTIONS)('the text of %s keeps the editorial rules', (collection) => {
+	const files = readCollection(collection);
+
+	test('in at least one file', () => {
+		expect(files).not.toEqual([]);
+	});
+
+	test.each(files)('$path', ({ data, body }) => {
+		// Aliases are what people type into a search, and are shown to nobody.
+		const { aliases: _, ...shown } = data;
+		expect([...findProblems(body), ...findFrontMatterProblems(shown)]).toEqual([]);
+	});
+});

@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOXES, LISTINGS } from '../../src/lib/markdown/directives.ts';
+import { type Rendered, renderMdx } from './render-mdx.ts';
+
+const START = process.cwd();
+const SOURCES: Readonly<Record<string, string>> = {
+	'mooc-2019': 'title: The pivot\ntext_seen: true\ncite_ok: true\n',
+	'fees-2020': 'title: What it "costs"\ntext_seen: true\ncite_ok: true\n',
+	'uncited-2021': 'title: Not to cite\ntext_seen: true\ncite_ok: false\n',
+	'silent-2021': 'title: Says neither\n',
+};
+let folder = '';
+
+beforeAll(() => {
+	folder = realpathSync(mkdtempSync(join(tmpdir(), 'credential-fit-pages-')));
+	mkdirSync(join(folder, 'content/sources'), { recursive: true });
+	for (const [id, yaml] of Object.entries(SOURCES)) writeFileSync(join(folder, `content/sources/${id}.yaml`), yaml);
+	// Sources are looked for where the build runs.
+	process.chdir(folder);
+});
+afterAll(() => {
+	process.chdir(START);
+	rmSync(folder, { recursive: true });
+});
+
+const textOf = ({ page }: Rendered) => page.textContent.trim();
+const citationsOf = ({ page }: Rendered) => page.querySelectorAll('a.cite').map((link) => [link.getAttribute('href'), link.textContent]);
+
+describe('a citation in a page', () => {
+	test('is numbered in order of first use over the whole page, and anew on the next', async () => {
+		const first = await renderMdx('One [@fees-2020]. Two [@mooc-2019].\n\n- Three [@fees-2020].\n');
+		expect(citationsOf(first).map(([, number]) => number)).toEqual(['1', '2', '1']);
+		const second = await renderMdx('One [@mooc-2019].');
+		expect(citationsOf(second)).toEqual([['#source-mooc-2019', '1']]);
+		expect(second.cites).toEqual(['mooc-2019']);
+	});
+
+	test('keeps its locator with the commas in it', async () => {
+		expect(citationsOf(await renderMdx('One [@fees-2020, table S3, column 2].'))).toEqual([['#source-fees-2020', '1, table S3, column 2']]);
+	});
+
+	test.each([
+		['One [@fees-2020]. Two.', 'One1. Two.'],
+		['One [@fees-2020] and two.', 'One1 and two.'],
+		['One *two* [@fees-2020].', 'One two1.'],
+		['One[@fees-2020].', 'One1.'],
+	])('stands close to its word: %s', async (source, words) => {
+		expect(textOf(await renderMdx(source))).toBe(words);
+	});
+
+	test.each([
+		['a heading', '## One [@fees-2020]'],
+		['a cell', '| a |\n|---|\n| b [@fees-2020] |'],
+		['emphasis', 'One *two [@fees-2020]*.'],
+		['a box', ':::note[Title]\nOne [@fees-2020].\n:::'],
+	])('works in %s', async (_, source) => {
+		expect((await renderMdx(source)).cites).toEqual(['fees-2020']);
+	});
+
+	test('in code is code', async () => {
+		const rendered = await renderMdx('Write `[@fees-2020]`.');
+		expect(citationsOf(rendered)).toEqual([]);
+		expect(textOf(rendered)).toBe('Write [@fees-2020].');
+	});
+
+	test.each([
+		['no comma before the locator', '[@fees-2020 p. 4]'],
+		['a semicolon and nothing after it', '[@fees-2020; ]'],
+		['a path for an id', '[@../secret]'],
+		['a locator without an id', '[@, p. 4]'],
+	])('with %s stops the build and says how to write one: %s', async (_, citation) => {
+		await expect(renderMdx(`One.\n\nTwo ${citation}.`)).rejects.toThrow(/is not a citation\. Write \[@id\]/);
+	});
+
+	test.each([
+		['may not carry a claim', '[@uncited-2021]'],
+		['says nothing of that', '[@silent-2021]'],
+	])('of a source that %s stops the build', async (_, citation) => {
+		await expect(renderMdx(`One ${citation}.`)).rejects.toThrow(/cite_ok: true/);
+	});
+
+	test.each([
+		'[@fees-2020, 12:30]',
+		'[@fees-2020, part:two]',
+		'[@fees-2020, *Table* 1]',
+		'[@fees-2020, p_4_5]',
+		'[@fees-2020, "Fees"]',
+		'[@]',
+	])('never stands in the text as it was written: %s is read or stops the build', async (citation) => {
+		const words = await renderMdx(`One ${citation}.`).then(textOf, () => 'stopped');
+		expect(words).not.toContain('[@');
+	});
+});
+
+describe('a box in a page', () => {
+	test.each(BOXES)(':::%s holds its paragraphs and lists under its title, and nothing after it', async (kind) => {
+		const { page } = await renderMdx(`:::${kind}[Who *should* read this]\nOne.\n\n- Two\n:::\n\nAfter.`);
+		const box = page.querySelector('x-box');
+		expect([box?.getAttribute('kind'), box?.getAttribute('title')]).toEqual([kind, 'Who should read this']);
+		expect(box?.querySelectorAll('p, li').map((part) => part.textContent)).toEqual(['One.', 'Two']);
+		expect(page.querySelectorAll('p').at(-1)?.textContent).toBe('After.');
+	});
+
+	test('of a comparison holds its table under its caption', async () => {
+		const { page } = await renderMdx(':::comparison[What they cost]\n| a | b |\n|---|---|\n| c | d |\n\n:::');
+		expect(page.querySelector('x-comparisontable')?.getAttribute('caption')).toBe('What they cost');
+		expect(page.querySelectorAll('x-comparisontable table tr')).toHaveLength(2);
+	});
+});
+
+describe('a listing in a page', () => {
+	test.each(Object.entries(LISTINGS))('::%s stands for %s', async (name, component) => {
+		const { page } = await renderMdx(`One.\n\n::${name}\n\nTwo.`);
+		expect(page.querySelectorAll(`x-${component.toLowerCase()}`)).toHaveLength(1);
+	});
+});
+
+describe('a colon in a sentence', () => {
+	test.each(['At 9:30 it starts.', 'Mind note:this and a ratio of 1:2.', 'Write :word[x] as it is.', 'Price:high'])(
+		'stays as it is written: %s',
+		async (source) => {
+			expect(textOf(await renderMdx(source))).toBe(source);
+		},
+	);
+});
+
+describe('a link in a page', () => {
+	test.each([
+		['/', '/about/#x', '/about/#x'],
+		['/guide', '/', '/guide/'],
+		['/guide/', 'mailto:a@example.org', 'mailto:a@example.org'],
+	])('under the base path %s from %s leads to %s', async (base, href, target) => {
+		const { page } = await renderMdx(`[link](${href})`, { base });
+		expect(page.querySelector('a')?.getAttribute('href')).toBe(target);
+	});
+});
+
+describe('a heading in a page', () => {
+	test('keeps its emphasis within its link, and its written id out of sight', async () => {
+		const { page } = await renderMdx('## Who *marks* it {#marks}');
+		expect(page.querySelector('h2 a[href="#marks"] em')?.textContent).toBe('marks');
+		expect(page.querySelector('h2')?.textContent).toBe('Who marks it');
+	});
+
+	test('has an id of its own where two have the same words', async () => {
+		const { page } = await renderMdx('## Fees\n\n## Fees');
+		expect(page.querySelectorAll('h2').map(({ id }) => id)).toEqual(['fees', 'fees-1']);
+	});
+
+	test('of a lower level is no link', async () => {
+		expect((await renderMdx('#### Small')).page.querySelector('h4 a')).toBeNull();
+	});
+
+	test.each(['## See [fees](/fees/)', '## Fees rose [@fees-2020]'])('never holds a link within a link: %s', async (source) => {
+		expect((await renderMdx(source)).page.querySelectorAll('a a')).toHaveLength(0);
+	});
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { INSTRUMENT_FIELDS } from '../../src/model/measures.ts';
+import type { Order } from '../../src/model/result.ts';
+import type { FitState } from '../../src/model/state.ts';
+import { type Answer, type Answers, INSTRUMENTS, type Model, type Option, type Question, type Scope } from '../../src/model/types.ts';
+
+/** Everything that a result depends on. */
+export interface Case {
+	readonly model: Model;
+	readonly goal: string;
+	readonly answers: Answers;
+	readonly order: Order | null;
+}
+
+const GOAL_IDS = ['goal-a', 'goal-b'];
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+
+const scope: fc.Arbitrary<Scope> = fc.constantFrom<Scope>('all', { only: ['goal-a'] }, { except: ['goal-a'] });
+
+const scale = fc
+	.tuple(
+		fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 4 }),
+		fc.array(fc.constantFrom(...QUARTERS), { minLength: 4, maxLength: 4 }),
+	)
+	.map(([inputs, values]) => inputs.sort((a, b) => a - b).map((input, at) => [input / 10, values[at] ?? 0] as const));
+
+const option = fc.record({ value: fc.constantFrom(...QUARTERS), dealBreaker: scope, caps: scope }, { requiredKeys: [] });
+
+const options: fc.Arbitrary<readonly Option[]> = fc
+	.array(option, { minLength: 1, maxLength: 5 })
+	.map((list) => list.map((one, at) => ({ id: `option-${at}`, ...one })));
+
+const byOptions: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record(
+	{
+		options,
+		tally: fc.record({ scale, dealBreaker: fc.record({ read: fc.integer({ min: 1, max: 12 }), for: scope }) }, { requiredKeys: ['scale'] }),
+		canBeSetAside: fc.boolean(),
+	},
+	{ requiredKeys: ['options'] },
+);
+
+const byMeasure: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record({
+	measure: fc.record({ instrument: fc.constantFrom(...INSTRUMENTS), scale }),
+	canBeSetAside: fc.boolean(),
+});
+
+/** Orders of the given factors, with ties. */
+function anyOrder(factors: readonly string[]): fc.Arbitrary<Order> {
+	return fc
+		.tuple(
+			fc.shuffledSubarray([...factors], { minLength: factors.length }),
+			fc.array(fc.boolean(), { minLength: factors.length, maxLength: factors.length }),
+		)
+		.map(([ids, starts]) => {
+			const groups: string[][] = [];
+			ids.forEach((id, at) => {
+				const last = groups.at(-1);
+				if (last && !starts[at]) last.push(id);
+				else groups.push([id]);
+			});
+			return groups;
+		});
+}
+
+/** Models of one to six factors, some of them without any question. */
+export const anyModel: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 6 }).chain((count) => {
+	const factors = Array.from({ length: count }, (_, at) => `factor-${at}`);
+	const question = fc.tuple(fc.constantFrom(...factors), fc.oneof({ arbitrary: byOptions, weight: 4 }, byMeasure));
+	return fc.record({
+		goals: fc.tuple(anyOrder(factors), anyOrder(factors)).map((orders) => orders.map((order, at) => ({ id: GOAL_IDS[at] ?? '', order }))),
+		factors: fc.constant(factors.map((id) => ({ id }))),
+		questions: fc
+			.array(question, { maxLength: 9 })
+			.map((list) => list.map(([factor, rest], at): Question => ({ id: `question-${at}`, factor, ...rest }))),
+	});
+});
+
+const amount = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(-1, 0.5, 2.25, 0.000001, 1e12));
+
+/** Answers of good form that the question offers, half-typed ones among them. */
+export function anyAnswer({ options, tally, measure, canBeSetAside }: Question): fc.Arbitrary<Answer> {
+	const answers: fc.Arbitrary<Answer>[] = [];
+	if (options) answers.push(fc.constantFrom(...options.map(({ id }): Answer => ({ kind: 'option', option: id }))));
+	if (tally) {
+		const counts = fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }));
+		answers.push(counts.map(([a, b]): Answer => ({ kind: 'tally', found: Math.min(a, b), read: Math.max(a, b) })));
+	}
+	if (measure) {
+		const fields = INSTRUMENT_FIELDS[measure.instrument];
+		const pairs = fc.tuple(fc.subarray([...fields], { minLength: 1 }), fc.array(amount, { minLength: 4, maxLength: 4 }));
+		answers.push(
+			pairs.map(
+				([names, numbers]): Answer => ({
+					kind: 'measure',
+					numbers: Object.fromEntries(names.map((name, at) => [name, numbers[at] ?? 0])),
+				}),
+			),
+		);
+	}
+	if (canBeSetAside) answers.push(fc.constant<Answer>({ kind: 'set-aside' }));
+	return fc.oneof(...answers);
+}
+
+/** Answers to some of a model's questions. */
+function anyAnswers(model: Model): fc.Arbitrary<Answers> {
+	return fc
+		.tuple(
+			...model.questions.map((question) =>
+				fc.option(
+					anyAnswer(question).map((answer) => [question.id, answer] as const),
+					{ freq: 3 },
+				),
+			),
+		)
+		.map((pairs) => Object.fromEntries(pairs.filter((pair) => pair !== null)));
+}
+
+/** Cases of the given models. */
+export function anyCase(models: fc.Arbitrary<Model>): fc.Arbitrary<Case> {
+	return models.chain((model) =>
+		fc.record({
+			model: fc.constant(model),
+			goal: fc.constantFrom(...model.goals.map(({ id }) => id)),
+			answers: anyAnswers(model),
+			order: fc.option(anyOrder(model.factors.map(({ id }) => id))),
+		}),
+	);
+}
+
+/** States as the instruments hold them: clean names, complete and sorted orders. */
+export function anyState(model: Model): fc.Arbitrary<FitState> {
+	return fc.record({
+		goal: fc.option(fc.constantFrom(...model.goals.map(({ id }) => id))),
+		name: fc.string({ unit: 'grapheme', maxLength: 20 }).map((name) => name.normalize().replace(/\s+/gu, ' ').trim()),
+		order: fc.option(anyOrder(model.factors.map(({ id }) => id)).map((order) => order.map((group) => [...group].sort()))),
+		answers: anyAnswers(model),
+	});
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrokenLinks } from '../../src/integrations/link-check.ts';
+import { type BuiltPage, readPages } from '../support/dist.ts';
+import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
+
+const BASE = '/guide/';
+const SITE = 'https://example.org';
+
+let copy: RepositoryCopy;
+let pages: readonly BuiltPage[];
+
+beforeAll(async () => {
+	copy = copyRepository();
+	const { code, output } = await copy.build({ BASE_PATH: BASE, SITE_URL: SITE });
+	if (code !== 0) throw new Error(output);
+	pages = readPages(join(copy.folder, 'dist'));
+});
+
+afterAll(() => copy.remove());
+
+/** Addresses that begin at the root of the host, wherever they stand in a page: links, files, islands and what scripts are told. */
+function findAddresses({ document }: BuiltPage): string[] {
+	const attributes = ['href', 'src', 'action', 'component-url', 'renderer-url', 'data-search-index', 'data-search-page'];
+	return attributes
+		.flatMap((name) => document.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''))
+		.filter((address) => address.startsWith('/'));
+}
+
+describe(`built for ${SITE}${BASE}`, () => {
+	test('every address in a page carries the base path', () => {
+		const addresses = pages.flatMap(findAddresses);
+		expect(addresses.length).toBeGreaterThan(1000);
+		expect([...new Set(addresses.filter((address) => !address.startsWith(BASE)))]).toEqual([]);
+	});
+
+	test('every address that an island is given carries it too', () => {
+		const props = pages.flatMap(({ document }) =>
+			document.querySelectorAll('astro-island').map((island) => island.getAttribute('props') ?? ''),
+		);
+		expect(props.length).toBeGreaterThanOrEqual(10);
+		const addresses = props.flatMap((text) => [...text.matchAll(/"(\/[a-z][^"\s]*)"/g)].map(([, address = '']) => address));
+		expect(addresses).not.toEqual([]);
+		expect([...new Set(addresses.filter((address) => !address.startsWith(BASE)))]).toEqual([]);
+	});
+
+	test('every link leads to a page and a heading that exist', () => {
+		expect(findBrokenLinks(join(copy.folder, 'dist'), BASE)).toEqual([]);
+	});
+
+	test('every file a page needs is there', () => {
+		const files = new Set(pages.flatMap(findAddresses).filter((address) => /^[^#?]*\.\w+$/.test(address)));
+		expect(files.size).toBeGreaterThan(3);
+		expect([...files].filter((address) => !existsSync(join(copy.folder, 'dist', address.slice(BASE.length))))).toEqual([]);
+	});
+
+	test('each page says its one address', () => {
+		const canonicals = pages.map(({ route, document }) => ({
+			route,
+			address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+		}));
+		expect(canonicals.filter(({ route, address }) => route !== '/404.html' && address !== `${SITE}${BASE}${route.slice(1)}`)).toEqual([]);
+	});
+
+	test('the sitemap lists the pages of the guide', () => {
+		const sitemap = readFileSync(join(copy.folder, 'dist/sitemap-0.xml'), 'utf8');
+		expect(sitemap).toContain(`<loc>${SITE}${BASE}start-here/names/</loc>`);
+	});
+});

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCollection } from '../support/content.ts';
+import { DIST, pageAt, readPages } from '../support/dist.ts';
+import { weighPage } from '../support/page-bytes.ts';
+import { writeReport } from '../support/repository.ts';
+
+/** One round trip holds 14,600 bytes, and a host's headers take some 600 of them. */
+const HTML_BUDGET = 14_000;
+/** Pages that print a whole collection, to be looked things up in: every source, every question with its values. */
+const LISTS: Readonly<Record<string, number>> = { '/sources/': 22_000, '/method/': 15_000 };
+/** A line for the theme, the way into search, the controls of a comparison. */
+const READING_BUDGET = 1_500;
+const INSTRUMENT_BUDGET = 14_000;
+const FIT_BUDGET = 20_000;
+
+const weigh = (route: string) => ({ route, ...weighPage(DIST, pageAt(route)) });
+const script = ({ inlineScript, modules }: ReturnType<typeof weigh>) => inlineScript + modules;
+
+const GUIDE = [
+	...readCollection('guide').map(({ id }) => `/${id}/`),
+	...readCollection('examples').map(({ id }) => `/examples/${id}/`),
+].map(weigh);
+const FACTORS = readCollection('guide')
+	.filter(({ data }) => data['factor'])
+	.map(({ id }) => weigh(`/${id}/`));
+const READING = GUIDE.filter(({ route }) => !FACTORS.some((factor) => factor.route === route));
+
+beforeAll(() => {
+	const rows = readPages()
+		.map(({ route }) => weigh(route))
+		.sort((a, b) => b.html - a.html);
+	writeReport('bytes.txt', [
+		'html\tinline script (in html)\tmodules\tpage',
+		...rows.map(({ route, html, inlineScript, modules }) => [html, inlineScript, modules, route].join('\t')),
+	]);
+});
+
+describe('in bytes as brotli sends them', () => {
+	test('there are pages of each kind to weigh', () => {
+		expect(READING.length).toBeGreaterThanOrEqual(20);
+		expect(FACTORS.length).toBeGreaterThanOrEqual(9);
+	});
+
+	test.each(GUIDE)('$route with its styles is within its budget', ({ route, html }) => {
+		expect(html).toBeLessThanOrEqual(LISTS[route] ?? HTML_BUDGET);
+	});
+
+	test.each(READING)(`$route has no instrument, and at most ${READING_BUDGET} of script, all of it inline`, (bytes) => {
+		expect(bytes.modules).toBe(0);
+		expect(bytes.inlineScript).toBeLessThanOrEqual(READING_BUDGET);
+	});
+
+	test.each(FACTORS)(`$route has at most ${INSTRUMENT_BUDGET} of script`, (bytes) => {
+		expect(script(bytes)).toBeLessThanOrEqual(INSTRUMENT_BUDGET);
+		// No island would also be under the budget.
+		expect(bytes.modules).toBeGreaterThan(0);
+	});
+
+	test(`/fit/ has at most ${FIT_BUDGET} of script`, () => {
+		const bytes = weigh('/fit/');
+		expect(script(bytes)).toBeLessThanOrEqual(FIT_BUDGET);
+		expect(bytes.modules).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadPagefind, type Pagefind } from '../../src/islands/pagefind.ts';
+import { readCollection } from '../support/content.ts';
+import { DIST } from '../support/dist.ts';
+import { countBytes } from '../support/page-bytes.ts';
+import { type StaticServer, serve } from '../support/server.ts';
+
+/** From reaching for search to the first result: code, index and the text of one page. */
+const FIRST_RESULT_BUDGET = 150_000;
+/** Pages that the site shows without asking for more. */
+const SHOWN = 16;
+const CODE = pathToFileURL(join(DIST, 'pagefind/pagefind.js')).href;
+
+let server: StaticServer;
+let pagefind: Pagefind;
+let firstQuery: readonly string[];
+
+/** Addresses of the pages that a query finds, best first. */
+async function search(query: string): Promise<string[]> {
+	const { results } = await pagefind.search(query);
+	const pages = await Promise.all(results.map((result) => result.data()));
+	return pages.map(({ url }) => new URL(url).pathname);
+}
+
+beforeAll(async () => {
+	server = await serve(DIST);
+	// Here the code comes from a file, so it has to be told first where its index is served. What the site itself sets comes on top.
+	const code: Pagefind = await import(/* @vite-ignore */ CODE);
+	await code.options({ basePath: `${server.url}pagefind/` });
+	await code.init();
+	pagefind = await loadPagefind(CODE);
+	const { results } = await pagefind.search('nanodegree');
+	await results[0]?.data();
+	firstQuery = [...server.requests];
+});
+
+afterAll(() => server.close());
+
+describe('search', () => {
+	test('knows every page of the guide and every worked example', async () => {
+		const { results } = await pagefind.search(null as never);
+		const known = await Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname));
+		const wanted = [
+			...readCollection('guide').map(({ id }) => `/${id}/`),
+			...readCollection('examples').map(({ id }) => `/examples/${id}/`),
+			'/fit/',
+			'/fit/sheet/',
+		];
+		expect(wanted.filter((route) => !known.includes(route))).toEqual([]);
+	});
+
+	test('keeps results, lost links and the front page out', async () => {
+		const { results } = await pagefind.search(null as never);
+		const known = await Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname));
+		expect(known.filter((route) => ['/', '/search/', '/404.html'].includes(route))).toEqual([]);
+	});
+
+	test.each([
+		['nanodegree', '/start-here/names/'],
+		['nano-degree', '/start-here/names/'],
+		['refund', '/before-you-pay/refunds/'],
+		['coursera', '/issuers/platforms/'],
+		['stack', '/stacking/'],
+		['deadline', '/value-factors/time/'],
+	])('for "%s" finds %s first', async (query, route) => {
+		expect((await search(query))[0]).toBe(route);
+	});
+
+	test.each([
+		['stackable', '/stacking/'],
+		['credit', '/stacking/check-a-pathway/'],
+		['licence', '/value-factors/industry-culture/'],
+	])('for "%s" finds %s among the first five', async (query, route) => {
+		expect((await search(query)).slice(0, 5)).toContain(route);
+	});
+
+	test.each(['short course', 'ECTS', 'license', 'badge', 'employr', 'MOOC'])('for "%s" finds something', async (query) => {
+		expect(await search(query)).not.toEqual([]);
+	});
+
+	test.each(readCollection('guide'))('finds /$id/ by each of its other names', async ({ id, data }) => {
+		const aliases = (data['aliases'] ?? []) as string[];
+		const found = await Promise.all(aliases.map(async (alias) => ({ alias, routes: (await search(alias)).slice(0, SHOWN) })));
+		expect(found.filter(({ routes }) => !routes.includes(`/${id}/`)).map(({ alias }) => alias)).toEqual([]);
+	});
+
+	test.each([
+		['calculator', '/fit/'],
+		['fit check', '/fit/'],
+		['score sheet', '/fit/sheet/'],
+	])('for "%s" finds the instrument at %s first', async (query, route) => {
+		expect((await search(query))[0]).toBe(route);
+	});
+
+	test('finds nothing for what is not there', async () => {
+		expect(await search('qwzzk')).toEqual([]);
+	});
+
+	test('counts the pages of each kind, so that a reader can pick one', async () => {
+		const { filters } = await pagefind.search('credit');
+		expect(filters['kind']).toMatchObject({ Stacking: expect.any(Number), Issuers: expect.any(Number) });
+	});
+
+	test(`brings at most ${FIRST_RESULT_BUDGET} bytes up to its first result`, () => {
+		// Node has no worker and reads the code from a file: in a browser both come over the wire.
+		const files = new Set([...firstQuery, '/pagefind/pagefind.js', '/pagefind/pagefind-worker.js']);
+		expect(firstQuery.length).toBeGreaterThanOrEqual(4);
+		// Pagefind's own formats are compressed already.
+		const bytes = [...files].map((path) => readFileSync(join(DIST, path))).map((file) => Math.min(file.length, countBytes(file)));
+		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_RESULT_BUDGET);
+	});
+});

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { filesIn, readText } from './repository.ts';
+
+/** One file of `content/`, taken apart. */
+export interface ContentFile {
+	/** From the top of the repository: `content/guide/issuers/platforms.mdx`. */
+	readonly path: string;
+	/** As Astro makes it: `issuers/platforms`; the page that opens a folder has the folder's name. */
+	readonly id: string;
+	/** The front matter as YAML gives it, or the whole of a source. */
+	readonly data: Readonly<Record<string, unknown>>;
+	/** What follows the front matter; empty for a source. */
+	readonly body: string;
+}
+
+export type Collection = 'guide' | 'questions' | 'examples' | 'sources' | 'changes';
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+
+/** @throws where a page has no front matter */
+function takeApart(path: string, text: string): Pick<ContentFile, 'data' | 'body'> {
+	if (path.endsWith('.yaml')) return { data: parse(text), body: '' };
+	const [, yaml, body] = FRONT_MATTER.exec(text) ?? [];
+	if (yaml === undefined || body === undefined) throw new Error(`${path} does not begin with front matter between two lines of ---.`);
+	return { data: parse(yaml), body };
+}
+
+/** Every file of a collection, in order of path. */
+export function readCollection(collection: Collection): ContentFile[] {
+	const folder = `content/${collection}`;
+	return filesIn(folder, /\.(mdx|yaml)$/).map((path) => {
+		const name = path.slice(folder.length + 1).replace(/\.(mdx|yaml)$/, '');
+		const id = basename(name) === 'index' ? name.replace(/\/?index$/, '') : name;
+		return { path, id, ...takeApart(path, readText(path)) };
+	});
+}

@@ -1,0 +1,73 @@
+/**
+ * The Markdown of `content/` as the editorial tests see it. It is read by line, not by a parser: the tests must also see what a parser
+ * would forgive, and the vocabulary is small (`content/README.md`).
+ */
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'table' | 'title';
+
+export interface Block {
+	readonly kind: BlockKind;
+	/** As written, without the marks that make it a heading, an item or a box. */
+	readonly text: string;
+	/** Of a heading: 1 to 6. */
+	readonly depth?: number;
+}
+
+const BOX = /^:{3,}[a-z-]+\[(.*)\]\s*$/;
+const MARKER = /^:{2,}/;
+const HEADING = /^(#{1,6})\s+(.*?)\s*(?:\{#[\w-]+\})?$/;
+const QUOTE = /^>\s?/;
+const ITEM = /^\s*(?:[-*]|\d+\.)\s+(.*)$/;
+
+/** Takes a body apart into blocks. A list's items are blocks of their own, and a line that starts a box gives its title. */
+export function findBlocks(body: string): Block[] {
+	const blocks: { kind: BlockKind; text: string; depth?: number }[] = [];
+	let open: (typeof blocks)[number] | undefined;
+	const start = (kind: BlockKind, text: string, isOpen: boolean) => {
+		const block = { kind, text };
+		blocks.push(block);
+		open = isOpen ? block : undefined;
+		return block as (typeof blocks)[number];
+	};
+	for (const line of body.split('\n').map((one) => one.replace(QUOTE, ''))) {
+		const [, title] = BOX.exec(line) ?? [];
+		const [, marks, heading] = HEADING.exec(line) ?? [];
+		const [, item] = ITEM.exec(line) ?? [];
+		if (title !== undefined) start('title', title, false);
+		else if (marks && heading !== undefined) start('heading', heading, false).depth = marks.length;
+		else if (line.trim() === '' || MARKER.test(line)) open = undefined;
+		else if (item !== undefined) start('item', item, true);
+		else if (open && (open.kind === 'table') === line.startsWith('|')) open.text += `\n${line.trim()}`;
+		else start(line.startsWith('|') ? 'table' : 'paragraph', line.trim(), true);
+	}
+	return blocks;
+}
+
+export interface Link {
+	readonly label: string;
+	readonly target: string;
+}
+
+/** Links of a body, as `[label](target)`. */
+export function findLinks(body: string): Link[] {
+	return [...body.matchAll(/(?<!!)\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({ label, target }));
+}
+
+const CITATION = /\s*\[@([^\]]+)\]/g;
+
+/** Ids that a text cites, in order, once for each time. */
+export function findCitations(text: string): string[] {
+	return [...text.matchAll(CITATION)].flatMap(([, inside = '']) =>
+		inside.split(';').map((one) => one.trim().replace(/^@/, '').replace(/,.*$/s, '')),
+	);
+}
+
+/** The words of a block as a reader sees them: no citations, no addresses, no marks. */
+export function plainText(text: string): string {
+	return text
+		.replace(CITATION, '')
+		.replace(/\[([^\]]*)\]\([^)\s]+\)/g, '$1')
+		.replace(/\*\*|__|`|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
