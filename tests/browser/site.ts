@@ -69,7 +69,10 @@ export function useBuiltSite(profile: Profile = {}): BuiltSite {
 	const visit = async (visited: Page, path: string) => {
 		await visited.goto(address(path));
 		const hasScript = visited.context() !== page.context() || profile.javaScriptEnabled !== false;
-		if (hasScript) await visited.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+		if (!hasScript) return;
+		await visited.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+		// A form is alive only when the device's answers have come, which is a frame after its island is.
+		await visited.locator('astro-island[client="load"] form[inert]').first().waitFor({ state: 'detached' });
 	};
 
 	beforeAll(async () => {
