@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import contentPolicy from './src/integrations/content-policy.ts';
 import linkCheck from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import unusedStyles from './src/integrations/unused-styles.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
 
 // Where the site will live. Both come from the environment, so that the same commit deploys anywhere.
@@ -29,7 +30,7 @@ export default defineConfig({
 	// A page with its styles in one response fits the first round trip.
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
-	integrations: [mdx(), preact(), ...(site ? [sitemap()] : []), linkCheck({ base }), contentPolicy(), searchIndex()],
+	integrations: [mdx(), preact(), ...(site ? [sitemap()] : []), linkCheck({ base }), unusedStyles(), contentPolicy(), searchIndex()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

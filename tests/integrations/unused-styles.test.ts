@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { withoutUnusedStyles } from '../../src/integrations/unused-styles.ts';
+
+/** The styles that stay of some on a page with this body. */
+async function kept(css: string, body = '<p class="lead" id="first" data-state="open">other</p>', scripts: readonly string[] = []) {
+	const page = await withoutUnusedStyles(`<html><head><style>${css}</style></head><body>${body}</body></html>`, scripts);
+	expect(page).toContain(body);
+	return page.slice(page.indexOf('<style>') + '<style>'.length, page.indexOf('</style>'));
+}
+
+describe('withoutUnusedStyles', () => {
+	test.each([
+		['a class of the page', '.lead{color:red}'],
+		['an element of the page', 'p{color:red}'],
+		['an attribute of the page', '[data-state]{color:red}'],
+		['a state', ':focus-visible{color:red}'],
+		['a state of what the page has', '.lead:hover{color:red}'],
+		['everything', '*,::before{color:red}'],
+		['one of several', ':is(p){color:red}'],
+		['the root in a theme', ':root[data-theme="dark"]{color:red}', '<p></p>'],
+		['a layer and a query around them', '@layer base{@media print{.lead{color:red}}}'],
+		['the order of layers', '@layer reset,base;@layer base{p{color:red}}'],
+		['a font face', '@font-face{font-family:Serif;src:url(/a.woff2)}'],
+	])('keeps the rules for %s', async (_, css, body?: string) => {
+		expect(await kept(css, body)).toBe(css);
+	});
+
+	test('drops the rules for what is not there, and a word of the text is no class', async () => {
+		expect(await kept('.other{color:red}.lead{color:blue}')).toBe('.lead{color:blue}');
+	});
+
+	test('counts what a script of the page or of an island may add', async () => {
+		const css = '.added{color:red}';
+		expect(await kept(css, '<script>make("added")</script>')).toBe(css);
+		expect(await kept(css, '<p></p>', ['h("p",{class:"added"})'])).toBe(css);
+	});
+
+	test('leaves text with dollar signs as it is', async () => {
+		expect(await kept('p::after{content:"$& $1"}', '<p></p>')).toBe('p::after{content:"$& $1"}');
+	});
+});
