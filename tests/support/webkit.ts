@@ -74,17 +74,26 @@ async function findPort(): Promise<number> {
 	return port;
 }
 
-/** Starts a program that ends with the tests at the latest. */
+/** Starts a program that ends with the tests at the latest, and with it all that it started itself. */
 function start(program: string, args: readonly string[], display?: string): ChildProcess {
 	const env = display ? { ...process.env, DISPLAY: display } : process.env;
-	const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-	process.once('exit', () => child.kill());
+	const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
+	process.once('exit', () => kill(child));
 	return child;
+}
+
+/** @returns whether there was something to kill */
+function kill({ pid }: ChildProcess): boolean {
+	try {
+		return pid !== undefined && process.kill(-pid);
+	} catch {
+		return false;
+	}
 }
 
 async function end(child: ChildProcess): Promise<void> {
 	const ended = new Promise((exit) => child.once('exit', exit));
-	if (child.exitCode === null && child.kill()) await ended;
+	if (child.exitCode === null && kill(child)) await ended;
 }
 
 /** @returns the display's name, such as `:1`, which Xvfb chooses and writes to its third descriptor */
@@ -103,6 +112,8 @@ function displayOf(xvfb: ChildProcess): Promise<string> {
 const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 const PATIENCE_MS = 10_000;
+/** Longer than anything takes that still works. */
+const ANSWER_MS = 30_000;
 const pause = (milliseconds: number) => new Promise((over) => setTimeout(over, milliseconds));
 
 /** Tries until it succeeds; the last error counts. */
@@ -118,35 +129,74 @@ async function insist<T>(attempt: () => Promise<T>): Promise<T> {
 	}
 }
 
-export async function openWebKit(programs: WebKitPrograms, site: string, size: { width: number; height: number }): Promise<Engine> {
-	const pages = await passThrough(site);
+/** A driver with a display of its own, ready to open sessions. */
+interface Driver {
+	readonly call: <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>;
+	readonly close: () => Promise<void>;
+}
+
+async function startDriver(programs: WebKitPrograms, size: { width: number; height: number }): Promise<Driver> {
 	const xvfb = start(programs.display, ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp']);
 	const display = await displayOf(xvfb);
 	const port = await findPort();
 	const driver = start(programs.driver, [`--port=${port}`, '--host=127.0.0.1'], display);
-
-	const call = async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T> => {
-		const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
-		const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
-		if (!answer.ok) throw new Error(`WebKit, ${method} ${path}: ${value.error}: ${value.message}`);
+	const call: Driver['call'] = async (method, path, body) => {
+		const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+			method,
+			signal: AbortSignal.timeout(ANSWER_MS),
+			...(body ? { body: JSON.stringify(body) } : {}),
+		});
+		const { value } = (await answer.json()) as { value: never };
+		const { error, message } = (value ?? {}) as { error?: string; message?: string };
+		if (!answer.ok) throw new Error(`WebKit, ${method} ${path}: ${error}: ${message}`);
 		return value;
 	};
 	await insist(() => call('GET', '/status'));
+	return {
+		call,
+		async close() {
+			await end(driver);
+			await end(xvfb);
+		},
+	};
+}
 
+/** Now and then a session never opens; a new driver opens it. */
+const SESSION_ATTEMPTS = 3;
+
+export async function openWebKit(programs: WebKitPrograms, site: string, size: { width: number; height: number }): Promise<Engine> {
+	const pages = await passThrough(site);
 	const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] } } };
+	let driver = await startDriver(programs, size);
 	let session: string | undefined;
+	const call: Driver['call'] = (method, path, body) => driver.call(method, path, body);
 	const leave = async () => {
 		if (session) await call('DELETE', `/session/${session}`);
 		session = undefined;
+	};
+	const enter = async () => {
+		await leave();
+		session = (await call<{ sessionId: string }>('POST', '/session', { capabilities })).sessionId;
+		await call('POST', `/session/${session}/window/rect`, size);
+		return `/session/${session}`;
+	};
+	/** @returns the path of a new session */
+	const insistOnSession = async (attempts = SESSION_ATTEMPTS): Promise<string> => {
+		try {
+			return await enter();
+		} catch (error) {
+			if (attempts === 1) throw error;
+			session = undefined;
+			await driver.close();
+			driver = await startDriver(programs, size);
+			return insistOnSession(attempts - 1);
+		}
 	};
 
 	return {
 		// A session of its own each: WebKit keeps an automated session's storage apart.
 		async fresh() {
-			await leave();
-			session = (await call<{ sessionId: string }>('POST', '/session', { capabilities })).sessionId;
-			const here = `/session/${session}`;
-			await call('POST', `${here}/window/rect`, size);
+			const here = await insistOnSession();
 			const evaluate = <T>(expression: string) => call<T>('POST', `${here}/execute/sync`, { script: `return (${expression});`, args: [] });
 			const on = (selector: string, command: string, body: object) =>
 				insist(async () => {
@@ -176,8 +226,7 @@ export async function openWebKit(programs: WebKitPrograms, site: string, size: {
 		},
 		async close() {
 			await leave();
-			await end(driver);
-			await end(xvfb);
+			await driver.close();
 			pages.close();
 		},
 	};
