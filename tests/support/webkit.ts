@@ -83,17 +83,17 @@ function start(program: string, args: readonly string[], display?: string): Chil
 }
 
 /** @returns whether there was something to kill */
-function kill({ pid }: ChildProcess): boolean {
+function kill({ pid }: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): boolean {
 	try {
-		return pid !== undefined && process.kill(-pid);
+		return pid !== undefined && process.kill(-pid, signal);
 	} catch {
 		return false;
 	}
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
 	const ended = new Promise((exit) => child.once('exit', exit));
-	if (child.exitCode === null && kill(child)) await ended;
+	if (child.exitCode === null && kill(child, signal)) await ended;
 }
 
 /** @returns the display's name, such as `:1`, which Xvfb chooses and writes to its third descriptor */
@@ -155,7 +155,8 @@ async function startDriver(programs: WebKitPrograms, size: { width: number; heig
 	return {
 		call,
 		async close() {
-			await end(driver);
+			// One that hangs does not listen.
+			await end(driver, 'SIGKILL');
 			await end(xvfb);
 		},
 	};
