@@ -7,24 +7,33 @@ export interface ContributionsProps {
 	readonly result: Result;
 }
 
-function sideOf({ value, lo, hi }: Contribution): { readonly name: string; readonly kind: string } {
-	if (value === null) return { name: 'does not apply', kind: 'none' };
-	if (Math.round(lo) > 0) return { name: 'for', kind: 'for' };
-	if (Math.round(hi) < 0) return { name: 'against', kind: 'against' };
-	if (Math.round(lo) === Math.round(hi)) return { name: 'acceptable', kind: 'none' };
-	return { name: 'open', kind: 'unknown' };
+function sideOf({ value, lo, hi }: Contribution): string {
+	if (value === null) return 'does not apply';
+	if (Math.round(lo) > 0) return 'for';
+	if (Math.round(hi) < 0) return 'against';
+	return Math.round(lo) === Math.round(hi) ? 'acceptable' : 'still open';
 }
 
-/** Points above or below acceptable by factor, in the order of the goal, good and bad in the same detail. */
+/** Half the width of the drawing, in its own units: the axis stands in the middle. */
+const HALF = 100;
+
+/**
+ * Points above or below acceptable by factor, in the order of the goal, good and bad in the same detail: a table whose middle column draws
+ * what the last one says. Filled is settled, an outline is still open.
+ */
 export function Contributions({ content, result }: ContributionsProps) {
 	const widest = Math.max(1, ...result.contributions.map(({ lo, hi }) => Math.max(-lo, hi)));
+	const x = (points: number) => (points / widest) * (HALF - 2);
 	return (
 		<table class="contributions">
 			<thead>
 				<tr>
 					<th scope="col">Factor</th>
 					<th scope="col">
-						<span class="visually-hidden">Side</span>
+						<span class="contributions__sides">
+							<span>against</span>
+							<span>for</span>
+						</span>
 					</th>
 					<th scope="col" class="contributions__points">
 						Points
@@ -33,30 +42,32 @@ export function Contributions({ content, result }: ContributionsProps) {
 			</thead>
 			<tbody>
 				{result.contributions.map((contribution) => {
+					const { value, lo, hi } = contribution;
 					const factor = content.factors.find(({ id }) => id === contribution.factor);
-					const side = sideOf(contribution);
-					const x = (points: number) => 50 + (points / widest) * 50;
+					// What stays on one side of the axis however the open answers fall.
+					const settled = lo > 0 ? lo : hi < 0 ? hi : 0;
 					return (
 						<tr key={contribution.factor}>
 							<th scope="row">
 								<a href={factor?.url}>{factor?.name}</a>
 							</th>
-							<td class="contributions__side">
-								<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-									{contribution.value && (
+							<td>
+								<span class="visually-hidden">{sideOf(contribution)}</span>
+								<svg class="contributions__chart" viewBox={`${-HALF} 0 ${2 * HALF} 16`} preserveAspectRatio="none" aria-hidden="true">
+									{value && hi > lo && <rect class="contributions__open" x={x(lo)} width={x(hi) - x(lo)} y="3" height="10" />}
+									{value && settled !== 0 && (
 										<rect
-											class={`contributions__bar contributions__bar--${side.kind}`}
-											x={Math.min(x(contribution.lo), x(0))}
-											width={Math.max(1, Math.max(x(contribution.hi), x(0)) - Math.min(x(contribution.lo), x(0)))}
-											y="1"
-											height="8"
+											class={settled > 0 ? 'contributions__for' : 'contributions__against'}
+											x={Math.min(0, x(settled))}
+											width={Math.abs(x(settled))}
+											y="3"
+											height="10"
 										/>
 									)}
-									<rect class="contributions__zero" x="49.5" width="1" y="0" height="10" />
+									<path class="contributions__axis" d="M0 0V16" />
 								</svg>
-								<span>{side.name}</span>
 							</td>
-							<td class="contributions__points">{contribution.value && contributionWords(contribution)}</td>
+							<td class="contributions__points">{value ? contributionWords(contribution) : 'left out'}</td>
 						</tr>
 					);
 				})}

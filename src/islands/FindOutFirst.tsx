@@ -11,7 +11,7 @@ export interface FindOutFirstProps {
 /** Shown before the rest is folded away. */
 const SHOWN = 3;
 
-/** Open answers, the ones that decide most first, each with whom to ask and the words. */
+/** Open answers as a list of things to do, the ones that decide most first, each with whom to ask and the words. */
 export function FindOutFirst({ content, result, questionUrl }: FindOutFirstProps) {
 	if (result.open.length === 0) return null;
 	const items = result.open.map(({ question, movable, isDealBreaker, couldSettle }) => {
@@ -24,27 +24,30 @@ export function FindOutFirst({ content, result, questionUrl }: FindOutFirstProps
 			couldSettle && 'could settle it',
 		].filter(Boolean);
 		return (
-			<li key={question}>
+			<li class="find-out__one" key={question}>
 				<a class="find-out__question" href={questionUrl(question)}>
 					{wording.short}
 				</a>
 				<span class="find-out__weight">{weight.join(', ')}</span>
 				<p>
-					{INFORMANT_NAMES[whom]} ({minutes} minutes): {words}
+					{INFORMANT_NAMES[whom]}, {minutes} minutes:
 				</p>
+				<p class="find-out__words">{words}</p>
 			</li>
 		);
 	});
 	return (
 		<section class="result__part find-out">
 			<h3>Find this out first</h3>
-			<ol>{items.slice(0, SHOWN)}</ol>
+			<ol class="find-out__list">{items.slice(0, SHOWN)}</ol>
 			{items.length > SHOWN && (
 				<details>
 					<summary>
 						{items.length - SHOWN} more {items.length - SHOWN === 1 ? 'question is' : 'questions are'} open
 					</summary>
-					<ol start={SHOWN + 1}>{items.slice(SHOWN)}</ol>
+					<ol class="find-out__list" start={SHOWN + 1}>
+						{items.slice(SHOWN)}
+					</ol>
 				</details>
 			)}
 		</section>

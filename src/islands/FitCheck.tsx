@@ -1,66 +1,97 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatFragment } from '../model/fragment.ts';
 import { answerTo, isKnown } from '../model/resolve-answer.ts';
-import { scoreAnswers } from '../model/score.ts';
 import { EMPTY_STATE } from '../model/state.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
+import { type FormView, readFormView, writeFormView } from './device.ts';
 import { Notices } from './Notices.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { Result } from './Result.tsx';
 import { ResultActions } from './ResultActions.tsx';
+import { Step } from './Step.tsx';
 import { useFitStore } from './use-fit-store.ts';
-import { rangeWords, VERDICT_NAMES } from './words.ts';
+import { useResultView } from './use-result-view.ts';
+import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
+import './Result.css';
+import './RangeBar.css';
+import './Answers.css';
 
 export interface FitCheckProps {
 	readonly content: FitContent;
 }
 
-/** The fit check: every question on one page, and the result beside it as answers come in. */
+/** The fit check: the questions one at a time or all on one page, what they come to beside them, and the whole result below. */
 export function FitCheck({ content }: FitCheckProps) {
 	const { model, goals, factors, questions } = content;
 	const store = useFitStore(model);
-	const { state, change } = store;
-	const result = useMemo(() => (state.goal ? scoreAnswers(model, state.goal, state.answers, state.order) : undefined), [model, state]);
+	const { state, change, isReady } = store;
+	const { view: resultView, hasFailed, retry } = useResultView(state.goal !== null);
+	const [formView, setFormView] = useState<FormView>('steps');
+	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
+	const result = useMemo(
+		() => (state.goal && resultView ? resultView.scoreAnswers(model, state.goal, state.answers, state.order) : undefined),
+		[model, state, resultView],
+	);
 
+	// Who comes for the first time is led from question to question; who comes back sees everything. What was chosen holds.
+	useEffect(() => {
+		if (isReady) setFormView(readFormView() ?? (hasAnswers ? 'page' : 'steps'));
+	}, [isReady]);
+
+	const changeFormView = () => {
+		const next = formView === 'steps' ? 'page' : 'steps';
+		setFormView(next);
+		writeFormView(next);
+	};
 	const answer = (id: string, next: Answer | undefined) => {
 		const { [id]: _, ...others } = state.answers;
 		change({ ...state, answers: next ? { ...others, [id]: next } : others });
 	};
 	const known = model.questions.filter((question) => isKnown(answerTo(question, state.answers))).length;
+	const answered = `${known} of ${questions.length} answered`;
+	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
 
 	return (
-		<div class="fit-check">
+		<div class={`fit-check fit-check--${formView}`}>
 			<Notices content={content} store={store} />
-			<form class="fit-check__form" autocomplete="off" inert={!store.isReady} onSubmit={(event) => event.preventDefault()}>
+			<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+				<p class="fit-check__view">
+					<button class="fit-check__switch" type="button" onClick={changeFormView}>
+						{formView === 'steps' ? 'Show all questions on one page' : 'Show one question at a time'}
+					</button>
+				</p>
 				<section class="fit-check__part">
-					<h2>Which one, and what for</h2>
-					<label class="fit-check__name-label" for="credential-name">
-						The credential you have in mind
-					</label>
-					<input
-						class="fit-check__name"
-						id="credential-name"
-						type="text"
-						maxLength={80}
-						value={state.name}
-						aria-describedby="credential-name-hint"
-						onInput={(event) => change({ ...state, name: event.currentTarget.value })}
-					/>
-					<p class="fit-check__hint" id="credential-name-hint">
-						For your own notes. It stays on this device, like every answer.
-					</p>
-					<fieldset class="question fit-check__goal" id="goal">
-						<legend class="question__ask">What do you want it for?</legend>
-						<p class="question__why">It sets which factors weigh most.</p>
-						{goals.map(({ id, label }) => (
-							<label class="question__option" key={id}>
-								<input type="radio" name="goal" value={id} checked={state.goal === id} onChange={() => change({ ...state, goal: id })} />
-								<span>{label}</span>
-							</label>
-						))}
-					</fieldset>
+					<header>
+						<h2>Which one, and what for</h2>
+					</header>
+					<Step place="Before the questions" next={fieldUrl(questions[0]?.id)}>
+						<label class="fit-check__name-label" for="credential-name">
+							Which credential do you have in mind?
+						</label>
+						<p class="fit-check__hint" id="credential-name-hint">
+							Its name, for your own notes. It stays on this device, like every answer.
+						</p>
+						<input
+							class="fit-check__name"
+							id="credential-name"
+							type="text"
+							maxLength={80}
+							value={state.name}
+							aria-describedby="credential-name-hint"
+							onInput={(event) => change({ ...state, name: event.currentTarget.value })}
+						/>
+						<fieldset class="question fit-check__goal" id="goal" tabIndex={-1}>
+							<legend class="question__ask">What do you want it for?</legend>
+							<p class="question__why">It sets which factors weigh most.</p>
+							{goals.map(({ id, label }) => (
+								<label class="question__option" key={id}>
+									<input type="radio" name="goal" value={id} checked={state.goal === id} onChange={() => change({ ...state, goal: id })} />
+									<span>{label}</span>
+								</label>
+							))}
+						</fieldset>
+					</Step>
 				</section>
 				{factors.map((factor) => (
 					<section class="fit-check__part" key={factor.id}>
@@ -70,26 +101,73 @@ export function FitCheck({ content }: FitCheckProps) {
 								At worst: {factor.worst}. At best: {factor.best}. <a href={factor.url}>Read about it</a>
 							</p>
 						</header>
-						{questions.map((wording) => {
+						{questions.map((wording, index) => {
 							const question = model.questions.find(({ id }) => id === wording.id);
+							const { whom, words, minutes } = wording.findOut;
 							return (
 								question?.factor === factor.id && (
-									<QuestionField
+									<Step
 										key={question.id}
-										question={question}
-										wording={wording}
-										answer={state.answers[question.id]}
-										onAnswer={(next) => answer(question.id, next)}
-									/>
+										place={`Question ${index + 1} of ${questions.length}`}
+										back={fieldUrl(questions[index - 1]?.id)}
+										next={index + 1 < questions.length ? fieldUrl(questions[index + 1]?.id) : '#result'}
+										isLast={index + 1 === questions.length}
+									>
+										<QuestionField
+											question={question}
+											wording={wording}
+											answer={state.answers[question.id]}
+											onAnswer={(next) => answer(question.id, next)}
+										/>
+										<details class="step__find-out">
+											<summary>How to find out</summary>
+											<p>
+												{INFORMANT_NAMES[whom]} ({minutes} minutes): {words}
+											</p>
+										</details>
+									</Step>
 								)
 							);
 						})}
 					</section>
 				))}
 			</form>
-			<section class="fit-check__result" id="result" aria-label="Your result">
-				{result ? (
-					<Result content={content} result={result} answers={state.answers} name={state.name} questionUrl={(id) => `#question-${id}`} />
+			<div class="fit-check__summary no-print">
+				<p role="status">
+					{result ? (
+						<>
+							<strong class="fit-check__verdict">{result.isHeldUp ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>{' '}
+							{rangeWords(result.shownRange)}, {answered}
+						</>
+					) : (
+						answered
+					)}
+				</p>
+				{resultView && result && <resultView.Summary content={content} result={result} />}
+				<a class="button" href="#result">
+					See result
+				</a>
+			</div>
+			<section class="fit-check__result" id="result" aria-label="Your result" tabIndex={-1}>
+				{resultView && result && state.goal ? (
+					<resultView.Result content={content} result={result} answers={state.answers} name={state.name} questionUrl={fieldUrl}>
+						<section class="result__part">
+							<h3>Your answers</h3>
+							<resultView.Answers
+								content={content}
+								goal={state.goal}
+								answers={state.answers}
+								fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
+							/>
+						</section>
+					</resultView.Result>
+				) : hasFailed ? (
+					<p role="alert">
+						What works out the result did not load. Your answers are kept.{' '}
+						<button class="button" type="button" onClick={retry}>
+							Try again
+						</button>
+					</p>
 				) : (
 					<p class="fit-check__prompt">
 						Choose <a href="#goal">what you want it for</a>, and the result appears here. “I don’t know yet” is a good answer: the result
@@ -97,30 +175,15 @@ export function FitCheck({ content }: FitCheckProps) {
 					</p>
 				)}
 				{/* Not before the first reading: a result that comes in above would push the buttons away. */}
-				{store.isReady && (
+				{isReady && (
 					<ResultActions
 						link={() => formatFragment(state)}
-						hasAnswers={Object.keys(state.answers).length > 0 || state.goal !== null}
+						hasAnswers={hasAnswers}
 						isGuest={store.isGuest}
 						clear={() => change(EMPTY_STATE)}
 					/>
 				)}
 			</section>
-			<div class="fit-check__bar no-print">
-				<p role="status">
-					{result ? (
-						<>
-							<strong>{result.isHeldUp ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong> {rangeWords(result.shownRange)},{' '}
-							{known} of {questions.length} answered
-						</>
-					) : (
-						`${known} of ${questions.length} answered`
-					)}
-				</p>
-				<a class="button" href="#result">
-					See result
-				</a>
-			</div>
 		</div>
 	);
 }

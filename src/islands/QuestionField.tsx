@@ -26,7 +26,7 @@ export function QuestionField({ question, wording, answer, onAnswer }: QuestionF
 		</label>
 	);
 	return (
-		<fieldset class="question" id={`question-${id}`} aria-describedby={`why-${id}`}>
+		<fieldset class="question" id={`question-${id}`} tabIndex={-1} aria-describedby={`why-${id}`}>
 			<legend class="question__ask">{wording.ask}</legend>
 			<p class="question__why" id={`why-${id}`}>
 				{wording.why}

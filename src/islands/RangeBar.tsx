@@ -9,30 +9,41 @@ export interface RangeBarProps {
 	readonly bounds: Interval;
 }
 
+/** The drawing is 340 wide: a scale of 320 with room for half a label at each end. */
+const x = (score: number) => 10 + score * 3.2;
 /** Ends that fall together would draw nothing. */
-const LEAST_WIDTH = 1.5;
+const LEAST_WIDTH = 5;
+/** Half the widest label. */
+const LABEL_ROOM = 34;
 
-/** The range on the scale from 0 to 100: dark for the open answers, pale for open answers and weightings, a line at acceptable. */
+/** The range on a ruler from 0 to 100: dark for the open answers, pale for open answers and weightings, a line at acceptable. */
 export function RangeBar({ range, bounds }: RangeBarProps) {
-	const bar = ({ lo, hi }: Interval) => ({ x: Math.min(lo, 100 - LEAST_WIDTH), width: Math.max(hi - lo, LEAST_WIDTH) });
+	const band = ({ lo, hi }: Interval) => ({ x: Math.min(x(lo), x(100) - LEAST_WIDTH), width: Math.max(x(hi) - x(lo), LEAST_WIDTH) });
+	const middle = (x(range.lo) + x(range.hi)) / 2;
 	return (
 		<figure class="range-bar">
 			<svg
-				viewBox="0 0 100 14"
-				preserveAspectRatio="none"
+				viewBox="0 0 340 82"
 				role="img"
 				aria-label={`Range ${rangeWords(range)} of 100 over what is open; ${rangeWords(bounds)} with every weighting; acceptable is 50.`}
 			>
-				<rect class="range-bar__scale" x="0" y="6.5" width="100" height="1" />
-				<rect class="range-bar__bounds" y="2.5" height="9" {...bar(bounds)} />
-				<rect class="range-bar__range" y="2.5" height="9" {...bar(range)} />
-				<rect class="range-bar__line" x="49.8" y="0" width="0.4" height="14" />
+				<text class="range-bar__said" x={Math.min(Math.max(middle, LABEL_ROOM), 340 - LABEL_ROOM)} y="15">
+					{rangeWords(range)}
+				</text>
+				<rect class="range-bar__bounds" y="28" height="20" {...band(bounds)} />
+				<rect class="range-bar__range" y="28" height="20" {...band(range)} />
+				<path class="range-bar__scale" d="M10 54.5H330M10.5 54v7M90 54v4M250 54v4M329.5 54v7" />
+				<path class="range-bar__line" d="M170 22V62" />
+				<text x="10" y="77" class="range-bar__start">
+					0
+				</text>
+				<text x="170" y="77">
+					50 acceptable
+				</text>
+				<text x="330" y="77" class="range-bar__end">
+					100
+				</text>
 			</svg>
-			<div class="range-bar__ends" aria-hidden="true">
-				<span>0</span>
-				<span>50 acceptable</span>
-				<span>100</span>
-			</div>
 			<figcaption class="range-bar__key">
 				<span class="range-bar__key-item range-bar__key-item--range">what is still open</span>
 				<span class="range-bar__key-item range-bar__key-item--bounds">and every weighting</span>

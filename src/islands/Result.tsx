@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Result as FitResult } from '../model/result.ts';
 import type { Answers, DealBreakerState } from '../model/types.ts';
 import type { FitContent, QuestionWording } from '../model/wording.ts';
@@ -18,38 +18,45 @@ export interface ResultProps {
 	readonly name: string;
 	/** Address of a question's field, by its id: on this page, or where the result only reports, on its guide page. */
 	readonly questionUrl: (id: string) => string;
+	/** What the page adds at the end. */
+	readonly children?: ComponentChildren;
 }
 
-/** The result for one candidate, in the order that keeps a high score from hiding a deal-breaker. */
-export function Result({ content, result, answers, name, questionUrl }: ResultProps) {
+/** The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. */
+export function Result({ content, result, answers, name, questionUrl, children }: ResultProps) {
 	const { verdict, shownRange, shownBounds } = result;
 	return (
 		<div class="result">
-			<h2 class="result__based">Based on your answers{name && ` about ${name}`}</h2>
-			<DealBreakers content={content} result={result} answers={answers} questionUrl={questionUrl} />
-			<p class={`result__verdict result__verdict--${verdict}`}>
-				{result.isHeldUp && <span class="result__apart">Apart from that: </span>}
-				{VERDICT_NAMES[verdict]}
-			</p>
-			<p>
-				{rangeWords(shownRange)} of 100, where 50 is acceptable. {VERDICT_MEANINGS[verdict]}
-			</p>
-			<RangeBar range={shownRange} bounds={shownBounds} />
-			<Holds content={content} result={result} />
-			<section class="result__part">
-				<h3>Does the weighting matter?</h3>
-				<Weighting result={result} />
-			</section>
-			<section class="result__part">
-				<h3>What speaks for it, what against</h3>
-				<Contributions content={content} result={result} />
-			</section>
-			<FindOutFirst content={content} result={result} questionUrl={questionUrl} />
-			<Flips content={content} result={result} />
-			<section class="result__part">
-				<h3>Your priorities against it</h3>
-				<Priorities content={content} result={result} />
-			</section>
+			<div class="result__standing">
+				<h2 class="result__based">Based on your answers{name && ` about ${name}`}</h2>
+				<DealBreakers content={content} result={result} answers={answers} questionUrl={questionUrl} />
+				<p class={`result__verdict result__verdict--${verdict}`}>
+					{result.isHeldUp && <span class="result__apart">Apart from that: </span>}
+					{VERDICT_NAMES[verdict]}
+				</p>
+				<p>
+					{rangeWords(shownRange)} of 100, where 50 is acceptable. {VERDICT_MEANINGS[verdict]}
+				</p>
+				<RangeBar range={shownRange} bounds={shownBounds} />
+				<Holds content={content} result={result} />
+				<section class="result__part">
+					<h3>Does the weighting matter?</h3>
+					<Weighting result={result} />
+				</section>
+			</div>
+			<div class="result__grounds">
+				<section class="result__part">
+					<h3>What speaks for it, what against</h3>
+					<Contributions content={content} result={result} />
+				</section>
+				<FindOutFirst content={content} result={result} questionUrl={questionUrl} />
+				<Flips content={content} result={result} />
+				<section class="result__part">
+					<h3>Your priorities against it</h3>
+					<Priorities content={content} result={result} />
+				</section>
+				{children}
+			</div>
 		</div>
 	);
 }
@@ -57,7 +64,7 @@ export function Result({ content, result, answers, name, questionUrl }: ResultPr
 type PartProps = Pick<ResultProps, 'content' | 'result'>;
 
 /** Those met first, with what would lift them; then how the others stand. */
-function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name'>) {
+function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'children'>) {
 	const wordings = (state: DealBreakerState) =>
 		result.dealBreakers
 			.filter((one) => one.state === state)

@@ -35,6 +35,25 @@ export function writeAnswers(questions: readonly Question[], answers: Answers): 
 	return attempt(() => localStorage.setItem(KEY, mergeStored(localStorage.getItem(KEY), questions, answers)));
 }
 
+/** How the reader wants the questions: one at a time, or all on one page. */
+export type FormView = 'steps' | 'page';
+const VIEW_KEY = 'credential-fit:view';
+
+/** What was chosen before; undefined where nothing was, or nobody may look. */
+export function readFormView(): FormView | undefined {
+	try {
+		const view = localStorage.getItem(VIEW_KEY);
+		return view === 'steps' || view === 'page' ? view : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Remembers the choice where the device allows it. It holds for this visit anyway. */
+export function writeFormView(view: FormView): void {
+	attempt(() => localStorage.setItem(VIEW_KEY, view));
+}
+
 function attempt(write: () => void): StoreProblem | undefined {
 	try {
 		write();

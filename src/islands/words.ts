@@ -1,5 +1,6 @@
 import { type CostNeeds, type MeasureNumbers, measureCost, measureTime, type TimeNeeds } from '../model/measures.ts';
-import type { Informant, Instrument, Interval, Verdict } from '../model/types.ts';
+import type { Answer, Informant, Instrument, Interval, Verdict } from '../model/types.ts';
+import type { QuestionWording } from '../model/wording.ts';
 
 /** The words of the instruments: names of what the model returns, and sentences made of its numbers. */
 
@@ -119,4 +120,32 @@ export function shareWords(instrument: Instrument, share: number): string {
 	if (share > 1) return `${takes} more than ${of}`;
 	if (share === 0) return `${takes} nothing`;
 	return share === 1 ? `${takes} all of ${of}` : `${takes} ${Math.round(share * 100)} % of ${of} or less`;
+}
+
+/** What the number of each field counts. */
+const FIELD_UNITS: Readonly<Record<string, string>> = {
+	hours: 'hours of work',
+	pace: 'hours a week',
+	weeks: 'weeks',
+	allowance: 'as the margin',
+	price: 'to pay',
+	budget: 'set aside',
+};
+
+/** An answer in the words of its question. */
+export function answerWords({ options, notApplicable }: QuestionWording, answer: Answer | undefined): string {
+	switch (answer?.kind) {
+		case 'option':
+			return options[answer.option]?.label ?? answer.option;
+		case 'tally':
+			return `${answer.found} of ${answer.read} adverts`;
+		case 'measure':
+			return Object.entries(answer.numbers)
+				.map(([field, number]) => `${number} ${FIELD_UNITS[field] ?? field}`)
+				.join(', ');
+		case 'set-aside':
+			return notApplicable ?? 'Does not apply';
+		default:
+			return 'Not known yet';
+	}
 }
