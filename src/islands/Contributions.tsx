@@ -1,6 +1,7 @@
 import type { Contribution, Result } from '../model/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { contributionWords } from './words.ts';
+import './Contributions.css';
 
 export interface ContributionsProps {
 	readonly content: FitContent;

@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { INFORMANT_NAMES, pointsWords } from './words.ts';
+import './FindOutFirst.css';
 
 export interface FindOutFirstProps {
 	readonly content: FitContent;
@@ -30,7 +31,7 @@ export function FindOutFirst({ content, result, questionUrl }: FindOutFirstProps
 				</a>
 				<span class="find-out__weight">{weight.join(', ')}</span>
 				<p>
-					{INFORMANT_NAMES[whom]}, {minutes} minutes:
+					{INFORMANT_NAMES[whom]}. {minutes} minutes.
 				</p>
 				<p class="find-out__words">{words}</p>
 			</li>

@@ -5,6 +5,7 @@ import { EMPTY_STATE } from '../model/state.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { type FormView, readFormView, writeFormView } from './device.ts';
+import { FirstStep } from './FirstStep.tsx';
 import { Notices } from './Notices.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { ResultActions } from './ResultActions.tsx';
@@ -13,9 +14,6 @@ import { useFitStore } from './use-fit-store.ts';
 import { useResultView } from './use-result-view.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
-import './Result.css';
-import './RangeBar.css';
-import './Answers.css';
 
 export interface FitCheckProps {
 	readonly content: FitContent;
@@ -55,103 +53,80 @@ export function FitCheck({ content }: FitCheckProps) {
 	return (
 		<div class={`fit-check fit-check--${formView}`}>
 			<Notices content={content} store={store} />
-			<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
-				<p class="fit-check__view">
-					<button class="fit-check__switch" type="button" onClick={changeFormView}>
-						{formView === 'steps' ? 'Show all questions on one page' : 'Show one question at a time'}
-					</button>
-				</p>
-				<section class="fit-check__part">
-					<header>
-						<h2>Which one, and what for</h2>
-					</header>
-					<Step place="Before the questions" next={fieldUrl(questions[0]?.id)}>
-						<label class="fit-check__name-label" for="credential-name">
-							Which credential do you have in mind?
-						</label>
-						<p class="fit-check__hint" id="credential-name-hint">
-							Its name, for your own notes. It stays on this device, like every answer.
-						</p>
-						<input
-							class="fit-check__name"
-							id="credential-name"
-							type="text"
-							maxLength={80}
-							value={state.name}
-							aria-describedby="credential-name-hint"
-							onInput={(event) => change({ ...state, name: event.currentTarget.value })}
-						/>
-						<fieldset class="question fit-check__goal" id="goal" tabIndex={-1}>
-							<legend class="question__ask">What do you want it for?</legend>
-							<p class="question__why">It sets which factors weigh most.</p>
-							{goals.map(({ id, label }) => (
-								<label class="question__option" key={id}>
-									<input type="radio" name="goal" value={id} checked={state.goal === id} onChange={() => change({ ...state, goal: id })} />
-									<span>{label}</span>
-								</label>
-							))}
-						</fieldset>
-					</Step>
-				</section>
-				{factors.map((factor) => (
-					<section class="fit-check__part" key={factor.id}>
+			<div class="fit-check__asking">
+				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+					<p class="fit-check__view">
+						<button class="fit-check__switch" type="button" onClick={changeFormView}>
+							{formView === 'steps' ? 'Show all questions on one page' : 'Show one question at a time'}
+						</button>
+					</p>
+					<section class="fit-check__part">
 						<header>
-							<h2>{factor.name}</h2>
-							<p class="fit-check__scale">
-								At worst: {factor.worst}. At best: {factor.best}. <a href={factor.url}>Read about it</a>
-							</p>
+							<h2>Which one, and what for</h2>
 						</header>
-						{questions.map((wording, index) => {
-							const question = model.questions.find(({ id }) => id === wording.id);
-							const { whom, words, minutes } = wording.findOut;
-							return (
-								question?.factor === factor.id && (
-									<Step
-										key={question.id}
-										place={`Question ${index + 1} of ${questions.length}`}
-										back={fieldUrl(questions[index - 1]?.id)}
-										next={index + 1 < questions.length ? fieldUrl(questions[index + 1]?.id) : '#result'}
-										isLast={index + 1 === questions.length}
-									>
-										<QuestionField
-											question={question}
-											wording={wording}
-											answer={state.answers[question.id]}
-											onAnswer={(next) => answer(question.id, next)}
-										/>
-										<details class="step__find-out">
-											<summary>How to find out</summary>
-											<p>
-												{INFORMANT_NAMES[whom]} ({minutes} minutes): {words}
-											</p>
-										</details>
-									</Step>
-								)
-							);
-						})}
+						<FirstStep goals={goals} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
 					</section>
-				))}
-			</form>
-			<div class="fit-check__summary no-print">
-				<p role="status">
-					{result ? (
-						<>
-							<strong class="fit-check__verdict">{result.isHeldUp ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>{' '}
-							{rangeWords(result.shownRange)}, {answered}
-						</>
-					) : (
-						answered
-					)}
-				</p>
-				{resultView && result && <resultView.Summary content={content} result={result} />}
-				<a class="button" href="#result">
-					See result
-				</a>
+					{factors.map((factor) => (
+						<section class="fit-check__part" key={factor.id}>
+							<header>
+								<h2>{factor.name}</h2>
+								<p class="fit-check__scale">
+									At worst: {factor.worst}. At best: {factor.best}. <a href={factor.url}>Read about it</a>
+								</p>
+							</header>
+							{questions.map((wording, index) => {
+								const question = model.questions.find(({ id }) => id === wording.id);
+								const { whom, words, minutes } = wording.findOut;
+								return (
+									question?.factor === factor.id && (
+										<Step
+											key={question.id}
+											place={`Question ${index + 1} of ${questions.length}`}
+											back={fieldUrl(questions[index - 1]?.id)}
+											next={index + 1 < questions.length ? fieldUrl(questions[index + 1]?.id) : '#result'}
+											isLast={index + 1 === questions.length}
+										>
+											<QuestionField
+												question={question}
+												wording={wording}
+												answer={state.answers[question.id]}
+												onAnswer={(next) => answer(question.id, next)}
+											/>
+											<details class="step__find-out">
+												<summary>How to find out</summary>
+												<p>
+													{INFORMANT_NAMES[whom]}. {minutes} minutes. {words}{' '}
+													<a href={factor.url}>Read about {factor.name.toLowerCase()}</a>
+												</p>
+											</details>
+										</Step>
+									)
+								);
+							})}
+						</section>
+					))}
+				</form>
+				<div class="fit-check__summary no-print">
+					<p role="status">
+						{result ? (
+							<>
+								<strong class="fit-check__verdict">{result.isHeldUp ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>{' '}
+								{rangeWords(result.shownRange)}, {answered}
+							</>
+						) : (
+							answered
+						)}
+					</p>
+					{resultView && result && <resultView.Summary content={content} result={result} />}
+					<a class="button" href="#result">
+						See result
+					</a>
+				</div>
 			</div>
 			<section class="fit-check__result" id="result" aria-label="Your result" tabIndex={-1}>
 				{resultView && result && state.goal ? (
 					<resultView.Result content={content} result={result} answers={state.answers} name={state.name} questionUrl={fieldUrl}>
-						<section class="result__part">
+						<section class="result__part result__answers">
 							<h3>Your answers</h3>
 							<resultView.Answers
 								content={content}
@@ -172,6 +147,11 @@ export function FitCheck({ content }: FitCheckProps) {
 					<p class="fit-check__prompt">
 						Choose <a href="#goal">what you want it for</a>, and the result appears here. “I don’t know yet” is a good answer: the result
 						shows what it leaves open.
+					</p>
+				)}
+				{isReady && (
+					<p class="fit-check__printed">
+						Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
 					</p>
 				)}
 				{/* Not before the first reading: a result that comes in above would push the buttons away. */}

@@ -55,8 +55,8 @@ export function Result({ content, result, answers, name, questionUrl, children }
 					<h3>Your priorities against it</h3>
 					<Priorities content={content} result={result} />
 				</section>
-				{children}
 			</div>
+			{children}
 		</div>
 	);
 }

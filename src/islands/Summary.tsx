@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { RangeBar } from './RangeBar.tsx';
+import './Summary.css';
 
 export interface SummaryProps {
 	readonly content: FitContent;

@@ -69,7 +69,7 @@ describe('answering', () => {
 	test('changes the result at once and says so in a status that was there before', async () => {
 		const page = await site.open('/fit/');
 		await answer(page, 'goal', 'fill-a-skill-gap');
-		await page.evaluate('window.statusBefore = document.querySelector(".fit-check__bar [role=status]")');
+		await page.evaluate('window.statusBefore = document.querySelector(".fit-check__summary [role=status]")');
 		const before = await page.evaluate('window.statusBefore.textContent');
 		const { range } = await readResult(page);
 		await answer(page, 'match-outcomes', 'none-stated');

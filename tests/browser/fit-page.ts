@@ -8,6 +8,12 @@ export async function answer(page: Page, question: string, option: string): Prom
 	await page.locator(`input[name="${question}"][value="${option}"]`).check();
 }
 
+/** Leaves one question at a time, where the page asks so. */
+export async function showAllQuestions(page: Page): Promise<void> {
+	const all = page.getByRole('button', { name: 'Show all questions on one page' });
+	if (await all.isVisible()) await all.click();
+}
+
 /** The option that a question stands at; undefined where it stands at none. */
 export function standsAt(page: Page, question: string): Promise<string | undefined> {
 	return page.evaluate(`document.querySelector('input[name="${question}"]:checked')?.value`);

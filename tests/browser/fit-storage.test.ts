@@ -1,6 +1,6 @@
 // Devices that keep nothing, are full, or hold what something else wrote.
 import { describe, expect, test } from 'vitest';
-import { answer, collectErrors, reachQuestions, readResult, readStore, STORE_KEY, standsAt } from './fit-page.ts';
+import { answer, collectErrors, reachQuestions, readResult, readStore, STORE_KEY, showAllQuestions, standsAt } from './fit-page.ts';
 import { soon, useBuiltSite } from './site.ts';
 
 const site = useBuiltSite();
@@ -25,6 +25,7 @@ describe.each([
 		const page = await site.openElsewhere('/search/', { before });
 		const errors = collectErrors(page);
 		await site.visit(page, '/fit/');
+		await showAllQuestions(page);
 		await answer(page, 'goal', 'change-career');
 		expect(await page.locator('.notices__one').innerText()).not.toBe('');
 		await answer(page, 'issuer-known', 'named');

@@ -62,7 +62,7 @@ describe('a result on paper', () => {
 		const page = await site.open(RESULT);
 		await page.locator('.result').waitFor();
 		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page, [...FOR_SCREENS, '.fit-check__form', '.fit-check__bar'])).toEqual([]);
+		expect(await shown(page, [...FOR_SCREENS, '.fit-check__form', '.fit-check__summary'])).toEqual([]);
 		const parts = ['.result__based', '.result__deal-breakers', '.result__verdict', '.range-bar svg', '.contributions', '.find-out'];
 		expect(await shown(page, parts)).toEqual(parts);
 	});

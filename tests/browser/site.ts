@@ -33,7 +33,12 @@ export function soon<T>(probe: () => Promise<T> | T) {
 export interface Profile extends BrowserContextOptions {
 	/** Script that runs before any of the pages' own. */
 	readonly before?: string;
+	/** How the fit check asks; `newcomer` leaves it to the page. All questions on one page unless told otherwise. */
+	readonly asks?: 'page' | 'steps' | 'newcomer';
 }
+
+/** Chooses how the fit check asks, as its own switch does, on a device that lets it. */
+const choose = (view: string) => `try { localStorage.setItem('credential-fit:view', '${view}') } catch {}`;
 
 /** How the window is. */
 export interface WindowOptions {
@@ -60,8 +65,9 @@ export function useBuiltSite(profile: Profile = {}): BuiltSite {
 	let browser: Browser;
 	let page: Page;
 
-	const newPage = async ({ before, ...options }: Profile) => {
+	const newPage = async ({ before, asks = 'page', ...options }: Profile) => {
 		const context = await browser.newContext({ viewport: WIDE, ...options });
+		if (asks !== 'newcomer') await context.addInitScript({ content: choose(asks) });
 		if (before) await context.addInitScript({ content: before });
 		return context.newPage();
 	};

@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
+import { loadResultView } from '../../src/islands/use-result-view.ts';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
 import { SMALL_FIT } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';
 
+beforeAll(async () => {
+	await loadResultView();
+});
 beforeEach(() => {
 	localStorage.clear();
 	history.replaceState(null, '', '/fit/');
@@ -21,7 +25,7 @@ const choose = (question: string, label: string) =>
 	fireEvent.click(within(screen.getByRole('group', { name: question })).getByLabelText(label));
 const chooseGoal = (label: string) => choose('What do you want it for?', label);
 const result = () => within(screen.getByRole('region', { name: 'Your result' }));
-const bar = (container: Element) => container.querySelector('.fit-check__bar')?.textContent ?? '';
+const bar = (container: Element) => container.querySelector('.fit-check__summary')?.textContent ?? '';
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const kept = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
 
@@ -106,7 +110,7 @@ describe('FitCheck', () => {
 		chooseGoal('Learn it');
 		answerAll();
 		choose('Licence demanded?', 'Another licence');
-		expect(container.querySelector('.result')?.children[1]?.className).toBe('result__deal-breakers');
+		expect(container.querySelector('.result__standing')?.children[1]?.className).toBe('result__deal-breakers');
 		expect(bar(container)).toContain('Deal-breaker met');
 		expect(bar(container)).not.toContain(VERDICT_NAMES.strong);
 	});
@@ -115,7 +119,7 @@ describe('FitCheck', () => {
 		const container = show();
 		chooseGoal('Learn it');
 		choose('Licence demanded?', 'Another licence');
-		const parts = ['.result__deal-breakers', '.result__verdict', '.range-bar'].map((selector) => container.querySelector(selector));
+		const parts = ['.result__deal-breakers', '.result__verdict', '.result .range-bar'].map((selector) => container.querySelector(selector));
 		const headings = [
 			'Does the weighting matter?',
 			'What speaks for it, what against',
@@ -126,7 +130,8 @@ describe('FitCheck', () => {
 		const places = [...parts, ...headings].map((part) => [...container.querySelectorAll('*')].indexOf(part as Element));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual(headings);
+		const answers = result().getByRole('heading', { name: 'Your answers' });
+		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual([...headings, answers]);
 	});
 
 	test('leads from the result to the fields', () => {
@@ -141,11 +146,11 @@ describe('FitCheck', () => {
 		show();
 		chooseGoal('Learn it');
 		choose('Known to employers?', 'They know the brand');
-		fireEvent.input(screen.getByLabelText('The credential you have in mind'), { target: { value: 'Some badge' } });
+		fireEvent.input(screen.getByLabelText('Which credential do you have in mind?'), { target: { value: 'Some badge' } });
 		expect(kept()).toMatchObject({ goal: 'learn', name: 'Some badge', answers: { known: { kind: 'option', option: 'brand' } } });
 		cleanup();
 		show();
-		expect(screen.getByLabelText<HTMLInputElement>('The credential you have in mind').value).toBe('Some badge');
+		expect(screen.getByLabelText<HTMLInputElement>('Which credential do you have in mind?').value).toBe('Some badge');
 		expect(screen.getByLabelText<HTMLInputElement>('They know the brand').checked).toBe(true);
 		expect(result().getByRole('heading', { level: 2 }).textContent).toContain('Some badge');
 	});
@@ -166,7 +171,7 @@ describe('FitCheck’s status bar', () => {
 		expect(bar(container)).toContain('2 of 5 answered');
 		chooseGoal('Learn it');
 		expect(bar(container)).toContain(VERDICT_NAMES.open);
-		expect(container.querySelector('.fit-check__bar [role="status"]')?.textContent).toContain('2 of 5 answered');
+		expect(container.querySelector('.fit-check__summary [role="status"]')?.textContent).toContain('2 of 5 answered');
 		choose('Known to employers?', 'I don’t know yet');
 		expect(bar(container)).toContain('1 of 5 answered');
 	});
@@ -205,7 +210,7 @@ describe('FitCheck’s "Start again"', () => {
 		const container = show();
 		chooseGoal('Learn it');
 		answerAll();
-		fireEvent.input(screen.getByLabelText('The credential you have in mind'), { target: { value: 'Some badge' } });
+		fireEvent.input(screen.getByLabelText('Which credential do you have in mind?'), { target: { value: 'Some badge' } });
 		fireEvent.click(button('Start again'));
 		fireEvent.click(button('Delete all answers'));
 		expect(container.querySelector('.result')).toBeNull();

@@ -191,31 +191,41 @@ describe('Result’s contributions', () => {
 		const [, cost, issuer] = cells();
 		expect(cost?.slice(1)).toEqual(['for', expect.stringMatching(/^\+\d+$/)]);
 		expect(issuer?.slice(1)).toEqual(['against', expect.stringMatching(/^−\d+$/)]);
-		expect(rows().map((row) => row.querySelectorAll('.contributions__bar').length)).toEqual([1, 1, 1]);
-		expect(rows()[2]?.querySelector('.contributions__bar--against')).not.toBeNull();
+		expect(rows().map((row) => row.querySelectorAll('rect').length)).toEqual([1, 1, 1]);
+		expect(rows()[2]?.querySelector('.contributions__against')).not.toBeNull();
 	});
 
 	test('draw bars of the same length for as many points for as against', () => {
 		const lengthOf = (option: string) => {
 			show({ ...BEST, known: { kind: 'option', option } }, { goal: 'signal' });
-			const bar = screen.getByRole('table').querySelector('.contributions__bar');
+			const bar = screen.getByRole('table').querySelector('.contributions__chart rect');
 			cleanup();
 			return { width: Number(bar?.getAttribute('width')), x: Number(bar?.getAttribute('x')) };
 		};
 		const [best, worst] = [lengthOf('named'), lengthOf('nobody')];
 		expect(best.width).toBeGreaterThan(1);
 		expect(worst.width).toBeCloseTo(best.width);
-		expect(best.x).toBeCloseTo(50);
-		expect(worst.x + worst.width).toBeCloseTo(50);
+		expect(best.x).toBeCloseTo(0);
+		expect(worst.x + worst.width).toBeCloseTo(0);
 	});
 
 	test('say what is open, and what is just acceptable', () => {
 		show({ ...BEST, known: { kind: 'option', option: 'brand' }, price: { kind: 'measure', numbers: {} } });
 		expect(cells()).toEqual([
 			['The match', 'for', expect.stringMatching(/^\+\d+$/)],
-			['The cost', 'open', expect.stringMatching(/^0 to \+\d+$/)],
+			['The cost', 'still open', expect.stringMatching(/^0 to \+\d+$/)],
 			['The issuer', 'acceptable', '0'],
 		]);
+	});
+
+	test('fill what is settled and outline what is still open', () => {
+		show({ ...BEST, demand: { kind: 'tally', found: 9, read: 20 } });
+		const [match, cost] = rows();
+		expect(match?.querySelector('.contributions__open')).not.toBeNull();
+		expect(match?.querySelector('.contributions__for')).not.toBeNull();
+		expect(cells()[0]?.[1]).toBe('for');
+		expect(cost?.querySelector('.contributions__open')).toBeNull();
+		expect(cost?.querySelector('.contributions__for')).not.toBeNull();
 	});
 
 	test('say that a factor does not apply where its questions are set aside, without points or bar', () => {
@@ -224,8 +234,8 @@ describe('Result’s contributions', () => {
 		const content = { ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } };
 		const result = scoreAnswers(content.model, 'learn', answers);
 		render(<Result content={content} result={result} answers={answers} name="" questionUrl={(id) => `#question-${id}`} />);
-		expect(cells()[1]).toEqual(['The cost', 'does not apply', '']);
-		expect(rows()[1]?.querySelector('.contributions__bar')).toBeNull();
+		expect(cells()[1]).toEqual(['The cost', 'does not apply', 'left out']);
+		expect(rows()[1]?.querySelector('rect')).toBeNull();
 	});
 });
 
@@ -237,7 +247,7 @@ describe('Result’s list of what to find out', () => {
 		expect(ids).toEqual(result.open.map(({ question }) => `#question-${question}`));
 		expect(new Set(ids.slice(0, 3))).toEqual(new Set(['#question-demand', '#question-licence', '#question-price']));
 		expect(items[0]?.textContent).toContain('deal-breaker');
-		expect(items[0]?.textContent).toContain('(10 minutes): Ask about');
+		expect(items[0]?.textContent).toContain('10 minutes.Ask about');
 	});
 
 	test('shows three and folds the rest away, numbered on', () => {
