@@ -40,6 +40,7 @@ const server = await serve(DIST);
 const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
 await page.addInitScript({ content: RECORD });
+await page.addInitScript({ content: "localStorage.setItem('credential-fit:view', 'page')" });
 await page.goto(`${server.url}fit/`, { waitUntil: 'networkidle' });
 const devTools = await page.context().newCDPSession(page);
 await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

@@ -45,6 +45,7 @@ describe.each(ENGINES)('in %s', (name) => {
 		test('turns answers into a verdict in the fit check, without an error in a script', async () => {
 			await page.goto('/fit/');
 			expect(await page.text('.result__verdict')).toBe('');
+			await page.click('.fit-check__switch');
 			await page.click('input[name="goal"][value="explore-a-field"]');
 			await soon(() => page.text('.result__verdict')).toBe('Not settled yet');
 			await page.type('#time-fits-hours', '40');
@@ -54,8 +55,20 @@ describe.each(ENGINES)('in %s', (name) => {
 			expect(await page.errors()).toEqual([]);
 		});
 
+		test('asks one question at a time, and each takes the focus', async () => {
+			await page.goto('/fit/');
+			const seen = '[...document.querySelectorAll("fieldset.question")].filter((field) => field.checkVisibility()).map(({ id }) => id)';
+			await soon(() => page.evaluate(seen)).toEqual(['goal']);
+			await page.click('.step--first .button--main');
+			await soon(() => page.evaluate(seen)).toEqual(['question-match-demand']);
+			expect(await page.evaluate('document.activeElement.id')).toBe('question-match-demand');
+			await page.click('#question-match-demand ~ .step__ways .button:not(.button--main)');
+			await soon(() => page.evaluate(seen)).toEqual(['goal']);
+		});
+
 		test('keeps answers over a reload', async () => {
 			await page.goto('/fit/');
+			await page.click('.fit-check__switch');
 			await page.click('input[name="goal"][value="change-career"]');
 			await page.click('input[name="issuer-known"][value="known-in-field"]');
 			await page.type('#time-fits-hours', '40');

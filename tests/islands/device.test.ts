@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readDevice, watchDevice, writeAnswers, writeDevice } from '../../src/islands/device.ts';
+import { readDevice, readFormView, watchDevice, writeAnswers, writeDevice, writeFormView } from '../../src/islands/device.ts';
 import { EMPTY_STATE } from '../../src/model/state.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
@@ -87,5 +87,23 @@ describe('watchDevice(changed)', () => {
 		watchDevice(changed)();
 		dispatchEvent(new StorageEvent('storage', { key: KEY }));
 		expect(changed).not.toHaveBeenCalled();
+	});
+});
+
+describe('readFormView()', () => {
+	test('gives what was chosen last', () => {
+		expect(readFormView()).toBeUndefined();
+		writeFormView('page');
+		expect(readFormView()).toBe('page');
+		writeFormView('steps');
+		expect(readFormView()).toBe('steps');
+	});
+
+	test('gives undefined for what is no view, and where nobody may look', () => {
+		localStorage.setItem('credential-fit:view', 'sideways');
+		expect(readFormView()).toBeUndefined();
+		refuse('SecurityError');
+		expect(() => writeFormView('page')).not.toThrow();
+		expect(readFormView()).toBeUndefined();
 	});
 });
