@@ -32,10 +32,8 @@ export function FitCheck({ content }: FitCheckProps) {
 		[model, state, resultView],
 	);
 
-	// Who comes for the first time is led from question to question; who comes back sees everything. What was chosen holds.
-	useEffect(() => {
-		if (isReady) setFormView(readFormView() ?? (hasAnswers ? 'page' : 'steps'));
-	}, [isReady]);
+	// The server knows no device: it sends the steps.
+	useEffect(() => setFormView(readFormView()), []);
 
 	const changeFormView = () => {
 		const next = formView === 'steps' ? 'page' : 'steps';

@@ -39,14 +39,9 @@ export function writeAnswers(questions: readonly Question[], answers: Answers): 
 export type FormView = 'steps' | 'page';
 const VIEW_KEY = 'credential-fit:view';
 
-/** What was chosen before; undefined where nothing was, or nobody may look. */
-export function readFormView(): FormView | undefined {
-	try {
-		const view = localStorage.getItem(VIEW_KEY);
-		return view === 'steps' || view === 'page' ? view : undefined;
-	} catch {
-		return undefined;
-	}
+/** What the page decided before it was painted, from the device's choice (`FORM_VIEW_SCRIPT`). */
+export function readFormView(): FormView {
+	return document.documentElement.dataset['fitView'] === 'page' ? 'page' : 'steps';
 }
 
 /** Remembers the choice where the device allows it. It holds for this visit anyway. */

@@ -133,9 +133,9 @@ describe('a finger hits', () => {
 
 describe('with forced colours', () => {
 	test('the range bar shows its range, its scale and the line of acceptable', async () => {
-		const page = await site.open(FIT_WITH_RESULT);
+		const page = await site.open('/fit/#goal=change-career&issuer-known=3-of-12&match-outcomes=line-by-line');
 		await page.emulateMedia({ forcedColors: 'active' });
-		const bar = page.locator('.fit-check .range-bar svg');
+		const bar = page.locator('.result .range-bar svg');
 		// The ground, the range, what lies around it, and the line.
 		expect(await countColours(site.browser(), await bar.screenshot())).toBeGreaterThanOrEqual(4);
 	});

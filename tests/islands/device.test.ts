@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDevice, readFormView, watchDevice, writeAnswers, writeDevice, writeFormView } from '../../src/islands/device.ts';
+import { FORM_VIEW_SCRIPT } from '../../src/lib/head.ts';
 import { EMPTY_STATE } from '../../src/model/state.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
@@ -91,19 +92,44 @@ describe('watchDevice(changed)', () => {
 });
 
 describe('readFormView()', () => {
-	test('gives what was chosen last', () => {
-		expect(readFormView()).toBeUndefined();
-		writeFormView('page');
-		expect(readFormView()).toBe('page');
-		writeFormView('steps');
-		expect(readFormView()).toBe('steps');
+	/** As the page does before it is painted. */
+	function decide(): string {
+		document.body.innerHTML = '<div class="fit-check fit-check--steps"></div>';
+		delete document.documentElement.dataset['fitView'];
+		new Function(FORM_VIEW_SCRIPT)();
+		const view = readFormView();
+		expect(document.querySelector('.fit-check')?.className).toBe(`fit-check fit-check--${view}`);
+		return view;
+	}
+
+	beforeEach(() => history.replaceState(null, '', '/fit/'));
+
+	test('gives one at a time to who comes for the first time', () => {
+		expect(decide()).toBe('steps');
 	});
 
-	test('gives undefined for what is no view, and where nobody may look', () => {
+	test('gives one page to who comes back, and to who brings answers in a link', () => {
+		history.replaceState(null, '', '/fit/#goal=learn');
+		expect(decide()).toBe('page');
+		history.replaceState(null, '', '/fit/#question-known');
+		expect(decide()).toBe('steps');
+		writeDevice(EMPTY_STATE);
+		expect(decide()).toBe('page');
+	});
+
+	test('gives what was chosen, whoever comes', () => {
+		writeDevice(EMPTY_STATE);
+		writeFormView('steps');
+		expect(decide()).toBe('steps');
+		writeFormView('page');
+		expect(decide()).toBe('page');
+	});
+
+	test('gives one at a time for what is no view, and where nobody may look', () => {
 		localStorage.setItem('credential-fit:view', 'sideways');
-		expect(readFormView()).toBeUndefined();
+		expect(decide()).toBe('steps');
 		refuse('SecurityError');
 		expect(() => writeFormView('page')).not.toThrow();
-		expect(readFormView()).toBeUndefined();
+		expect(decide()).toBe('steps');
 	});
 });
