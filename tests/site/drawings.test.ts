@@ -70,7 +70,7 @@ describe('the narrowing range', () => {
 		}),
 	);
 	const model = readRealModel();
-	const { data } = readCollection('examples').find(({ id }) => id === EXAMPLE) ?? { data: {} };
+	const data = readCollection('examples').find(({ id }) => id === EXAMPLE)?.data ?? {};
 	const written = data['answers'] as Readonly<Record<string, unknown>>;
 	/** As the fit check asks for them. */
 	const given = model.questions
