@@ -3,8 +3,26 @@ import AllExamples from './AllExamples.astro';
 import AllSources from './AllSources.astro';
 import Box from './Box.astro';
 import ComparisonTable from './ComparisonTable.astro';
+import Chain from './diagrams/Chain.astro';
+import DepthAgainstSpeed from './diagrams/DepthAgainstSpeed.astro';
+import FamilyOfNames from './diagrams/FamilyOfNames.astro';
+import GrowingStack from './diagrams/GrowingStack.astro';
+import NarrowingRange from './diagrams/NarrowingRange.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
 import TheModel from './TheModel.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
-export const CONTENT_COMPONENTS = { AllChanges, AllExamples, AllSources, Box, ComparisonTable, QuestionsToAsk, TheModel };
+export const CONTENT_COMPONENTS = {
+	AllChanges,
+	AllExamples,
+	AllSources,
+	Box,
+	Chain,
+	ComparisonTable,
+	DepthAgainstSpeed,
+	FamilyOfNames,
+	GrowingStack,
+	NarrowingRange,
+	QuestionsToAsk,
+	TheModel,
+};

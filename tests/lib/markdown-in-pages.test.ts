@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOXES, LISTINGS } from '../../src/lib/markdown/directives.ts';
+import { BOXES, DRAWINGS, LISTINGS } from '../../src/lib/markdown/directives.ts';
 import { type Rendered, renderMdx } from './render-mdx.ts';
 
 const START = process.cwd();
@@ -108,6 +108,51 @@ describe('a box in a page', () => {
 		const { page } = await renderMdx(':::comparison[What they cost]\n| a | b |\n|---|---|\n| c | d |\n\n:::');
 		expect(page.querySelector('x-comparisontable')?.getAttribute('caption')).toBe('What they cost');
 		expect(page.querySelectorAll('x-comparisontable table tr')).toHaveLength(2);
+	});
+});
+
+const CHAIN = '1. A\n   - Strong: b\n   - Weak: c\n2. D';
+const bodyOf = (name: string) => (name === 'chain' ? CHAIN : 'It shows that.');
+
+describe('a drawing in a page', () => {
+	test.each(Object.entries(DRAWINGS))(':::%s stands for %s, with its caption and its words', async (name, component) => {
+		const { page } = await renderMdx(`:::${name}[What *it* shows]\n${bodyOf(name)}\n:::\n\nAfter.`);
+		const drawing = page.querySelector(`x-${component.toLowerCase()}`);
+		expect(drawing?.getAttribute('caption')).toBe('What it shows');
+		expect(drawing?.querySelector('p, li')?.textContent).toContain(name === 'chain' ? 'A' : 'It shows that.');
+		expect(page.querySelectorAll('p').at(-1)?.textContent).toBe('After.');
+	});
+
+	test('that does not exist stops the build and names those that do', async () => {
+		await expect(renderMdx(':::pie-chart[Shares]\nText.\n:::')).rejects.toThrow(/":::pie-chart" is not a box\. There are .*:::chain/);
+	});
+
+	test.each(Object.keys(DRAWINGS))(':::%s without a caption stops the build', async (name) => {
+		await expect(renderMdx(`:::${name}\n${bodyOf(name)}\n:::`)).rejects.toThrow(/needs a title in brackets/);
+	});
+
+	test.each(Object.keys(DRAWINGS))(':::%s without words stops the build', async (name) => {
+		await expect(renderMdx(`:::${name}[Title]\n:::`)).rejects.toThrow(/needs words under its title/);
+	});
+});
+
+describe('a chain in a page', () => {
+	test('stays a list of links, with two points under each but the last', async () => {
+		const { page } = await renderMdx(`:::chain[Who]\n${CHAIN}\n:::`);
+		expect(page.querySelectorAll('x-chain > ol > li')).toHaveLength(2);
+		expect(page.querySelectorAll('x-chain ul > li').map((point) => point.textContent.trim())).toEqual(['Strong: b', 'Weak: c']);
+	});
+
+	test.each([
+		['words in place of a list', 'A, then B.'],
+		['words after the list', `${CHAIN}\n\nSo.`],
+		['a list without numbers', '- A\n  - b\n  - c\n- D'],
+		['a single link', '1. A'],
+		['a link with one point', '1. A\n   - Strong: b\n2. D'],
+		['a link without points', '1. A\n2. B\n   - c\n   - d\n3. E'],
+		['points under the last link', `${CHAIN}\n   - Strong: e\n   - Weak: f`],
+	])('with %s stops the build and says how to write one', async (_, body) => {
+		await expect(renderMdx(`:::chain[Who]\n${body}\n:::`)).rejects.toThrow(/":::chain" holds one numbered list\. .*strong, then/);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { evaluate } from 'satteri';
 import type { CitedPage } from '../../src/lib/markdown/citations.ts';
+import { DRAWINGS } from '../../src/lib/markdown/directives.ts';
 import { markdown } from '../../src/lib/markdown/processor.ts';
 
 type Props = Readonly<Record<string, unknown>>;
@@ -26,7 +27,16 @@ function jsx(type: unknown, props: unknown): unknown {
 /** Stands for a component that content names: an element with its name and what it was given. */
 const standIn = (name: string) => (props: Props) => jsx(`x-${name.toLowerCase()}`, props);
 
-const COMPONENTS = ['Box', 'ComparisonTable', 'QuestionsToAsk', 'AllExamples', 'AllSources', 'AllChanges', 'TheModel'];
+const COMPONENTS = [
+	'Box',
+	'ComparisonTable',
+	'QuestionsToAsk',
+	'AllExamples',
+	'AllSources',
+	'AllChanges',
+	'TheModel',
+	...Object.values(DRAWINGS),
+];
 
 export interface Rendered {
 	readonly html: string;

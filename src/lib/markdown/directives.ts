@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { contentError } from './content-error.ts';
 
 /**
@@ -17,34 +17,57 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 	'the-model': 'TheModel',
 };
 
+/** Written `:::name[Caption]`: a drawing, with the words between the marks beside it. */
+export const DRAWINGS: Readonly<Record<string, string>> = {
+	'depth-against-speed': 'DepthAgainstSpeed',
+	'family-of-names': 'FamilyOfNames',
+	'growing-stack': 'GrowingStack',
+	'narrowing-range': 'NarrowingRange',
+	chain: 'Chain',
+};
+
 const COMPARISON = 'comparison';
+const CHAIN = 'chain';
+
+type Node = Readonly<MdastNode>;
+const childrenOf = (node: Node | undefined): readonly Node[] => (node && 'children' in node ? node.children : []);
+
+/** Whether a chain can be drawn of it: one ordered list, with a strong and a weak join under every link but the last. */
+function isChain(children: readonly Node[]): boolean {
+	const [list] = children;
+	if (children.length !== 1 || list?.type !== 'list' || !list.ordered) return false;
+	const joins = list.children.map((link) => childrenOf(childrenOf(link).find(({ type }) => type === 'list')).length);
+	return joins.length > 1 && joins.every((count, index) => count === (index < joins.length - 1 ? 2 : 0));
+}
 
 export const directives: MdastPluginEntry = () =>
 	defineMdastPlugin({
 		name: 'directives',
 		options: { position: true },
 		containerDirective(node, context) {
-			const known = [...BOXES, COMPARISON];
+			const fail = (sentence: string) => contentError({ fileURL: context.fileURL, position: node.position }, sentence);
+			const known = [...BOXES, COMPARISON, ...Object.keys(DRAWINGS)];
 			if (!known.includes(node.name))
-				throw contentError(
-					{ fileURL: context.fileURL, position: node.position },
-					`":::${node.name}" is not a box. There are ${known.map((name) => `:::${name}`).join(', ')}.`,
-				);
+				throw fail(`":::${node.name}" is not a box. There are ${known.map((name) => `:::${name}`).join(', ')}.`);
 			const label = node.children.find((child) => child.type === 'paragraph' && child.data?.directiveLabel);
-			if (!label)
-				throw contentError(
-					{ fileURL: context.fileURL, position: node.position },
-					`":::${node.name}" needs a title in brackets: :::${node.name}[Its title].`,
+			if (!label) throw fail(`":::${node.name}" needs a title in brackets: :::${node.name}[Its title].`);
+			const children = node.children.filter((child) => child !== label);
+			const drawing = DRAWINGS[node.name];
+			if (drawing && children.length === 0)
+				throw fail(`":::${node.name}" needs words under its title, which say what the drawing shows to those who cannot see it.`);
+			if (node.name === CHAIN && !isChain(children))
+				throw fail(
+					'":::chain" holds one numbered list. Under each link but the last stand two points: what makes it strong, then what makes it weak.',
 				);
-			const isBox = node.name !== COMPARISON;
+			const isBox = !drawing && node.name !== COMPARISON;
 			context.replaceNode(node, {
 				type: 'mdxJsxFlowElement',
-				name: isBox ? 'Box' : 'ComparisonTable',
+				name: drawing ?? (isBox ? 'Box' : 'ComparisonTable'),
 				attributes: [
 					{ type: 'mdxJsxAttribute', name: isBox ? 'title' : 'caption', value: context.textContent(label) },
 					...(isBox ? [{ type: 'mdxJsxAttribute' as const, name: 'kind', value: node.name }] : []),
 				],
-				children: node.children.filter((child) => child !== label),
+				children,
 			});
 		},
 		leafDirective(node, context) {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { scoreAnswers } from '../../src/model/score.ts';
+import type { Answer } from '../../src/model/types.ts';
+import { readRealModel } from '../model/real-model.ts';
+import { readCollection } from '../support/content.ts';
+import { pageAt } from '../support/dist.ts';
+
+/** Where looking beats reading. */
+const DRAWN = ['/degree-certificate-or-micro-credential/', '/start-here/names/', '/stacking/', '/value-factors/'] as const;
+const CHAINED = ['/issuers/platforms/', '/issuers/universities/', '/issuers/industry-bodies/', '/issuers/vendors/'] as const;
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N},]*(?<!,)/gu) ?? [];
+const figureOn = (route: string, block: string) => {
+	const figures = pageAt(route).document.querySelectorAll(`article figure.${block}`);
+	expect(figures).toHaveLength(1);
+	return figures[0] as (typeof figures)[number];
+};
+
+describe.each(DRAWN)('the drawing on %s', (route) => {
+	const picture = () => figureOn(route, 'diagram').querySelector('svg[role=img]');
+
+	test('is named as its caption reads, and described by words that everybody sees', () => {
+		const figure = figureOn(route, 'diagram');
+		expect(picture()?.getAttribute('aria-label')).toBe(figure.querySelector('figcaption')?.textContent);
+		const described = figure.querySelector(`[id="${picture()?.getAttribute('aria-describedby')}"]`);
+		expect(wordsOf(described?.textContent ?? '').length).toBeGreaterThan(40);
+	});
+
+	test('has no word that its description lacks', () => {
+		const labels = picture()?.querySelectorAll('text') ?? [];
+		expect(labels.length).toBeGreaterThan(3);
+		const words = figureOn(route, 'diagram').querySelector('.diagram__words');
+		const numbers = words?.querySelectorAll('ol > li').map((_, index) => String(index + 1)) ?? [];
+		const said = new Set([...wordsOf(words?.textContent ?? ''), ...numbers]);
+		expect(labels.flatMap((label) => wordsOf(label.textContent)).filter((word) => !said.has(word))).toEqual([]);
+	});
+});
+
+describe.each(CHAINED)('the chain on %s', (route) => {
+	test('is a list that leads from the seller to those aimed at', () => {
+		const links = figureOn(route, 'chain').querySelectorAll(':scope > ol > li');
+		expect(links.map((link) => link.querySelector('strong')?.textContent)).toEqual([
+			'Seller:',
+			'Assessor:',
+			'Who recognises it:',
+			'Whom you aim at:',
+		]);
+	});
+
+	test('says of every join what makes it strong and what makes it weak', () => {
+		const joins = figureOn(route, 'chain').querySelectorAll('ul');
+		const heads = joins.map((join) => join.querySelectorAll('strong').map((head) => head.textContent));
+		expect(heads).toEqual([0, 1, 2].map(() => ['Strong:', 'Weak:']));
+	});
+});
+
+describe('the narrowing range', () => {
+	const EXAMPLE = 'epa-608';
+	const TALLY = /^(\d+) of (\d+)$/;
+	const toAnswer = (written: unknown): Answer => {
+		if (typeof written !== 'string') return { kind: 'measure', numbers: written as Record<string, number> };
+		const [, found, read] = TALLY.exec(written) ?? [];
+		return found && read ? { kind: 'tally', found: Number(found), read: Number(read) } : { kind: 'option', option: written };
+	};
+	const orderOf = (id: string) => Number(readCollection('questions').find((question) => question.id === id)?.data['order']);
+	const factorOrders = Object.fromEntries(
+		readCollection('guide').flatMap(({ data }) => {
+			const factor = data['factor'] as { id: string; order: number } | undefined;
+			return factor ? [[factor.id, factor.order] as const] : [];
+		}),
+	);
+	const model = readRealModel();
+	const data = readCollection('examples').find(({ id }) => id === EXAMPLE)?.data ?? {};
+	const written = data['answers'] as Readonly<Record<string, unknown>>;
+	/** As the fit check asks for them. */
+	const given = model.questions
+		.toSorted((a, b) => (factorOrders[a.factor] ?? 0) - (factorOrders[b.factor] ?? 0) || orderOf(a.id) - orderOf(b.id))
+		.filter(({ id }) => id in written);
+	const results = [0, 1, 2, 3].map((part) => {
+		const first = given.slice(0, Math.round((given.length * part) / 3));
+		return scoreAnswers(model, String(data['goal']), Object.fromEntries(first.map(({ id }) => [id, toAnswer(written[id])])));
+	});
+
+	test('shows what the model says of a third, two thirds and all of the answers of the example that the page names', () => {
+		const figure = figureOn('/value-factors/', 'diagram');
+		const shown = figure.querySelectorAll('text').flatMap(({ textContent }) => textContent.trim().match(/^\d+ to \d+$/)?.[0] ?? []);
+		expect(shown).toEqual(results.map(({ shownRange: { lo, hi } }) => `${lo} to ${hi}`));
+		const bars = figure.querySelectorAll('rect').map((bar) => [Number(bar.getAttribute('x')) / 3, Number(bar.getAttribute('width')) / 3]);
+		expect(bars).toEqual(results.map(({ shownRange: { lo, hi } }) => [lo, hi - lo]));
+		expect(pageAt('/value-factors/').document.querySelector(`.prose > p a[href$="/examples/${EXAMPLE}/"]`)).not.toBeNull();
+	});
+
+	test('narrows to a verdict, and says rightly why the third bar has none yet', () => {
+		expect(results.map(({ verdict }) => verdict)).toEqual(['open', 'open', 'open', 'strong']);
+		expect(results[0]?.shownRange.lo).toBeGreaterThan(0);
+		expect(results[2]?.range.lo).toBeGreaterThan(50);
+		expect(results[2]?.heldBy.map((hold) => hold.kind === 'deal-breaker' && hold.question).toSorted()).toEqual([
+			'cost-fits',
+			'time-fits',
+			'validity',
+		]);
+	});
+});
