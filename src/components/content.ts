@@ -1,10 +1,11 @@
 import AllChanges from './AllChanges.astro';
 import AllExamples from './AllExamples.astro';
 import AllSources from './AllSources.astro';
+import AllTerms from './AllTerms.astro';
 import Box from './Box.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
 import TheModel from './TheModel.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
-export const CONTENT_COMPONENTS = { AllChanges, AllExamples, AllSources, Box, ComparisonTable, QuestionsToAsk, TheModel };
+export const CONTENT_COMPONENTS = { AllChanges, AllExamples, AllSources, AllTerms, Box, ComparisonTable, QuestionsToAsk, TheModel };
