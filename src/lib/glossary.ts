@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { loadGuide, type PageLink, linkTo } from './guide.ts';
+import { linkTo, loadGuide, type PageLink } from './guide.ts';
 
 /** A term of the glossary with what its front matter refers to. */
 export interface Term {

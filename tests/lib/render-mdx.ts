@@ -2,6 +2,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { evaluate } from 'satteri';
 import type { CitedPage } from '../../src/lib/markdown/citations.ts';
 import { markdown } from '../../src/lib/markdown/processor.ts';
+import type { MarkedPage } from '../../src/lib/markdown/terms.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -26,18 +27,23 @@ function jsx(type: unknown, props: unknown): unknown {
 /** Stands for a component that content names: an element with its name and what it was given. */
 const standIn = (name: string) => (props: Props) => jsx(`x-${name.toLowerCase()}`, props);
 
-const COMPONENTS = ['Box', 'ComparisonTable', 'QuestionsToAsk', 'AllExamples', 'AllSources', 'AllChanges', 'TheModel'];
+const COMPONENTS = ['Box', 'ComparisonTable', 'QuestionsToAsk', 'AllExamples', 'AllSources', 'AllTerms', 'AllChanges', 'TheModel'];
 
 export interface Rendered {
 	readonly html: string;
 	readonly page: HTMLElement;
 	/** Ids that the page cites, in order of their numbers. */
 	readonly cites: readonly string[] | undefined;
+	/** Ids of the terms that the page marks, in order. */
+	readonly terms: readonly string[] | undefined;
 }
 
 /** A body of content as the site's own Markdown makes it, with stand-ins for the components. */
-export async function renderMdx(source: string, { base = '/', file = 'content/guide/page.mdx' } = {}): Promise<Rendered> {
-	const frontmatter: CitedPage = {};
+export async function renderMdx(
+	source: string,
+	{ base = '/', file = 'content/guide/page.mdx', data = {} as MarkedPage } = {},
+): Promise<Rendered> {
+	const frontmatter: CitedPage & MarkedPage = { ...data };
 	const astro = { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() };
 	const { mdastPlugins, hastPlugins, features } = markdown({ base }).options;
 	const content = await evaluate(source, {
@@ -54,5 +60,5 @@ export async function renderMdx(source: string, { base = '/', file = 'content/gu
 	});
 	const components = Object.fromEntries(COMPONENTS.map((name) => [name, standIn(name)]));
 	const html = String((content['default'] as (props: Props) => unknown)({ components }));
-	return { html, page: parse(html), cites: frontmatter.cites };
+	return { html, page: parse(html), cites: frontmatter.cites, terms: frontmatter.terms };
 }

@@ -17,15 +17,15 @@ const GUIDE = 'content/guide';
 /** More marks than these make a page restless. */
 const MARKS = 6;
 /** A page with a factor also carries its questions, and a first round trip has room for less text. */
-const MARKS_BESIDE_QUESTIONS = 2;
+const MARKS_BESIDE_QUESTIONS = 1;
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
-type Text = Extract<MdastNode, { type: 'text' }>;
-
 /** Capitals that stand for words: "PLA" is a term, "pla" is not. */
 const ACRONYM = /\p{Lu}{2}/u;
 /** Containers whose text is running prose. */
 const PROSE = ['root', 'paragraph', 'emphasis', 'list', 'listItem', 'mdxJsxFlowElement'];
+
+type Text = Extract<MdastNode, { type: 'text' }>;
 
 interface TermFile {
 	readonly term: string;
@@ -53,14 +53,17 @@ interface Glossary {
 	readonly names: ReadonlyMap<string, Name>;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const filesOf = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
 
 /** A letter, a digit or a hyphen beside a name makes another word of it. */
 function wordPattern(names: readonly string[]): RegExp {
 	const longestFirst = [...names].sort((a, b) => b.length - a.length);
-	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((name) => escape(name).replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+	return new RegExp(
+		`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((name) => escapePattern(name).replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}-])`,
+		'giu',
+	);
 }
 
 function readGlossary(): Glossary {
@@ -129,7 +132,9 @@ function withMarks(node: Text, uses: readonly (readonly [GlossaryTerm, Place])[]
 		};
 		return [{ type: 'text', value: before }, mark];
 	});
-	return [...parts, { type: 'text', value: node.value.slice(end) }].filter((part) => !('value' in part) || part.value !== '') as MdastNode[];
+	return [...parts, { type: 'text', value: node.value.slice(end) }].filter(
+		(part) => !('value' in part) || part.value !== '',
+	) as MdastNode[];
 }
 
 /** What can carry marks: pages of the guide and worked examples. The rest of the content is shown inside other pages. */
