@@ -12,6 +12,7 @@ const TERMS: Readonly<Record<string, string>> = {
 	pla: 'term: prior learning\nalso: [PLA]\n',
 	licence: 'term: licence\nalso: [licences]\n',
 	resit: 'term: resit\n',
+	'resit-fee': 'term: resit fee\n',
 	registrar: 'term: registrar\n',
 	verdict: 'term: verdict\n',
 	range: 'term: range\nmark: false\n',
@@ -83,6 +84,7 @@ describe('a term in a page', () => {
 
 	test.each([
 		['An Open Badge is a badge.', ['Open Badge', 'badge']],
+		['A resit fee for a resit.', ['resit fee', 'resit']],
 		['It meets Open\nBadges.', ['Open\nBadges']],
 	])('is the longest that fits, over lines too: %j', async (source, marks) => {
 		expect(await mark(source)).toEqual(marks);
