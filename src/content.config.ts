@@ -5,6 +5,7 @@ import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
 import { source } from '~/schemas/source.ts';
+import { term } from '~/schemas/term.ts';
 
 export const collections = {
 	guide: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content/guide' }), schema: page }),
@@ -16,4 +17,5 @@ export const collections = {
 		schema: source,
 	}),
 	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
+	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
 };

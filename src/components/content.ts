@@ -1,6 +1,7 @@
 import AllChanges from './AllChanges.astro';
 import AllExamples from './AllExamples.astro';
 import AllSources from './AllSources.astro';
+import AllTerms from './AllTerms.astro';
 import Box from './Box.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import Chain from './diagrams/Chain.astro';
@@ -16,6 +17,7 @@ export const CONTENT_COMPONENTS = {
 	AllChanges,
 	AllExamples,
 	AllSources,
+	AllTerms,
 	Box,
 	Chain,
 	ComparisonTable,

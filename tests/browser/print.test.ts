@@ -19,7 +19,16 @@ async function print(path: string, options: Parameters<typeof site.open>[1] = {}
 }
 
 /** What only a screen can use. */
-const FOR_SCREENS = ['.site-header', '.guide-nav', '.contents', '.page-foot', '.skip', '.site-footer nav', 'button'];
+const FOR_SCREENS = [
+	'.site-header',
+	'.guide-nav',
+	'.contents',
+	'.page-foot',
+	'.skip',
+	'.site-footer nav',
+	'.term-note',
+	'button:not(.term)',
+];
 
 const shown = (page: Page, selectors: readonly string[]) =>
 	page.evaluate<string[]>(

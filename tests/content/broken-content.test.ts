@@ -70,6 +70,27 @@ const CASES: readonly Case[] = [
 		to: 'verdict: weak',
 		says: ['expected: the model says verdict strong', 'the file says verdict weak'],
 	},
+	{
+		what: 'a term explained by a page that does not exist',
+		path: 'content/glossary/ects.mdx',
+		from: 'page: start-here',
+		to: 'page: nowhere',
+		says: ['page: there is no page "nowhere"'],
+	},
+	{
+		what: 'a term with a source that does not exist',
+		path: 'content/glossary/ects.mdx',
+		from: 'sources: [ects-guide]',
+		to: 'sources: [nobody-2020]',
+		says: ['sources: there is no content/sources/nobody-2020.yaml'],
+	},
+	{
+		what: 'a meaning that is too long to stand beside a word',
+		path: 'content/glossary/ects.mdx',
+		from: /^meaning: .*$/m,
+		to: `meaning: ${'European credit system. '.repeat(12).trim()}`,
+		says: ['meaning', 'A meaning has at most 220 characters'],
+	},
 ];
 
 /** Links are checked when all pages are built, so that one build shows two. */

@@ -4,6 +4,7 @@ import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
 import { source } from '~/schemas/source.ts';
+import { term } from '~/schemas/term.ts';
 import { type Collection, readCollection } from '../support/content.ts';
 import { findCitations } from '../support/prose.ts';
 
@@ -13,6 +14,7 @@ const COLLECTIONS = [
 	{ name: 'questions', schema: question, least: 17 },
 	{ name: 'examples', schema: example, least: 3 },
 	{ name: 'sources', schema: source, least: 20 },
+	{ name: 'glossary', schema: term, least: 35 },
 	{ name: 'changes', schema: change, least: 1 },
 ] as const satisfies readonly { name: Collection; schema: object; least: number }[];
 

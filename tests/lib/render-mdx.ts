@@ -3,6 +3,7 @@ import { evaluate } from 'satteri';
 import type { CitedPage } from '../../src/lib/markdown/citations.ts';
 import { DRAWINGS } from '../../src/lib/markdown/directives.ts';
 import { markdown } from '../../src/lib/markdown/processor.ts';
+import type { MarkedPage } from '../../src/lib/markdown/terms.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,7 @@ const COMPONENTS = [
 	'QuestionsToAsk',
 	'AllExamples',
 	'AllSources',
+	'AllTerms',
 	'AllChanges',
 	'TheModel',
 	...Object.values(DRAWINGS),
@@ -43,11 +45,16 @@ export interface Rendered {
 	readonly page: HTMLElement;
 	/** Ids that the page cites, in order of their numbers. */
 	readonly cites: readonly string[] | undefined;
+	/** Ids of the terms that the page marks, in order. */
+	readonly terms: readonly string[] | undefined;
 }
 
 /** A body of content as the site's own Markdown makes it, with stand-ins for the components. */
-export async function renderMdx(source: string, { base = '/', file = 'content/guide/page.mdx' } = {}): Promise<Rendered> {
-	const frontmatter: CitedPage = {};
+export async function renderMdx(
+	source: string,
+	{ base = '/', file = 'content/guide/page.mdx', data = {} as MarkedPage } = {},
+): Promise<Rendered> {
+	const frontmatter: CitedPage & MarkedPage = { ...data };
 	const astro = { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() };
 	const { mdastPlugins, hastPlugins, features } = markdown({ base }).options;
 	const content = await evaluate(source, {
@@ -64,5 +71,5 @@ export async function renderMdx(source: string, { base = '/', file = 'content/gu
 	});
 	const components = Object.fromEntries(COMPONENTS.map((name) => [name, standIn(name)]));
 	const html = String((content['default'] as (props: Props) => unknown)({ components }));
-	return { html, page: parse(html), cites: frontmatter.cites };
+	return { html, page: parse(html), cites: frontmatter.cites, terms: frontmatter.terms };
 }

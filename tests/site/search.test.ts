@@ -87,6 +87,18 @@ describe('search', () => {
 		expect(found.filter(({ routes }) => !routes.includes(`/${id}/`)).map(({ alias }) => alias)).toEqual([]);
 	});
 
+	test.each(readCollection('glossary'))('finds the glossary by each name of the term $id', async ({ data }) => {
+		const names = [data['term'], ...((data['also'] ?? []) as string[])] as string[];
+		const found = await Promise.all(names.map(async (name) => ({ name, routes: (await search(name)).slice(0, SHOWN) })));
+		expect(found.filter(({ routes }) => !routes.includes('/glossary/')).map(({ name }) => name)).toEqual([]);
+	});
+
+	test('finds a page by words that stand only in a marked term', async () => {
+		const { results } = await pagefind.search('"US clock hour does"');
+		const routes = await Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname));
+		expect(routes).toContain('/value-factors/time/');
+	});
+
 	test.each([
 		['calculator', '/fit/'],
 		['fit check', '/fit/'],

@@ -7,7 +7,8 @@ import { contentError } from './content-error.ts';
  * Citations in prose: `[@id]`, `[@id, p. 4]`, `[@one; @two]`. Each becomes a small numbered link to the list of references at the
  * foot of the page. The ids in order of first use, which are the numbers, reach the page as `remarkPluginFrontmatter.cites`.
  *
- * A question's text is shown inside other pages, whose numbers it cannot know: its citations lead to the page of all sources.
+ * A question's text and a term's are shown inside other pages, whose numbers they cannot know: their citations lead to the page of all
+ * sources.
  */
 
 const CITATION = /\[@([^\]]+)\]/g;
@@ -31,7 +32,7 @@ export interface CitedPage {
 }
 
 export const citations: MdastPluginEntry = ({ fileURL }) => {
-	const isFragment = fileURL?.pathname.includes('/content/questions/') ?? false;
+	const isFragment = /\/content\/(questions|glossary)\//.test(fileURL?.pathname ?? '');
 	const numbers = new Map<string, number>();
 	const uses = new Map<string, number>();
 	return defineMdastPlugin({

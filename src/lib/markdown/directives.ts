@@ -14,6 +14,7 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 	'all-examples': 'AllExamples',
 	'all-sources': 'AllSources',
 	'all-changes': 'AllChanges',
+	'all-terms': 'AllTerms',
 	'the-model': 'TheModel',
 };
 
