@@ -35,17 +35,7 @@ export async function withoutUnusedStyles(html: string, scripts: readonly string
 	return slim;
 }
 
-const STYLE = /<style>(.*?)<\/style>/gs;
-
-/** A page with its style elements as one, in place of the first: the policy lists a hash for each, which no compression makes shorter. */
-export function withOneStyle(html: string): string {
-	const [first, ...others] = html.matchAll(STYLE);
-	if (!first || others.length === 0) return html;
-	const css = [first, ...others].map(([, text]) => text).join('');
-	return html.replace(STYLE, (_, __, place) => (place === first.index ? `<style>${css.replaceAll('@layer components{}', '')}</style>` : ''));
-}
-
-/** Astro gives each page the styles of every component that its route could use; this leaves it those it does use, in one element. */
+/** Astro gives each page the styles of every component that its route could use; this leaves it those it does use. */
 export default function unusedStyles(): AstroIntegration {
 	return {
 		name: 'unused-styles',
@@ -57,8 +47,7 @@ export default function unusedStyles(): AstroIntegration {
 				const scripts = names.filter((name) => name.startsWith('_astro') && name.endsWith('.js')).map(read);
 				for (const name of names.filter((one) => one.endsWith('.html'))) {
 					const html = read(name);
-					const slim = await withoutUnusedStyles(html, html.includes('<astro-island') ? scripts : []);
-					writeFileSync(join(root, name), withOneStyle(slim));
+					writeFileSync(join(root, name), await withoutUnusedStyles(html, html.includes('<astro-island') ? scripts : []));
 				}
 			},
 		},

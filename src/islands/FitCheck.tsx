@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatFragment } from '../model/fragment.ts';
-import { answerTo, isKnown } from '../model/resolve-answer.ts';
+import { knownIds } from '../model/resolve-answer.ts';
 import { scoreAnswers } from '../model/score.ts';
 import { EMPTY_STATE } from '../model/state.ts';
 import type { Answer } from '../model/types.ts';
@@ -28,7 +28,7 @@ export function FitCheck({ content }: FitCheckProps) {
 		const { [id]: _, ...others } = state.answers;
 		change({ ...state, answers: next ? { ...others, [id]: next } : others });
 	};
-	const known = model.questions.filter((question) => isKnown(answerTo(question, state.answers))).length;
+	const known = knownIds(model.questions, state.answers).length;
 
 	return (
 		<div class="fit-check">
