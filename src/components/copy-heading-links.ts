@@ -8,16 +8,12 @@ const SHOWN_MS = 4000;
  */
 export function copyHeadingLinks(said: HTMLElement): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.heading-link'))
-		link.addEventListener('click', async (event) => {
-			// A link opened elsewhere is not one to copy.
-			if (event.ctrlKey || event.metaKey) return;
+		link.addEventListener('click', async () => {
 			try {
 				await navigator.clipboard.writeText(link.href);
 				said.style.top = `${link.offsetTop}px`;
-				said.textContent = 'Link copied';
-				setTimeout(() => {
-					said.textContent = '';
-				}, SHOWN_MS);
+				said.replaceChildren('Link copied');
+				setTimeout(() => said.replaceChildren(), SHOWN_MS);
 			} catch {
 				// The address has changed all the same.
 			}

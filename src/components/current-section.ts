@@ -11,7 +11,7 @@ export function markCurrentSection(): void {
 		const line = Math.max(innerHeight * READING_LINE, 2 * innerHeight + scrollY - document.body.scrollHeight);
 		let current = '';
 		for (const { hash } of links) {
-			const top = document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? line;
+			const { top } = (document.getElementById(hash.slice(1)) as HTMLElement).getBoundingClientRect();
 			if (top >= line) break;
 			current = hash;
 			if (top >= 0 && hash === location.hash) break;

@@ -9,7 +9,7 @@ export function showFitProgress(line: HTMLElement): void {
 		line.hidden = true;
 		try {
 			const { v, known } = JSON.parse(localStorage['credential-fit:answers']);
-			line.children[0]?.replaceChildren(known.length);
+			(line.firstElementChild as HTMLElement).replaceChildren(known.length);
 			line.hidden = v !== line.dataset['version'] || !known.length;
 		} catch {
 			// Nothing is kept, nobody may look, or another program wrote it.

@@ -1,7 +1,7 @@
-/** Says on paper where a page comes from and when it was printed. */
+/** Has an element say on paper, through its `data-printed`, where the page comes from and when it was printed. */
 export function stampPrint(place: HTMLElement): void {
 	addEventListener('beforeprint', () => {
 		const day = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-		place.textContent = `${location}, printed on ${day}`;
+		place.dataset['printed'] = `${location}, printed on ${day}`;
 	});
 }

@@ -19,11 +19,16 @@ function joinInto(html: string, pattern: RegExp, keep: 0 | -1, wrap: (texts: rea
  * of the page in any case. Scripts that follow each other become one too. Each module keeps its names to itself. One that imports at once, which a function cannot, stops the build.
  */
 export function joinInlines(html: string): string {
-	const styled = joinInto(html.replaceAll('</script><script>', '\n'), STYLE, 0, (texts) => `<style>${texts.filter((text) => text !== '@layer components{}').join('')}</style>`);
+	const styled = joinInto(
+		html.replaceAll('</script><script>', '\n'),
+		STYLE,
+		0,
+		(texts) => `<style>${texts.filter((text) => text !== '@layer components{}').join('')}</style>`,
+	);
 	return joinInto(styled, MODULE, -1, (texts) => {
 		const importing = texts.find((text) => /^\s*import\b(?!\s*[(.])/.test(text));
 		if (importing) throw new Error(`An inline module imports a file, so that it cannot be joined with others: ${importing.slice(0, 100)}`);
-		return `<script type="module">${texts.map((text) => `(()=>{${text.trim()}})()`).join(';')}</script>`;
+		return `<script type="module">${texts.map((text) => `(()=>{${text.trim().replace(/;$/, '')}})()`).join(';')}</script>`;
 	});
 }
 

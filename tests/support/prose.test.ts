@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBlocks, findCitations, findLinks, plainText, findProse } from './prose.ts';
+import { findBlocks, findCitations, findLinks, findProse, plainText } from './prose.ts';
 
 describe('findBlocks(body)', () => {
 	test('parts paragraphs at empty lines and joins their lines', () => {
