@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import contentPolicy from './src/integrations/content-policy.ts';
+import idleSpace from './src/integrations/idle-space.ts';
+import joinedInlines from './src/integrations/joined-inlines.ts';
 import linkCheck from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import unusedStyles from './src/integrations/unused-styles.ts';
@@ -30,7 +32,7 @@ export default defineConfig({
 	// A page with its styles in one response fits the first round trip.
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
-	integrations: [mdx(), preact(), ...(site ? [sitemap()] : []), linkCheck({ base }), unusedStyles(), contentPolicy(), searchIndex()],
+	integrations: [mdx(), preact(), ...(site ? [sitemap()] : []), linkCheck({ base }), unusedStyles(), idleSpace(), joinedInlines(), contentPolicy(), searchIndex()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

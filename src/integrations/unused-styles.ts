@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { PurgeCSS } from 'purgecss';
+import { SEARCH_CODE } from '../lib/search-code.ts';
 
 /** A state such as `:focus-visible` stands in no tag. */
 const STATES = [/^:/];
@@ -35,6 +36,19 @@ export async function withoutUnusedStyles(html: string, scripts: readonly string
 	return slim;
 }
 
+const PROPERTY = /(--[\w-]+):[^;{}]*;?/g;
+
+/**
+ * A page without the custom properties of its styles that neither it nor a script names.
+ *
+ * @param scripts texts of every file that may bring styles of its own, as the search does
+ */
+export function withoutUnusedProperties(html: string, scripts: readonly string[]): string {
+	const users = [html, ...scripts].join('\n');
+	const isUsed = (name: string) => new RegExp(`${name}(?![\\w-]|:)`).test(users);
+	return html.replace(/<style>.*?<\/style>/gs, (style) => style.replace(PROPERTY, (whole, name) => (isUsed(name) ? whole : '')));
+}
+
 /** Astro gives each page the styles of every component that its route could use; this leaves it those it does use. */
 export default function unusedStyles(): AstroIntegration {
 	return {
@@ -45,9 +59,11 @@ export default function unusedStyles(): AstroIntegration {
 				const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
 				const read = (name: string) => readFileSync(join(root, name), 'utf8');
 				const scripts = names.filter((name) => name.startsWith('_astro') && name.endsWith('.js')).map(read);
+				const all = [...scripts, read(SEARCH_CODE.file)];
 				for (const name of names.filter((one) => one.endsWith('.html'))) {
 					const html = read(name);
-					writeFileSync(join(root, name), await withoutUnusedStyles(html, html.includes('<astro-island') ? scripts : []));
+					const slim = await withoutUnusedStyles(html, html.includes('<astro-island') ? scripts : []);
+					writeFileSync(join(root, name), withoutUnusedProperties(slim, all));
 				}
 			},
 		},

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { answerTo, isKnown } from '../model/resolve-answer.ts';
+import { knownIds } from '../model/resolve-answer.ts';
 import type { Answer, Answers, Question } from '../model/types.ts';
 import type { QuestionWording } from '../model/wording.ts';
 import { readDevice, type StoreProblem, watchDevice, writeAnswers } from './device.ts';
@@ -39,7 +39,7 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 		setAnswers(next);
 		setProblem(writeAnswers(questions, next));
 	};
-	const known = questions.filter((question) => isKnown(answerTo(question, answers))).length;
+	const known = knownIds(questions, answers).length;
 	return (
 		<form class="factor-questions__fields" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 			{wordings.map((wording) => {

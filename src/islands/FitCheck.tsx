@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatFragment } from '../model/fragment.ts';
-import { answerTo, isKnown } from '../model/resolve-answer.ts';
+import { knownIds } from '../model/resolve-answer.ts';
 import { EMPTY_STATE } from '../model/state.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
@@ -44,7 +44,7 @@ export function FitCheck({ content }: FitCheckProps) {
 		const { [id]: _, ...others } = state.answers;
 		change({ ...state, answers: next ? { ...others, [id]: next } : others });
 	};
-	const known = model.questions.filter((question) => isKnown(answerTo(question, state.answers))).length;
+	const known = knownIds(model.questions, state.answers).length;
 	const answered = `${known} of ${questions.length} answered`;
 	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
 

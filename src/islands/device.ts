@@ -6,7 +6,7 @@ import type { Answers, Model, Question } from '../model/types.ts';
 /**
  * The reader's answers on their own device. One record under one key, written whole on each change:
  *
- *     credential-fit:answers = {"version": "1", "goal": "…", "name": "…", "answers": {…}}
+ *     credential-fit:answers = {"version": "1", "goal": "…", "name": "…", "answers": {…}, "known": […]}
  *
  * Nothing is ever sent anywhere. Reading never throws: storage can be blocked, full, or hold what another program wrote.
  */
@@ -26,8 +26,8 @@ export function readDevice(model: Model): ParsedState | undefined {
 }
 
 /** Replaces everything the device holds. */
-export function writeDevice(state: FitState): StoreProblem | undefined {
-	return attempt(() => localStorage.setItem(KEY, formatStored(state)));
+export function writeDevice({ questions }: Model, state: FitState): StoreProblem | undefined {
+	return attempt(() => localStorage.setItem(KEY, formatStored(state, questions)));
 }
 
 /** Replaces the answers to these questions and leaves the rest. */
@@ -54,7 +54,7 @@ function attempt(write: () => void): StoreProblem | undefined {
 		write();
 		return undefined;
 	} catch (error) {
-		return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+		return (error as DOMException).name === 'QuotaExceededError' ? 'full' : 'blocked';
 	}
 }
 

@@ -51,7 +51,7 @@ export function useFitStore(model: Model): FitStore {
 		setState(isForeign ? link.state : ownState);
 		setGuest(isForeign && !adopts);
 		setDropped((link ?? own)?.dropped ?? []);
-		const adoptProblem = adopts ? writeDevice(link.state) : undefined;
+		const adoptProblem = adopts ? writeDevice(model, link.state) : undefined;
 		setProblem(adoptProblem);
 		// Once the answers are the device's own the address lets go of them: a reload then shows the latest, not the link's.
 		if (link && !adoptProblem && (adopts || !isForeign)) history.replaceState(null, '', location.pathname);
@@ -78,10 +78,10 @@ export function useFitStore(model: Model): FitStore {
 
 	const change = (next: FitState) => {
 		setState(next);
-		if (!isGuest) setProblem(writeDevice(next));
+		if (!isGuest) setProblem(writeDevice(model, next));
 	};
 	const keep = () => {
-		const notKept = writeDevice(state);
+		const notKept = writeDevice(model, state);
 		setProblem(notKept);
 		if (!notKept) history.replaceState(null, '', location.pathname);
 		setGuest(false);

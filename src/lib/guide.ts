@@ -72,7 +72,8 @@ export function trail(page: GuidePage): readonly GuidePage[] {
 /** The pages before and after in reading order; pages about the guide have none. */
 export function neighbours(guide: Guide, page: GuidePage): { previous?: GuidePage | undefined; next?: GuidePage | undefined } {
 	const reading = guide.all.filter((one) => one.entry.data.kind !== 'about');
-	const index = reading.indexOf(page);
+	// By id: the page may come from another reading of the guide.
+	const index = reading.findIndex(({ id }) => id === page.id);
 	return index < 0 ? {} : { previous: reading[index - 1], next: reading[index + 1] };
 }
 

@@ -1,4 +1,5 @@
 import { cleanAnswer, isRecord } from './clean-answer.ts';
+import { knownIds } from './resolve-answer.ts';
 import { EMPTY_STATE } from './state.ts';
 import { formatStored, parseJson, STORED_LIMIT } from './stored.ts';
 import type { Answers, Question } from './types.ts';
@@ -10,15 +11,16 @@ import type { Answers, Question } from './types.ts';
  * @param json what the store holds, or null; what cannot be read is replaced
  * @param questions the questions that `answers` speaks for: those without an answer are taken out of the record
  */
-export function mergeStored(json: string | null, questions: readonly Pick<Question, 'id'>[], answers: Answers): string {
+export function mergeStored(json: string | null, questions: readonly Question[], answers: Answers): string {
 	const raw = json === null || json.length > STORED_LIMIT ? undefined : parseJson(json);
-	if (!isRecord(raw)) return formatStored({ ...EMPTY_STATE, answers });
-	const others = Object.entries(isRecord(raw.answers) ? raw.answers : {}).filter(
-		([id]) => !questions.some((question) => question.id === id),
-	);
+	if (!isRecord(raw)) return formatStored({ ...EMPTY_STATE, answers }, questions);
+	const isOther = (id: unknown) => !questions.some((question) => question.id === id);
+	const others = Object.entries(isRecord(raw.answers) ? raw.answers : {}).filter(([id]) => isOther(id));
+	const othersKnown = Array.isArray(raw.known) ? raw.known.filter(isOther) : [];
 	const own = questions.flatMap(({ id }) => {
 		const answer = cleanAnswer(answers[id]);
 		return answer ? [[id, answer] as const] : [];
 	});
-	return JSON.stringify({ ...raw, answers: Object.fromEntries([...others, ...own]) });
+	const known = [...othersKnown, ...knownIds(questions, answers)];
+	return JSON.stringify({ ...raw, answers: Object.fromEntries([...others, ...own]), known });
 }

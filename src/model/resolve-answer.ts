@@ -42,14 +42,11 @@ export function answerTo(question: Question, answers: Answers): ResolvedAnswer |
 
 /** Whether an answer settles its question: an option, a tally of at least one, a whole measure, or set aside. */
 export function isKnown(answer: ResolvedAnswer | undefined): boolean {
-	switch (answer?.kind) {
-		case undefined:
-			return false;
-		case 'tally':
-			return answer.read > 0;
-		case 'measure':
-			return answer.share !== undefined;
-		default:
-			return true;
-	}
+	if (answer?.kind === 'tally') return answer.read > 0;
+	return answer?.kind === 'measure' ? answer.share !== undefined : answer !== undefined;
+}
+
+/** Ids of the questions that the answers settle: what is told as answered, wherever it is counted. */
+export function knownIds(questions: readonly Question[], answers: Answers): readonly string[] {
+	return questions.filter((question) => isKnown(answerTo(question, answers))).map(({ id }) => id);
 }

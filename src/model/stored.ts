@@ -1,44 +1,53 @@
 /**
  * A state as JSON, for the device's own store and for files:
- * `{"v":"1","goal":…,"name":…,"order":…,"answers":{"issuer-known":{"kind":"option","option":"named"}}}`.
+ * `{"v":"1","goal":…,"name":…,"order":…,"answers":{"issuer-known":{"kind":"option","option":"named"}},"known":["issuer-known"]}`.
+ * `known` names the questions that the answers settle. It is there for pages without the model; who has the model works it out.
  * A file may come from anybody, so it is read with the same distrust as a link.
  */
 import { cleanAnswer, isRecord } from './clean-answer.ts';
 import { cleanName } from './clean-name.ts';
 import { compareIds } from './order.ts';
 import { drop, readState } from './read-state.ts';
+import { knownIds } from './resolve-answer.ts';
 import { EMPTY_STATE, type FitState, type ParsedState } from './state.ts';
-import type { Model } from './types.ts';
+import type { Model, Question } from './types.ts';
 import { MODEL_VERSION } from './version.ts';
 
 /** Longer text is refused whole: no state of ours comes near. */
 export const STORED_LIMIT = 100_000;
-
-const KEYS = ['v', 'goal', 'name', 'order', 'answers'];
 
 /** Reads what `formatStored` wrote, or anything else, as leniently as a link. Null and '' are nothing entered. */
 export function parseStored(model: Model, json: string | null): ParsedState {
 	if (json === null || json === '') return { state: EMPTY_STATE, version: null, dropped: [] };
 	const raw = json.length > STORED_LIMIT ? undefined : parseJson(json);
 	if (!isRecord(raw)) return { state: EMPTY_STATE, version: null, dropped: [drop('', 'broken')] };
-	const { v, goal, name, order, answers } = raw;
-	const dropped = Object.keys(raw)
-		.filter((key) => !KEYS.includes(key))
-		.map((key) => drop(key, 'unknown-key'));
+	const { v, goal, name, order, answers, known: _, ...others } = raw;
+	const dropped = Object.keys(others).map((key) => drop(key, 'unknown-key'));
 	if (!isRecord(answers ?? {})) dropped.push(drop('answers', 'broken'));
 	const entries = isRecord(answers) ? Object.entries(answers) : [];
 	return readState(model, { version: v, goal, name, order, answers: entries }, dropped);
 }
 
-/** Writes a state as one line of JSON; equal states give equal text. Answers that could not be read back are left out. */
-export function formatStored({ goal, name, order, answers }: FitState): string {
+/**
+ * Writes a state as one line of JSON; equal states give equal text. Answers that could not be read back are left out.
+ *
+ * @param questions those of the model, which tell what is known
+ */
+export function formatStored({ goal, name, order, answers }: FitState, questions: readonly Question[]): string {
 	const written = Object.keys(answers)
 		.sort(compareIds)
 		.flatMap((id) => {
 			const answer = cleanAnswer(answers[id]);
 			return answer ? [[id, answer] as const] : [];
 		});
-	return JSON.stringify({ v: MODEL_VERSION, goal, name: cleanName(name), order, answers: Object.fromEntries(written) });
+	return JSON.stringify({
+		v: MODEL_VERSION,
+		goal,
+		name: cleanName(name),
+		order,
+		answers: Object.fromEntries(written),
+		known: knownIds(questions, answers),
+	});
 }
 
 /** The value, or undefined where the text is not JSON. */

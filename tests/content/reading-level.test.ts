@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findWords, measureReadingLevel } from '../../src/lib/reading-level.ts';
 import { readCollection } from '../support/content.ts';
-import { findProse, findWords, measureReadingLevel } from '../support/reading-level.ts';
+import { findProse } from '../support/prose.ts';
 import { writeReport } from '../support/repository.ts';
 
 /** Readers are thought to be about 14, which is the eighth or ninth grade; terms of the field weigh on some pages. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBlocks, findCitations, findLinks, plainText } from './prose.ts';
+import { findBlocks, findCitations, findLinks, findProse, plainText } from './prose.ts';
 
 describe('findBlocks(body)', () => {
 	test('parts paragraphs at empty lines and joins their lines', () => {
@@ -55,4 +55,12 @@ test.each([
 
 test('plainText(text) is what a reader sees', () => {
 	expect(plainText('**Some** *say* `so` [here and there](/a/)\nand 2 * 3 [@one, p. 4].')).toBe('Some say so here and there and 2 * 3.');
+});
+
+test('findProse(body) leaves headings, tables and titles of boxes out', () => {
+	expect(findProse('## Heading\n\nText [@one].\n\n- Item\n\n| a | b |\n|---|---|\n\n:::note[Title]\nInside.\n:::')).toEqual([
+		'Text.',
+		'Item',
+		'Inside.',
+	]);
 });

@@ -71,3 +71,10 @@ export function plainText(text: string): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 }
+
+/** The prose of a body: paragraphs and items. Headings and tables are no sentences. */
+export function findProse(body: string): string[] {
+	return findBlocks(body)
+		.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+		.map(({ text }) => plainText(text));
+}

@@ -5,7 +5,8 @@ import { contentError } from './content-error.ts';
 
 /**
  * Citations in prose: `[@id]`, `[@id, p. 4]`, `[@one; @two]`. Each becomes a small numbered link to the list of references at the
- * foot of the page. The ids in order of first use, which are the numbers, reach the page as `remarkPluginFrontmatter.cites`.
+ * foot of the page, and each use has its own way back from there: `#source-<id>-<use>` and `#cite-<id>-<use>` lead to each other. The ids
+ * reach the page as `remarkPluginFrontmatter.cites`, once for each use; their order of first use gives the numbers.
  *
  * A question's text and a term's are shown inside other pages, whose numbers they cannot know: their citations lead to the page of all
  * sources.
@@ -26,7 +27,7 @@ function readSource(id: string): SourceFile | undefined {
 	return parse(readFileSync(`${FOLDER}/${id}.yaml`, 'utf8')) as SourceFile;
 }
 
-/** Ids in the order a page first uses them. */
+/** Ids in the order a page uses them, once for each time. */
 export interface CitedPage {
 	cites?: string[];
 }
@@ -34,7 +35,7 @@ export interface CitedPage {
 export const citations: MdastPluginEntry = ({ fileURL }) => {
 	const isFragment = /\/content\/(questions|glossary)\//.test(fileURL?.pathname ?? '');
 	const numbers = new Map<string, number>();
-	const uses = new Map<string, number>();
+	const cites: string[] = [];
 	return defineMdastPlugin({
 		name: 'citations',
 		options: { position: true },
@@ -67,8 +68,8 @@ export const citations: MdastPluginEntry = ({ fileURL }) => {
 						);
 					if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
 					const number = numbers.get(id);
-					const use = (uses.get(id) ?? 0) + 1;
-					uses.set(id, use);
+					cites.push(id);
+					const use = cites.filter((cited) => cited === id).length;
 					const text = [isFragment ? 'source' : number, locator].filter(Boolean).join(', ');
 					parts.push({
 						type: 'citation',
@@ -78,7 +79,7 @@ export const citations: MdastPluginEntry = ({ fileURL }) => {
 								className: ['cite'],
 								// Whoever says what they see must hit it, so the name holds the visible text.
 								ariaLabel: `${isFragment ? text : `Source ${text}`}: ${source.title}`,
-								...(isFragment ? { href: `/sources/#${id}` } : { href: `#source-${id}`, id: `cite-${id}-${use}` }),
+								...(isFragment ? { href: `/sources/#${id}` } : { href: `#source-${id}-${use}`, id: `cite-${id}-${use}` }),
 							},
 						},
 						children: [{ type: 'text', value: text }],
@@ -86,7 +87,7 @@ export const citations: MdastPluginEntry = ({ fileURL }) => {
 				}
 			}
 			parts.push({ type: 'text', value: node.value.slice(end) });
-			if (astro) astro.frontmatter.cites = [...numbers.keys()];
+			if (astro) astro.frontmatter.cites = cites;
 			context.replaceNode(
 				node,
 				parts.filter((part) => !('value' in part) || part.value !== ''),

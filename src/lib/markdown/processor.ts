@@ -2,6 +2,7 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
 import { directives } from './directives.ts';
 import { headingLinks, links, tableAlign, tableScroll } from './html.ts';
+import { proseLevel } from './prose-level.ts';
 import { terms } from './terms.ts';
 
 /** The Markdown of `content/`, as its README describes it. */
@@ -9,7 +10,7 @@ export function markdown({ base }: { base: string }) {
 	return satteri({
 		features: { directive: true, headingAttributes: true },
 		// Terms last: what the others made of the text is no prose any more.
-		mdastPlugins: [citations, directives, terms],
+		mdastPlugins: [proseLevel, citations, directives, terms],
 		// Heading ids first: a plugin of ours would otherwise run before they exist.
 		hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, links(base), tableAlign, tableScroll],
 	});

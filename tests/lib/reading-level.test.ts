@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSyllables, findProse, measureReadingLevel } from './reading-level.ts';
+import { countSyllables, measureReadingLevel, readingAge } from '../../src/lib/reading-level.ts';
 
 describe('countSyllables(word)', () => {
 	test.each([
@@ -72,10 +72,13 @@ describe('measureReadingLevel(texts)', () => {
 	});
 });
 
-test('findProse(body) leaves headings, tables and titles of boxes out', () => {
-	expect(findProse('## Heading\n\nText [@one].\n\n- Item\n\n| a | b |\n|---|---|\n\n:::note[Title]\nInside.\n:::')).toEqual([
-		'Text.',
-		'Item',
-		'Inside.',
-	]);
+describe('readingAge(level)', () => {
+	test.each([
+		[0, 5],
+		[7.6, 13],
+		[8.4, 13],
+		[11, 16],
+	])('of grade %d is %i', (grade, age) => {
+		expect(readingAge({ grade, words: 100, sentences: 10 })).toBe(age);
+	});
 });

@@ -1,5 +1,3 @@
-import { findBlocks, plainText } from './prose.ts';
-
 /** How hard a text is to read, by the formula of Flesch and Kincaid (1975): about the school year, in US grades, that it asks for. */
 export interface ReadingLevel {
 	readonly grade: number;
@@ -46,9 +44,10 @@ export function measureReadingLevel(texts: readonly string[]): ReadingLevel {
 	return { grade, words: words.length, sentences };
 }
 
-/** The prose of a body: paragraphs and items. Headings and tables are no sentences. */
-export function findProse(body: string): string[] {
-	return findBlocks(body)
-		.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-		.map(({ text }) => plainText(text));
+/** Children in the United States begin the first grade at six. */
+const YEARS_BEFORE_SCHOOL = 5;
+
+/** About the age at which schools expect a text of this level to be read. */
+export function readingAge({ grade }: ReadingLevel): number {
+	return Math.round(grade + YEARS_BEFORE_SCHOOL);
 }
