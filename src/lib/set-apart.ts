@@ -1,0 +1,19 @@
+const TAG = /<[a-z][\w-]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'))?)*\s*\/?>/gi;
+const ID = /\sid="([^"]+)"/g;
+/** Attributes that hold ids, and the names that tie radio buttons together. */
+const REFERENCES = /(\s(?:id|for|name|list|headers|aria-(?:labelledby|describedby|controls|owns|details|flowto))=")([^"]+)"/g;
+const FRAGMENT = /(\shref="#)([^"]+)"/g;
+
+/**
+ * Rendered HTML that can stand on a page more than once: its ids, what refers to them and its radio groups get a prefix. A link to a place
+ * that is not in the HTML keeps its address.
+ */
+export function setApart(html: string, prefix: string): string {
+	const tags = html.match(TAG) ?? [];
+	const ids = new Set(tags.flatMap((tag) => [...tag.matchAll(ID)].map(([, id]) => id)));
+	return html.replace(TAG, (tag) =>
+		tag
+			.replace(REFERENCES, (_, before: string, names: string) => `${before}${names.replace(/\S+/g, (name) => `${prefix}-${name}`)}"`)
+			.replace(FRAGMENT, (whole, before: string, id: string) => (ids.has(id) ? `${before}${prefix}-${id}"` : whole)),
+	);
+}
