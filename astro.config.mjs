@@ -30,7 +30,7 @@ export default defineConfig({
 	// A page with its styles in one response fits the first round trip.
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
-	integrations: [mdx(), preact(), ...(site ? [sitemap()] : []), linkCheck({ base }), unusedStyles(), contentPolicy(), searchIndex()],
+	integrations: [mdx(), preact(), ...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []), linkCheck({ base }), unusedStyles(), contentPolicy(), searchIndex()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

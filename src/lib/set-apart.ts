@@ -17,3 +17,14 @@ export function setApart(html: string, prefix: string): string {
 			.replace(FRAGMENT, (whole, before: string, id: string) => (ids.has(id) ? `${before}${prefix}-${id}"` : whole)),
 	);
 }
+
+const TEXT_FIELD = /<input\b[^>]*\stype="text"[^>]*?(?=\s*\/?>)/g;
+
+/** Rendered HTML with these values in its text fields, one after the other. */
+export function fillFields(html: string, values: readonly (string | number)[]): string {
+	let next = 0;
+	return html.replace(TEXT_FIELD, (field) => {
+		const value = values[next++];
+		return value === undefined ? field : `${field.replace(/\svalue="[^"]*"/, '')} value="${value}"`;
+	});
+}
