@@ -1,7 +1,7 @@
 /**
  * Contrast of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, with the relative luminance defined there.
  *
- * @param one,other colours as `#rgb` or `#rrggbb`
+ * @param one,other colours in three or six hexadecimal digits: `#134b5f`
  * @returns undefined where a colour is written in another way
  */
 export function contrast(one: string, other: string): number | undefined {

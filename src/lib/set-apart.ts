@@ -1,7 +1,7 @@
 const TAG = /<[a-z][\w-]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'))?)*\s*\/?>/gi;
 const ID = /\sid="([^"]+)"/g;
 /** Attributes that hold ids, and the names that tie radio buttons together. */
-const REFERENCES = /(\s(?:id|for|name|list|headers|aria-(?:labelledby|describedby|controls|owns|details|flowto))=")([^"]+)"/g;
+const REFERENCES = /(\s(?:id|for|name|aria-labelledby|aria-describedby|aria-controls)=")([^"]+)"/g;
 const FRAGMENT = /(\shref="#)([^"]+)"/g;
 
 /**
@@ -25,6 +25,6 @@ export function fillFields(html: string, values: readonly (string | number)[]): 
 	let next = 0;
 	return html.replace(TEXT_FIELD, (field) => {
 		const value = values[next++];
-		return value === undefined ? field : `${field.replace(/\svalue="[^"]*"/, '')} value="${value}"`;
+		return value === undefined ? field : `${field.replace(/\svalue(?:="[^"]*")?(?=\s|$)/, '')} value="${value}"`;
 	});
 }

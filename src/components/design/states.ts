@@ -9,8 +9,9 @@ import type { FitContent, OptionWording } from '~/model/wording.ts';
  * The states that the design page shows the instruments in, made of the real questions: nothing here names one, so that content can change.
  */
 
+/** Sample text that says that it is sample text, shown from right to left. */
 // cspell:disable-next-line
-const ARABIC = 'هذا نص تجريبي يُعرض من اليمين إلى اليسار';
+export const ARABIC = 'هذا نص تجريبي يُعرض من اليمين إلى اليسار';
 const LONG = `This is a sample of a text that is far longer than a text of its kind ought to be. It goes on for another sentence, and it holds one word without a break: ${'unbroken'.repeat(8)}.`;
 
 /** The fit check with each of its content's words replaced by these. */
@@ -37,7 +38,7 @@ function reworded(content: FitContent, words: string): FitContent {
 /** Every text far longer than it should be. */
 export const inLongWords = (content: FitContent) => reworded(content, LONG);
 
-/** Every text of content in Arabic: it says that it is sample text, shown from right to left. */
+/** Every text of content in Arabic. */
 export const inArabic = (content: FitContent) => reworded(content, ARABIC);
 
 type Quality = 'best' | 'middling' | 'poorest' | 'deal-breaker';
