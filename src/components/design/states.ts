@@ -92,7 +92,8 @@ export interface ResultState {
 
 /** @throws where content has changed so much that a state is not what its name says */
 export function resultStates(model: Model): readonly ResultState[] {
-	const goal = model.goals[0]?.id ?? '';
+	// The goal that tells most apart: under one that puts all factors equally, weightings make no difference.
+	const goal = model.goals.toSorted((a, b) => b.order.length - a.order.length)[0]?.id ?? '';
 	const best = answerAll(model.questions, 'best');
 	const breaking = Object.entries(answerAll(model.questions, 'deal-breaker'));
 	const state = (name: string, answers: Answers, holds: (result: Result) => boolean): ResultState => {
