@@ -32,7 +32,17 @@ export default defineConfig({
 	// A page with its styles in one response fits the first round trip.
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
-	integrations: [mdx(), preact(), ...(site ? [sitemap()] : []), linkCheck({ base }), unusedStyles(), idleSpace(), joinedInlines(), contentPolicy(), searchIndex()],
+	integrations: [
+		mdx(),
+		preact(),
+		...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []),
+		linkCheck({ base }),
+		unusedStyles(),
+		idleSpace(),
+		joinedInlines(),
+		contentPolicy(),
+		searchIndex(),
+	],
 	devToolbar: { enabled: false },
 	vite: {
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

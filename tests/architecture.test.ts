@@ -13,7 +13,7 @@ import { filesIn, ROOT, readText } from './support/repository.ts';
  * What a layer may import of `src/`, beside itself, and which packages it may use where that is limited.
  */
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages?: RegExp }>> = {
-	pages: { layers: ['layouts', 'components', 'islands', 'lib', 'model'] },
+	pages: { layers: ['layouts', 'components', 'islands', 'lib', 'model', 'styles'] },
 	layouts: { layers: ['components', 'islands', 'lib', 'model', 'styles'] },
 	components: { layers: ['islands', 'lib', 'schemas', 'model'] },
 	islands: { layers: ['model'], packages: /^preact(\/|$)/ },

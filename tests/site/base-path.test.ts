@@ -63,8 +63,9 @@ describe(`built for ${SITE}${BASE}`, () => {
 		expect(canonicals.filter(({ route, address }) => route !== '/404.html' && address !== `${SITE}${BASE}${route.slice(1)}`)).toEqual([]);
 	});
 
-	test('the sitemap lists the pages of the guide', () => {
+	test('the sitemap lists the pages of the guide, and not the one for those who work on the site', () => {
 		const sitemap = readFileSync(join(copy.folder, 'dist/sitemap-0.xml'), 'utf8');
 		expect(sitemap).toContain(`<loc>${SITE}${BASE}start-here/names/</loc>`);
+		expect(sitemap).not.toContain('/design/');
 	});
 });

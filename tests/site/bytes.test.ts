@@ -16,6 +16,8 @@ const INSTRUMENT_BUDGET = 14_000;
 const FIT_BUDGET = 20_000;
 /** With what loads once there is a goal: the engine and its result. */
 const FIT_WITH_RESULT = 22_500;
+/** For those who work on the site: everything it is made of on one page. */
+const DESIGN_BUDGET = 40_000;
 
 const builtScripts = () => readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
 const weigh = (route: string) => ({ route, ...weighPage(DIST, pageAt(route)) });
@@ -69,5 +71,9 @@ describe('in bytes as brotli sends them', () => {
 		expect(others).toEqual([]);
 		const loadedLater = countBytes(readFileSync(join(DIST, '_astro', result ?? '')));
 		expect(script(bytes) + loadedLater).toBeLessThanOrEqual(FIT_WITH_RESULT);
+	});
+
+	test('/design/ with its styles is within a ceiling of its own', () => {
+		expect(weigh('/design/').html).toBeLessThanOrEqual(DESIGN_BUDGET);
 	});
 });

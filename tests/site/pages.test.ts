@@ -37,7 +37,7 @@ describe('the built site', () => {
 	const wanted = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
-		...['/', '/fit/', '/fit/sheet/', '/search/', '/404.html'],
+		...['/', '/fit/', '/fit/sheet/', '/search/', '/design/', '/404.html'],
 	];
 
 	test.each(wanted)('has the page %s', (route) => {

@@ -52,10 +52,10 @@ describe('search', () => {
 		expect(wanted.filter((route) => !known.includes(route))).toEqual([]);
 	});
 
-	test('keeps results, lost links and the front page out', async () => {
+	test('keeps results, lost links, the front page and the design page out', async () => {
 		const { results } = await pagefind.search(null as never);
 		const known = await Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname));
-		expect(known.filter((route) => ['/', '/search/', '/404.html'].includes(route))).toEqual([]);
+		expect(known.filter((route) => ['/', '/search/', '/design/', '/404.html'].includes(route))).toEqual([]);
 	});
 
 	test.each([
