@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import contentPolicy from './src/integrations/content-policy.ts';
 import idleSpace from './src/integrations/idle-space.ts';
+import islandRuntime from './src/integrations/island-runtime.ts';
 import joinedInlines from './src/integrations/joined-inlines.ts';
 import linkCheck from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 		...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []),
 		linkCheck({ base }),
 		unusedStyles(),
+		islandRuntime({ base }),
 		idleSpace(),
 		joinedInlines(),
 		contentPolicy(),
