@@ -57,6 +57,20 @@ describe.each(DRAWN)('the drawing on %s', (path) => {
 		expect(width).toBeLessThanOrEqual(544);
 	});
 
+	test('keeps every word in the window when text is spaced out, on the narrowest phone', async () => {
+		const page = await site.open(path, { viewport: NARROW });
+		await page.evaluate(`(() => {
+			const sheet = new CSSStyleSheet();
+			// The distances of WCAG 2.2, criterion 1.4.12.
+			sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+			document.adoptedStyleSheets.push(sheet);
+		})()`);
+		const beyond = `[...document.querySelectorAll('.diagram text')]
+			.filter((text) => text.getBoundingClientRect().right > innerWidth || text.getBoundingClientRect().left < 0)
+			.map((text) => text.textContent.trim())`;
+		expect(await page.evaluate(beyond)).toEqual([]);
+	});
+
 	test.each([
 		['in the dark', { colorScheme: 'dark' }],
 		['with forced colours', { forcedColors: 'active' }],
