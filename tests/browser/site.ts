@@ -40,6 +40,7 @@ export interface WindowOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
 	readonly colorScheme?: 'light' | 'dark';
 	readonly reducedMotion?: 'reduce' | 'no-preference';
+	readonly contrast?: 'more' | 'no-preference';
 }
 
 export interface BuiltSite {
@@ -97,12 +98,12 @@ export function useBuiltSite(profile: Profile = {}): BuiltSite {
 	return {
 		address,
 		visit,
-		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference' } = {}) {
+		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference', contrast = 'no-preference' } = {}) {
 			// A picture of the site's own: there its storage can be emptied, and the next address is loaded anew whatever its fragment.
 			await page.goto(address('/favicon.svg'));
 			if (profile.javaScriptEnabled !== false) await page.evaluate('localStorage.clear()');
 			await page.setViewportSize(viewport);
-			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, forcedColors: 'none' });
+			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, contrast, forcedColors: 'none' });
 			await page.mouse.move(0, 0);
 			await visit(page, path);
 			return page;
