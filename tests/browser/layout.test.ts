@@ -1,8 +1,9 @@
 // What a page must stand: small windows, other spacing of text, fingers, forced colours, less motion.
 import { describe, expect, test } from 'vitest';
-import { comparePixels, countColours } from './pixels.ts';
-import { findCovered, findMotion, findSideways, findSmallTargets, findWithTextSpacing } from './probes.ts';
+import { countColours } from './pixels.ts';
+import { findAlike, findCovered, findMotion, findSideways, findSmallTargets, findWithTextSpacing } from './probes.ts';
 import { PAGE_KINDS, soon, useBuiltSite } from './site.ts';
+import { findFlash, openRemembering } from './theme.ts';
 
 /** Whether the browser made a transition of the change of page. */
 const WATCH_TRANSITIONS = "addEventListener('pagereveal', (event) => { window.sawTransition = event.viewTransition !== null; });";
@@ -64,13 +65,20 @@ describe('with forced colours', () => {
 	test('a chosen answer differs from one that is not, and both from the page', async () => {
 		const page = await site.open('/fit/');
 		await page.emulateMedia({ forcedColors: 'active' });
-		const radio = page.locator('input[name="issuer-known"][value="named"]');
-		const empty = await radio.screenshot();
-		expect(await countColours(site.browser(), empty)).toBeGreaterThanOrEqual(2);
-		await radio.check();
-		// Away from the radio, so that neither focus nor pointer makes the difference.
-		await page.locator('h1').click();
-		expect(await comparePixels(site.browser(), empty, await radio.screenshot())).toBeGreaterThan(0.05);
+		expect(await findAlike(page, 'input[name="issuer-known"][value="named"]')).toEqual([]);
+	});
+
+	test('a ticked column of a comparison differs from one that is not', async () => {
+		const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } });
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.evaluate('document.querySelector("[data-comparison-controls] fieldset input:not(:checked)").id = "tick"');
+		expect(await findAlike(page, '#tick')).toEqual([]);
+	});
+
+	test.each(['a.button--main', '[data-search-open]', '[data-theme-button]'])('%s shows an edge or a sign', async (selector) => {
+		const page = await site.open('/');
+		await page.emulateMedia({ forcedColors: 'active' });
+		expect(await countColours(site.browser(), await page.locator(selector).screenshot())).toBeGreaterThanOrEqual(2);
 	});
 
 	test('what has the focus is marked', async () => {
@@ -80,6 +88,37 @@ describe('with forced colours', () => {
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate("getComputedStyle(document.querySelector('.button--main')).outlineStyle")).toBe('solid');
+	});
+});
+
+describe('for those who ask for more contrast', () => {
+	const colours = (selector: string) =>
+		`(({ color, borderBlockEndColor, borderBlockStartColor }) => ({ color, edge: [borderBlockStartColor, borderBlockEndColor] }))(getComputedStyle(document.querySelector('${selector}')))`;
+
+	test.each(['light', 'dark'] as const)('captions are as dark as text, and hairlines as strong as edges (%s)', async (colorScheme) => {
+		const page = await site.open('/start-here/names/', { colorScheme, contrast: 'more' });
+		const text = await page.evaluate<{ color: string }>(colours('.prose p'));
+		const quiet = await page.evaluate<string>(
+			'(() => { const probe = document.body.appendChild(document.createElement("p")); probe.className = "quiet"; return getComputedStyle(probe).color; })()',
+		);
+		expect(quiet).toBe(text.color);
+		const line = await page.evaluate<string>(
+			'(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync("#line { color: var(--colour-line); background: var(--colour-edge) }"); document.adoptedStyleSheets.push(sheet); const probe = document.body.appendChild(document.createElement("p")); probe.id = "line"; const { color, backgroundColor } = getComputedStyle(probe); return color === backgroundColor; })()',
+		);
+		expect(line).toBe(true);
+	});
+});
+
+describe('a remembered choice of light or dark', () => {
+	test.each([
+		{ chosen: 'dark', system: 'light' },
+		{ chosen: 'light', system: 'dark' },
+	] as const)('$chosen on a device that is $system is there in the first frame', async (theme) => {
+		for (const path of ['/', '/value-factors/time/', '/fit/']) {
+			const page = await openRemembering(site, path, theme);
+			expect(await page.evaluate<string>('window.themes.at(-1)')).toBe(theme.chosen);
+			expect(await findFlash(page)).toEqual([]);
+		}
 	});
 });
 

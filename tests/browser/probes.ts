@@ -3,6 +3,7 @@
  * an empty list where nothing is. `planted-defects.test.ts` shows for each that it can find something.
  */
 import type { Page } from 'playwright-core';
+import { comparePixels, countColours } from './pixels.ts';
 
 /** What is wrong, one line for each place. */
 export type Faults = readonly string[];
@@ -319,4 +320,29 @@ export function findLanguageFaults(page: Page): Promise<Faults> {
 			];
 		}`,
 	);
+}
+
+/** Of a radio or tick, this share of pixels must differ when it is chosen: a dot covers a fifth, an edge drawn anew less than a hundredth. */
+const CHOSEN_DIFFERS = 0.05;
+
+/** A radio or tick that looks the same, chosen or not, as the page is shown now; and one that is not there to be seen at all. */
+export async function findAlike(page: Page, selector: string): Promise<Faults> {
+	const browser = page.context().browser();
+	if (!browser) throw new Error('A page without a browser cannot be drawn.');
+	const box = page.locator(selector);
+	// Without focus and pointer, at the same place: only the choice may make the difference.
+	const picture = async () => {
+		await page.evaluate('document.activeElement.blur()');
+		await page.mouse.move(0, 0);
+		await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`);
+		return box.screenshot();
+	};
+	const empty = await picture();
+	const colours = await countColours(browser, empty);
+	await box.check();
+	const differs = await comparePixels(browser, empty, await picture());
+	return [
+		...(colours < 2 ? ['cannot be seen when it is not chosen'] : []),
+		...(differs < CHOSEN_DIFFERS ? [`differs by ${(100 * differs).toFixed(1)} % when it is chosen`] : []),
+	];
 }

@@ -31,11 +31,10 @@ export async function readAloud(page: Page, within = 'body'): Promise<readonly s
 		reflect();
 		const [x, y] = [scrollX, scrollY];
 		await reader.start({ container: ${BOX(within)} });
-		for (let count = 0; count < 5000; count++) {
-			await reader.next();
-			if (await reader.lastSpokenPhrase() === 'end of document') break;
-		}
-		const said = await reader.spokenPhraseLog();
+		// From the end it goes on at the start.
+		const [first, opening] = [reader.activeNode, await reader.lastSpokenPhrase()];
+		do await reader.next(); while (reader.activeNode !== first || await reader.lastSpokenPhrase() !== opening);
+		const said = (await reader.spokenPhraseLog()).slice(0, -1);
 		await reader.stop();
 		scrollTo(x, y);
 		return said;
