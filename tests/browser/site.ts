@@ -55,8 +55,13 @@ export interface BuiltSite {
 	readonly browser: () => Browser;
 }
 
-/** The built site and one Chromium for all tests of a file, with the profile that `open` uses. */
-export function useBuiltSite(profile: Profile = {}): BuiltSite {
+/**
+ * The built site and one Chromium for all tests of a file.
+ *
+ * @param profile the one that `open` uses
+ * @param args what Chromium is started with
+ */
+export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []): BuiltSite {
 	let server: StaticServer;
 	let browser: Browser;
 	let page: Page;
@@ -77,7 +82,7 @@ export function useBuiltSite(profile: Profile = {}): BuiltSite {
 	};
 
 	beforeAll(async () => {
-		[server, browser] = await Promise.all([serve(DIST), launchChromium()]);
+		[server, browser] = await Promise.all([serve(DIST), launchChromium(args)]);
 		page = await newPage(profile);
 	});
 	afterEach(async () => {
