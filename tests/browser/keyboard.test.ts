@@ -1,116 +1,34 @@
 // Everything by keyboard: the order of stops, what is marked, nothing hidden, nothing out of reach.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { soon, useBuiltSite } from './site.ts';
+import { listStops, lookAtFocus, walkByKeyboard } from './keyboard-walk.ts';
+import { findSkipLinkFaults } from './probes.ts';
+import { PAGE_KINDS, soon, useBuiltSite } from './site.ts';
 
 const site = useBuiltSite();
 
-/** One place where the Tab key stopped. */
-interface Stop {
-	/** Number in the list of everything that can take the focus; -1 where it is none of them. */
-	readonly index: number;
-	readonly what: string;
-	/** What is wrong with it; empty where nothing is. */
-	readonly fault: string;
-}
-
-/**
- * Everything that the Tab key must reach, into `window.stops`; of a group of radios only the chosen one, or the first. What is in no layout
- * or made inert is not among it.
- */
-const LIST_STOPS = `(() => {
-	const root = document.querySelector('dialog[open]') ?? document;
-	const stops = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'));
-	const isChosen = (radio) => radio.checked || (!document.querySelector('input[name="' + radio.name + '"]:checked') && document.querySelector('input[name="' + radio.name + '"]') === radio);
-	window.stops = stops.filter((element) => element.type !== 'radio' || isChosen(element));
-	return window.stops.length;
-})()`;
-
-/** Where the focus is, and whether a person sees it: drawn, inside the window, not under something else, with a mark that is not cut off. */
-const LOOK_AT_FOCUS = `(() => {
-	const element = document.activeElement;
-	if (!element || element === document.body) return null;
-	const faults = [];
-	const rects = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-	const [rect] = rects;
-	if (!rect || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) faults.push('is not drawn');
-	else {
-		const [x, y] = [rect.left + rect.width / 2, rect.top + Math.min(rect.height, innerHeight) / 2];
-		const top = document.elementFromPoint(x, y);
-		if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) faults.push('is outside the window');
-		else if (!top || !(element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))) faults.push('is covered by ' + (top?.className || top?.tagName));
-		const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
-		const width = parseFloat(outlineWidth);
-		if (outlineStyle === 'none' || width < 2 || outlineColor.endsWith(', 0)')) faults.push('has no mark');
-		const reach = parseFloat(outlineOffset) + width;
-		const sides = { left: rect.left - reach, right: rect.right + reach, top: rect.top - reach, bottom: rect.bottom + reach };
-		for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-			if (!/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflow)) continue;
-			const inside = box.getBoundingClientRect();
-			const cut = [sides.left < inside.left && 'left', sides.right > inside.right && 'right', sides.top < inside.top && 'top', sides.bottom > inside.bottom && 'bottom'].filter(Boolean);
-			if (cut.length > 2) faults.push('has its mark cut off at ' + cut);
-		}
-	}
-	const name = element.tagName.toLowerCase() + ' ' + (element.id || element.ariaLabel || element.name || element.textContent.trim()).slice(0, 40);
-	return { index: window.stops.indexOf(element), what: name, fault: faults.join(', ') };
-})()`;
-
-/** Presses Tab until the focus comes round again, whatever had it at first. */
-async function walk(page: Page) {
-	const expected = await page.evaluate<number>(LIST_STOPS);
-	const stops: Stop[] = [];
-	// Half as many again as there are: a trap shows as a walk that does not come round.
-	for (let presses = 0; presses < 1.5 * expected + 10; presses++) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate<Stop | null>(LOOK_AT_FOCUS);
-		// Between the last stop and the first the focus is the browser's own.
-		if (!stop) continue;
-		if (stop.index === stops[0]?.index) return { stops, expected };
-		stops.push(stop);
-	}
-	throw new Error(`The focus does not come round; it was last at ${stops.slice(-4).map(({ what }) => what)}.`);
-}
-
-async function expectGoodWalk(page: Page) {
-	const { stops, expected } = await walk(page);
-	expect(expected).toBeGreaterThan(8);
-	expect(stops.flatMap(({ what, fault }) => (fault ? [`${what} ${fault}`] : []))).toEqual([]);
-	const [start] = stops.map(({ index }) => index);
-	expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: expected }, (_, step) => ((start ?? 0) + step) % expected));
-}
-
 describe('the Tab key stops at everything, once, in the order of the page, and each stop can be seen, on', () => {
-	test.each([
-		'/',
-		'/start-here/names/',
-		'/value-factors/time/',
-		'/fit/',
-		'/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required',
-		'/search/',
-	])('%s', async (path) => {
+	test.each([...PAGE_KINDS, '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required'])('%s', async (path) => {
 		const page = await site.open(path);
 		// A factor's questions come to life when they are seen.
 		await page.evaluate('document.querySelector("#your-answer")?.scrollIntoView()');
 		await soon(() => page.locator('astro-island[ssr]').count()).toBe(0);
 		await page.evaluate('scrollTo(0, 0)');
-		await expectGoodWalk(page);
+		expect(await listStops(page)).toBeGreaterThan(8);
+		expect(await walkByKeyboard(page)).toEqual([]);
 	});
 
 	test('the narrow page with its folded navigation', async () => {
-		await expectGoodWalk(await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } }));
+		const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } });
+		expect(await listStops(page)).toBeGreaterThan(8);
+		expect(await walkByKeyboard(page)).toEqual([]);
 	});
 });
 
-test('the first stop is a link that skips to the page, and it moves the focus there', async () => {
-	const page = await site.open('/start-here/names/');
-	await page.keyboard.press('Tab');
-	const skip = page.locator('.skip');
-	expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#main');
-	expect((await skip.boundingBox())?.height).toBeGreaterThan(40);
-	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe('#main');
-	await page.keyboard.press('Tab');
-	expect(await page.evaluate('document.querySelector("#main").contains(document.activeElement)')).toBe(true);
+describe('the first stop is a link that skips to the page, and it takes the focus there, on', () => {
+	test.each(PAGE_KINDS)('%s', async (path) => {
+		expect(await findSkipLinkFaults(await site.open(path))).toEqual([]);
+	});
 });
 
 describe('the search dialog', () => {
@@ -140,12 +58,12 @@ describe('the search dialog', () => {
 	test('keeps the focus inside, and every stop can be seen', async () => {
 		const page = await searchFor('refund');
 		await page.locator('[data-search-close]').focus();
-		const expected = await page.evaluate<number>(LIST_STOPS);
+		const expected = await listStops(page);
 		expect(expected).toBeGreaterThan(5);
 		const seen = new Set<number>();
 		for (let presses = 0; presses < expected + 3; presses++) {
 			await page.keyboard.press('Tab');
-			const stop = await page.evaluate<Stop | null>(LOOK_AT_FOCUS);
+			const stop = await lookAtFocus(page);
 			// The browser's own stops lie between the last and the first.
 			if (!stop || stop.what.startsWith('dialog')) continue;
 			expect(stop.index, stop.what).toBeGreaterThanOrEqual(0);

@@ -45,6 +45,7 @@ export interface WindowOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
 	readonly colorScheme?: 'light' | 'dark';
 	readonly reducedMotion?: 'reduce' | 'no-preference';
+	readonly contrast?: 'more' | 'no-preference';
 }
 
 export interface BuiltSite {
@@ -59,8 +60,13 @@ export interface BuiltSite {
 	readonly browser: () => Browser;
 }
 
-/** The built site and one Chromium for all tests of a file, with the profile that `open` uses. */
-export function useBuiltSite(profile: Profile = {}): BuiltSite {
+/**
+ * The built site and one Chromium for all tests of a file.
+ *
+ * @param profile the one that `open` uses
+ * @param args what Chromium is started with
+ */
+export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []): BuiltSite {
 	let server: StaticServer;
 	let browser: Browser;
 	let page: Page;
@@ -82,7 +88,7 @@ export function useBuiltSite(profile: Profile = {}): BuiltSite {
 	};
 
 	beforeAll(async () => {
-		[server, browser] = await Promise.all([serve(DIST), launchChromium()]);
+		[server, browser] = await Promise.all([serve(DIST), launchChromium(args)]);
 		page = await newPage(profile);
 	});
 	afterEach(async () => {
@@ -103,12 +109,12 @@ export function useBuiltSite(profile: Profile = {}): BuiltSite {
 	return {
 		address,
 		visit,
-		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference' } = {}) {
+		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference', contrast = 'no-preference' } = {}) {
 			// A picture of the site's own: there its storage can be emptied, and the next address is loaded anew whatever its fragment.
 			await page.goto(address('/favicon.svg'));
 			if (profile.javaScriptEnabled !== false) await page.evaluate('localStorage.clear()');
 			await page.setViewportSize(viewport);
-			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, forcedColors: 'none' });
+			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, contrast, forcedColors: 'none' });
 			await page.mouse.move(0, 0);
 			await visit(page, path);
 			return page;

@@ -152,8 +152,8 @@ function need<T>(name: EngineName, found: T | undefined): T {
 }
 
 /** @throws where there is none */
-export function launchChromium(): Promise<Browser> {
-	return chromium.launch({ executablePath: need('chromium', findChromium()).path });
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
+	return chromium.launch({ executablePath: need('chromium', findChromium()).path, args: [...args] });
 }
 
 function launchFirefox(): Promise<Browser> {

@@ -1,0 +1,57 @@
+// What every control and every page owes to each reader: a name, a keyboard, a visible edge, stillness, a language.
+import { describe, expect, test } from 'vitest';
+import {
+	findFaintEdges,
+	findLanguageFaults,
+	findLongMotion,
+	findMouseOnly,
+	findSelectsThatNavigate,
+	findUnnamed,
+	findUntiedErrors,
+	WATCH_LISTENERS,
+} from './probes.ts';
+import { PAGE_KINDS, useBuiltSite } from './site.ts';
+
+const site = useBuiltSite({ before: WATCH_LISTENERS });
+
+const FIT_WITH_RESULT = '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required';
+
+describe('every control has a name, a keyboard and an edge that shows, nothing moves on by itself, and every language is named,', () => {
+	test.each([...PAGE_KINDS, FIT_WITH_RESULT])('on %s', async (path) => {
+		const page = await site.open(path);
+		expect(await findUnnamed(page)).toEqual([]);
+		expect(await findMouseOnly(page)).toEqual([]);
+		expect(await findLongMotion(page)).toEqual([]);
+		expect(await findLanguageFaults(page)).toEqual([]);
+		expect(await findSelectsThatNavigate(page)).toEqual([]);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await findFaintEdges(page), colorScheme).toEqual([]);
+		}
+	});
+
+	test('in the search dialog with results', async () => {
+		const page = await site.open('/');
+		await page.locator('[data-search-open]').click();
+		await page.locator('#search-query').fill('refund');
+		await page.locator('.search__title').first().waitFor();
+		expect(await findUnnamed(page)).toEqual([]);
+		expect(await findMouseOnly(page)).toEqual([]);
+		expect(await findSelectsThatNavigate(page)).toEqual([]);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await findFaintEdges(page), colorScheme).toEqual([]);
+		}
+	});
+
+	test('beside a number that cannot be read', async () => {
+		const page = await site.open('/fit/');
+		await page.locator('#time-fits-hours').fill('about forty');
+		await page.locator('[aria-invalid="true"]').waitFor();
+		expect(await findUntiedErrors(page)).toEqual([]);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await findFaintEdges(page), colorScheme).toEqual([]);
+		}
+	});
+});

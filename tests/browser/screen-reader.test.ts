@@ -1,0 +1,246 @@
+// Walks by ear: what a screen reader says on the way through the site, in the order in which it is heard.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { answer } from './fit-page.ts';
+import { listenTo, readAloud } from './screen-reader.ts';
+import { PAGE_KINDS, soon, useBuiltSite } from './site.ts';
+
+const site = useBuiltSite();
+
+/** The phrases among those heard that fit the patterns, each after the one before. Fails with what was heard where one is missing. */
+function expectInOrder(heard: readonly string[], ...patterns: readonly (string | RegExp)[]): void {
+	let from = 0;
+	for (const pattern of patterns) {
+		const found = heard.findIndex(
+			(phrase, index) => index >= from && (typeof pattern === 'string' ? phrase === pattern : pattern.test(phrase)),
+		);
+		if (found < 0)
+			expect.fail(`“${pattern}” is not heard after “${heard[from - 1] ?? 'the start'}”, but:\n${heard.slice(from).join('\n')}`);
+		from = found + 1;
+	}
+}
+
+const text = (page: Page, selector: string) =>
+	page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).textContent.replace(/\\s+/g, ' ').trim()`);
+
+describe('every kind of page says where its parts begin, and one heading of level 1, on', () => {
+	test.each(PAGE_KINDS)('%s', async (path) => {
+		const heard = await readAloud(await site.open(path));
+		expectInOrder(
+			heard,
+			'document',
+			/^link, Skip/,
+			'banner',
+			/^navigation, ./,
+			'end of banner',
+			'main',
+			/^heading, .+, level 1$/,
+			'end of main',
+			'contentinfo',
+			'end of document',
+		);
+		const levels = heard.flatMap((phrase) => /^heading, .+, level (\d)$/.exec(phrase)?.[1] ?? []).map(Number);
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		// Nothing is said that says nothing.
+		expect(
+			heard.filter((phrase) => /^(link|button|image|dialog|textbox|radio|checkbox|combobox|heading|region|navigation)$/.test(phrase)),
+		).toEqual([]);
+	});
+});
+
+describe('on the way in', () => {
+	test('the front page says its question, then the way to the fit check as a link, before anything else to press', async () => {
+		const page = await site.open('/');
+		const heard = await readAloud(page, 'main');
+		const title = await text(page, 'h1');
+		expectInOrder(heard, `heading, ${title}, level 1`, /^link, /, /^(complementary|region|article), ./);
+		const [first] = heard.filter((phrase) => phrase.startsWith('link, '));
+		expect(first).toBe(`link, ${await text(page, 'main a.button--main')}`);
+	});
+
+	test('a sample result on the front page says its range in words', async () => {
+		const heard = await readAloud(await site.open('/'), 'main');
+		expectInOrder(heard, /^image, .*\d+ to \d+.*acceptable/);
+	});
+
+	test('the page that one is on is said in the navigation', async () => {
+		expectInOrder(await readAloud(await site.open('/fit/'), 'header'), /^link, .+, current page$/);
+		expectInOrder(await readAloud(await site.open('/start-here/names/')), /^link, .+, current page$/);
+	});
+});
+
+describe('on a guide page', () => {
+	const PAGE = '/value-factors/issuer-reputation/';
+
+	test('headings are said with their levels, and each section’s link to itself has the section’s name', async () => {
+		const page = await site.open(PAGE);
+		const heard = await readAloud(page, '.prose');
+		const headings = await page.evaluate<string[]>(
+			'[...document.querySelectorAll(".prose h2")].map((heading) => heading.firstChild.textContent.trim())',
+		);
+		expect(headings.length).toBeGreaterThan(2);
+		expectInOrder(heard, ...headings.map((heading) => new RegExp(`^heading, ${RegExp.escape(heading)}.*, level 2$`)));
+	});
+
+	test('a citation says what it leads to, and leads there and back', async () => {
+		const page = await site.open(PAGE);
+		const selector = '.prose [role="doc-noteref"], .prose a[href^="#source"], .prose a[href^="#ref"]';
+		const citation = page.locator(selector).first();
+		const name = (await citation.getAttribute('aria-label')) ?? (await text(page, selector));
+		expectInOrder(await readAloud(page, '.prose'), new RegExp(`^.*, ${RegExp.escape(name)}`));
+		await citation.focus();
+		await page.keyboard.press('Enter');
+		await soon(() => page.evaluate('document.querySelector(":target") !== null')).toBe(true);
+		const source = await readAloud(page, ':target');
+		// The source itself, then the way back to the sentence.
+		expectInOrder(source, /^link, ./);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate('document.querySelector(":target").contains(document.activeElement)')).toBe(true);
+		await page.locator(':target a[href^="#"]').first().focus();
+		await page.keyboard.press('Enter');
+		await soon(() => page.evaluate('document.querySelector(":target")?.closest(".prose") !== null')).toBe(true);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate('document.querySelector("main").contains(document.activeElement)')).toBe(true);
+	});
+
+	test('a table says its columns and rows, and that it can be scrolled', async () => {
+		const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 800 } });
+		const heard = await readAloud(page, '.prose');
+		expectInOrder(heard, /^(region|group), ./, /^table/, /^columnheader, ./, /^(rowheader|cell), ./);
+		expectInOrder(heard, /^checkbox, .+, checked$/);
+	});
+});
+
+describe('in search', () => {
+	test('the dialog says its name and its field, announces what was found, and leads to a result', async () => {
+		const page = await site.open('/');
+		const opening = await listenTo(page, async () => {
+			await page.locator('[data-search-open]').focus();
+			await page.keyboard.press('Enter');
+			await soon(() => page.evaluate('document.activeElement.id')).toBe('search-query');
+		});
+		expectInOrder(opening, /^button, Search, has popup dialog/, /^textbox, ./);
+		const name = await page.evaluate<string>('document.querySelector("dialog").ariaLabel');
+		const found = await listenTo(
+			page,
+			async () => {
+				await page.keyboard.type('refund');
+				await page.locator('.search__title').first().waitFor();
+			},
+			'dialog',
+		);
+		expectInOrder(found, /^polite: \d+ pages? about “refund”$/);
+		const whole = await readAloud(page, 'dialog');
+		expectInOrder(
+			whole,
+			`dialog, ${name}`,
+			/^textbox, .+, refund/,
+			/^heading, .+, level 2$/,
+			/^listitem, .*position 1, set size/,
+			/^link, ./,
+		);
+		await page.locator('#search-query').focus();
+		const moved = await listenTo(page, () => page.keyboard.press('ArrowDown'), 'dialog');
+		expectInOrder(moved, `link, ${await text(page, '.search__title')}`);
+	});
+
+	test('words that nothing matches are announced', async () => {
+		const page = await site.open('/search/');
+		const heard = await listenTo(page, async () => {
+			await page.locator('#search-query').fill('qqqqzzzz');
+			await page.locator('.search__nothing').waitFor();
+		});
+		expectInOrder(heard, /^polite: 0 pages about “qqqqzzzz”$/);
+	});
+
+	test('another kind of page is picked in a named list, and the new number is announced', async () => {
+		const page = await site.open('/search/?q=refund');
+		await page.locator('.search__kind select').waitFor();
+		const heard = await listenTo(page, async () => {
+			await page.locator('.search__kind select').focus();
+			await page.keyboard.press('ArrowDown');
+			await soon(() => page.locator('.search__group').count()).toBe(1);
+		});
+		expectInOrder(heard, /^combobox, Kind of page/, /^polite: \d+ pages? about “refund”$/);
+	});
+});
+
+/** Phrases that announce, without the word that says how. */
+const announced = (heard: readonly string[]) => heard.flatMap((phrase) => /^polite: (.+)$/.exec(phrase)?.[1] ?? []);
+
+describe('in the fit check', () => {
+	test('a question says itself, its answers with their place, and which is chosen', async () => {
+		const page = await site.open('/fit/#goal=change-career');
+		await page.locator('.result').waitFor();
+		const label = await page.evaluate<string>(
+			'document.querySelector("input[name=goal][value=change-career]").labels[0].textContent.trim()',
+		);
+		const size = await page.locator('input[name="goal"]').count();
+		expectInOrder(
+			await readAloud(page, 'form'),
+			/^group, ./,
+			new RegExp(`^radio, ${RegExp.escape(label)}, checked, position \\d, set size ${size}$`),
+		);
+		expectInOrder(await readAloud(page, 'form'), /^radio, .+, not checked, position 1, set size \d$/);
+	});
+
+	test('a goal that is chosen is said as checked, and the result is announced with its range', async () => {
+		const page = await site.open('/fit/');
+		const heard = await listenTo(page, () => answer(page, 'goal', 'explore-a-field'));
+		expectInOrder(heard, /^radio, ./);
+		expectInOrder(announced(heard), /\d+ to \d+/);
+	});
+
+	test('an answer that changes the result is announced, with other words than before', async () => {
+		const page = await site.open('/fit/');
+		const before = announced(await listenTo(page, () => answer(page, 'goal', 'fill-a-skill-gap'))).at(-1);
+		const after = announced(await listenTo(page, () => answer(page, 'match-outcomes', 'none-stated'))).at(-1);
+		expect(after).toMatch(/\d+ to \d+/);
+		expect(after).not.toBe(before);
+	});
+
+	test('a deal-breaker that is met is announced', async () => {
+		const page = await site.open('/fit/#goal=change-career');
+		await page.locator('.result').waitFor();
+		const heard = await listenTo(page, () => answer(page, 'required-credential', 'another-required'));
+		expect(announced(heard).join()).toMatch(/deal-breaker/i);
+	});
+
+	test('a number that cannot be read makes its field say that it is wrong, and why', async () => {
+		const page = await site.open('/fit/');
+		await page.locator('#time-fits-hours').fill('about forty');
+		await page.locator('[aria-invalid="true"]').waitFor();
+		const error = await text(page, '#time-fits-hours-error');
+		const heard = await readAloud(page, '#question-time-fits');
+		expectInOrder(heard, new RegExp(`^textbox, .+, about forty, ${RegExp.escape(error)}, invalid`));
+	});
+});
+
+describe('the result is heard in the order in which it counts:', () => {
+	const RESULT = '/fit/#goal=change-career&name=Bookkeeping&issuer-known=3-of-12&required-credential=another-required';
+
+	test('what it rests on, deal-breakers, verdict, range, what speaks for it, what to find out', async () => {
+		const page = await site.open(RESULT);
+		await page.locator('.result__deal-breakers').waitFor();
+		const heard = await readAloud(page, '#result');
+		const words = async (selector: string) => new RegExp(RegExp.escape(await text(page, selector)));
+		expectInOrder(
+			heard,
+			/^region, ./,
+			/^heading, .*Bookkeeping.*, level \d$/,
+			await words('.result__deal-breakers h3'),
+			/^link, ./,
+			new RegExp(`^(Apart from that: )?${RegExp.escape((await text(page, '.result__verdict')).replace(/^Apart from that: /, ''))}$`),
+			/^image, .*\d+ to \d+.*acceptable/,
+			/^table/,
+			/^heading, .+, level 3$/,
+			/^listitem, /,
+		);
+	});
+
+	test('contributions say their factor as the head of the row', async () => {
+		const page = await site.open(RESULT);
+		await page.locator('.result').waitFor();
+		expectInOrder(await readAloud(page, '#result'), /^table/, /^rowheader, ./, /^cell/);
+	});
+});
