@@ -47,7 +47,8 @@ function scale(palette: Palette, result: Result | undefined): Box {
 	const at = (value: number) => (value / 100) * WIDTH;
 	const paint = (name: string, x: number, y: number, width: number, tall: number, opacity = 1) =>
 		`<rect fill="${colour(palette, name)}" fill-opacity="${opacity}" x="${x}" y="${y}" width="${width}" height="${tall}"/>`;
-	const range = ({ lo, hi }: Result['shownRange'], opacity: number) => paint('accent', at(lo), top, Math.max(at(hi) - at(lo), 12), bar, opacity);
+	const range = ({ lo, hi }: Result['shownRange'], opacity: number) =>
+		paint('accent', at(lo), top, Math.max(at(hi) - at(lo), 12), bar, opacity);
 	const parts = [
 		paint('edge', 0, top + bar / 2 - 1, WIDTH, 2),
 		...[0, 100].map((end) => paint('edge', Math.min(at(end), WIDTH - 2), top + 8, 2, bar - 16)),
@@ -61,11 +62,7 @@ function scale(palette: Palette, result: Result | undefined): Box {
 	const words = ends.map((end, index) =>
 		box({ width: WIDTH / 3, justifyContent: ['flex-start', 'center', 'flex-end'][index] ?? 'center' }, end),
 	);
-	return box(
-		{ flexDirection: 'column', gap: 6 },
-		drawing(svg, size),
-		box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words),
-	);
+	return box({ flexDirection: 'column', gap: 6 }, drawing(svg, size), box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words));
 }
 
 /** A result in words, as the example's own page says it. */
