@@ -115,7 +115,7 @@ export function FitCheck({ content }: FitCheckProps) {
 							answered
 						)}
 					</p>
-					{resultView && result && <resultView.Summary content={content} result={result} />}
+					{resultView && result && <resultView.Summary content={content} result={result} questionUrl={fieldUrl} />}
 					<a class="button" href="#result">
 						See result
 					</a>

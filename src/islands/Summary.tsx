@@ -6,10 +6,11 @@ import './Summary.css';
 export interface SummaryProps {
 	readonly content: FitContent;
 	readonly result: Result;
+	readonly questionUrl: (id: string) => string;
 }
 
 /** What there is room for beside the questions: the range, the deal-breakers that are met, and what to find out next. */
-export function Summary({ content, result }: SummaryProps) {
+export function Summary({ content, result, questionUrl }: SummaryProps) {
 	const wording = (question: string | undefined) => content.questions.find(({ id }) => id === question);
 	const met = result.dealBreakers.filter(({ state }) => state === 'met');
 	const next = wording(result.open[0]?.question);
@@ -18,12 +19,12 @@ export function Summary({ content, result }: SummaryProps) {
 			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
 			{met.map(({ question }) => (
 				<p class="summary__deal-breaker" key={question}>
-					<a href={`#question-${question}`}>{wording(question)?.short}</a>
+					<a href={questionUrl(question)}>{wording(question)?.short}</a>
 				</p>
 			))}
 			{next && (
 				<p>
-					Find out first: <a href={`#question-${next.id}`}>{next.short.toLowerCase()}</a>
+					Find out first: <a href={questionUrl(next.id)}>{next.short.toLowerCase()}</a>
 				</p>
 			)}
 		</div>

@@ -11,13 +11,15 @@ export interface Token {
 }
 
 const COMMENT_OR_TOKEN = /\/\*([\s\S]*?)\*\/|(--[\w-]+)\s*:\s*([^;]+);/g;
+/** What a token is under a condition: not what it is for. */
+const CONDITION = /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const LIGHT_DARK = /^light-dark\(([\s\S]*)\)$/;
 
-/** The tokens of a stylesheet in its order. A comment is for the one declaration that follows it. */
+/** The tokens of a stylesheet in its order, as they are without any condition. A comment is for the one declaration that follows it. */
 export function parseTokens(css: string): readonly Token[] {
 	const tokens: Token[] = [];
 	let use: string | undefined;
-	for (const [, comment, name, written] of css.matchAll(COMMENT_OR_TOKEN)) {
+	for (const [, comment, name, written] of css.replace(CONDITION, '').matchAll(COMMENT_OR_TOKEN)) {
 		if (name && written) {
 			const value = written.trim().replace(/\s+/g, ' ');
 			tokens.push({ name, value, ...sidesOf(value), use });
