@@ -2,6 +2,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { evaluate } from 'satteri';
 import type { CitedPage } from '../../src/lib/markdown/citations.ts';
 import { markdown } from '../../src/lib/markdown/processor.ts';
+import type { MeasuredPage } from '../../src/lib/markdown/prose-level.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -31,13 +32,14 @@ const COMPONENTS = ['Box', 'ComparisonTable', 'QuestionsToAsk', 'AllExamples', '
 export interface Rendered {
 	readonly html: string;
 	readonly page: HTMLElement;
-	/** Ids that the page cites, in order of their numbers. */
+	/** Ids that the page cites, once for each time. */
 	readonly cites: readonly string[] | undefined;
+	readonly level: MeasuredPage['level'];
 }
 
 /** A body of content as the site's own Markdown makes it, with stand-ins for the components. */
 export async function renderMdx(source: string, { base = '/', file = 'content/guide/page.mdx' } = {}): Promise<Rendered> {
-	const frontmatter: CitedPage = {};
+	const frontmatter: CitedPage & MeasuredPage = {};
 	const astro = { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() };
 	const { mdastPlugins, hastPlugins, features } = markdown({ base }).options;
 	const content = await evaluate(source, {
@@ -54,5 +56,5 @@ export async function renderMdx(source: string, { base = '/', file = 'content/gu
 	});
 	const components = Object.fromEntries(COMPONENTS.map((name) => [name, standIn(name)]));
 	const html = String((content['default'] as (props: Props) => unknown)({ components }));
-	return { html, page: parse(html), cites: frontmatter.cites };
+	return { html, page: parse(html), cites: frontmatter.cites, level: frontmatter.level };
 }
