@@ -6,17 +6,14 @@ import type { AstroIntegration } from 'astro';
 /** Elements that are blocks on every page: a space at their edges shows nothing. */
 const BLOCK =
 	'(?:html|head|body|main|header|footer|nav|article|section|aside|div|details|summary|h[1-6]|p|ol|ul|li|figure|table|thead|tbody|tr|th|td)';
-const SPACE = new RegExp(`(?<=</?${BLOCK}(?:\\s[^<>]*)?>)\\s+(?=<)|(?<=>)\\s+(?=</?${BLOCK}[\\s>])`, 'g');
 /** In these a space counts everywhere. */
-const KEPT = /(<(pre|script|style|textarea)\b.*?<\/\2>)/gs;
+const KEPT = '<(pre|script|style|textarea)\\b.*?</\\1>';
+const SPACE = `(?<=</?${BLOCK}(?:\\s[^<>]*)?>)\\s+(?=<)|(?<=>)\\s+(?=</?${BLOCK}[\\s>])`;
+const KEPT_OR_SPACE = new RegExp(`${KEPT}|${SPACE}`, 'gs');
 
 /** A page without the spaces between tags that a reader cannot see: those between inline elements stay. */
 export function withoutIdleSpace(html: string): string {
-	// The split gives text, a kept element, its name, text, and so on.
-	return html
-		.split(KEPT)
-		.map((part, index) => (index % 3 === 0 ? part.replace(SPACE, '') : index % 3 === 1 ? part : ''))
-		.join('');
+	return html.replace(KEPT_OR_SPACE, (found) => (found.startsWith('<') ? found : ''));
 }
 
 /** Takes spaces out of built pages. Astro's own `compressHTML` leaves one wherever a template had some. */

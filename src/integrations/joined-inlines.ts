@@ -10,8 +10,9 @@ const MODULE = /<script type="module">(.*?)<\/script>/gs;
 function joinInto(html: string, pattern: RegExp, keep: 0 | -1, wrap: (texts: readonly string[]) => string): string {
 	const matches = [...html.matchAll(pattern)];
 	const kept = matches.at(keep)?.index;
+	if (matches.length < 2) return html;
 	const joined = wrap(matches.map(([, text = '']) => text));
-	return matches.length < 2 ? html : html.replace(pattern, (_, __, place) => (place === kept ? joined : ''));
+	return html.replace(pattern, (_, __, place) => (place === kept ? joined : ''));
 }
 
 /**

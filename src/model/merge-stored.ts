@@ -16,11 +16,11 @@ export function mergeStored(json: string | null, questions: readonly Question[],
 	if (!isRecord(raw)) return formatStored({ ...EMPTY_STATE, answers }, questions);
 	const isOther = (id: unknown) => !questions.some((question) => question.id === id);
 	const others = Object.entries(isRecord(raw.answers) ? raw.answers : {}).filter(([id]) => isOther(id));
-	const othersKnown = Array.isArray(raw.known) ? raw.known.filter(isOther) : [];
 	const own = questions.flatMap(({ id }) => {
 		const answer = cleanAnswer(answers[id]);
 		return answer ? [[id, answer] as const] : [];
 	});
-	const known = [...othersKnown, ...knownIds(questions, answers)];
+	// A record that does not say what is known of the others is not to look as if nothing were.
+	const known = Array.isArray(raw.known) ? [...raw.known.filter(isOther), ...knownIds(questions, answers)] : undefined;
 	return JSON.stringify({ ...raw, answers: Object.fromEntries([...others, ...own]), known });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutUnusedStyles } from '../../src/integrations/unused-styles.ts';
+import { withoutUnusedProperties, withoutUnusedStyles } from '../../src/integrations/unused-styles.ts';
 
 /** The styles that stay of some on a page with this body. */
 async function kept(css: string, body = '<p class="lead" id="first" data-state="open">other</p>', scripts: readonly string[] = []) {
@@ -37,5 +37,26 @@ describe('withoutUnusedStyles', () => {
 
 	test('leaves text with dollar signs as it is', async () => {
 		expect(await kept('p::after{content:"$& $1"}', '<p></p>')).toBe('p::after{content:"$& $1"}');
+	});
+});
+
+describe('withoutUnusedProperties', () => {
+	const page = (css: string) => `<style>${css}</style><p>--other:</p>`;
+
+	test('drops a custom property that nothing names', () => {
+		expect(withoutUnusedProperties(page(':root{--one:1px;--other:2px}p{margin:var(--one)}'), [])).toBe(
+			page(':root{--one:1px;}p{margin:var(--one)}'),
+		);
+	});
+
+	test.each([
+		['a style, with something to fall back on', 'p{margin:var(--one,2px)}', []],
+		['a script, whose styles come later', '', ['sheet.replaceSync("b{margin:var(--one)}")']],
+	])('keeps one that is named by %s', (_, css, scripts) => {
+		expect(withoutUnusedProperties(page(`:root{--one:1px}${css}`), scripts)).toContain('--one:1px');
+	});
+
+	test('takes one for another with a longer name in no case', () => {
+		expect(withoutUnusedProperties(page(':root{--one:1px;--one-more:2px}p{margin:var(--one-more)}'), [])).not.toContain('--one:');
 	});
 });

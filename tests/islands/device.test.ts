@@ -30,7 +30,7 @@ describe('readDevice(model)', () => {
 
 	test('gives back what writeDevice() kept', () => {
 		const state = { goal: 'learn', name: 'Some badge', order: null, answers: { known: { kind: 'option', option: 'brand' } } } as const;
-		expect(writeDevice(state)).toBeUndefined();
+		expect(writeDevice(SMALL_MODEL, state)).toBeUndefined();
 		expect(readDevice(SMALL_MODEL)?.state).toEqual(state);
 	});
 
@@ -51,7 +51,7 @@ describe.each([
 ] as const)('where storage fails with %s', (name, problem) => {
 	test(`writing says "${problem}"`, () => {
 		refuse(name);
-		expect(writeDevice(EMPTY_STATE)).toBe(problem);
+		expect(writeDevice(SMALL_MODEL, EMPTY_STATE)).toBe(problem);
 		expect(writeAnswers([], {})).toBe(problem);
 	});
 });

@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** What the fit check sees, with these answers on the device and this in the address. */
 function open({ device, link = '' }: { device?: FitState; link?: string }) {
-	if (device) localStorage.setItem(KEY, formatStored(device));
+	if (device) localStorage.setItem(KEY, formatStored(device, SMALL_MODEL.questions));
 	history.replaceState(null, '', `/fit/${link}`);
 	const { result, unmount } = renderHook(() => useFitStore(SMALL_MODEL));
 	return { store: () => result.current, unmount };
@@ -41,7 +41,7 @@ async function follow(fragment: string): Promise<void> {
 
 async function changeInAnotherTab(state: FitState): Promise<void> {
 	await act(() => {
-		localStorage.setItem(KEY, formatStored(state));
+		localStorage.setItem(KEY, formatStored(state, SMALL_MODEL.questions));
 		dispatchEvent(new StorageEvent('storage', { key: KEY }));
 	});
 }
@@ -64,7 +64,7 @@ function refuse(name: 'SecurityError' | 'QuotaExceededError'): void {
 
 describe('useFitStore(model)', () => {
 	test('is empty at the first render, as on the server, and then shows the device', () => {
-		localStorage.setItem(KEY, formatStored(OWN));
+		localStorage.setItem(KEY, formatStored(OWN, SMALL_MODEL.questions));
 		const states: FitState[] = [];
 		renderHook(() => {
 			const store = useFitStore(SMALL_MODEL);
@@ -78,7 +78,7 @@ describe('useFitStore(model)', () => {
 		const { store } = open({});
 		await act(() => store().change(OWN));
 		expect(store().state).toEqual(OWN);
-		expect(kept()).toBe(formatStored(OWN));
+		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 		expect(store().problem).toBeUndefined();
 	});
 
@@ -97,7 +97,7 @@ describe('useFitStore(model)', () => {
 
 	test('reads the device again when the browser brings the page back from memory, and only then', async () => {
 		const { store } = open({ device: OWN });
-		localStorage.setItem(KEY, formatStored(LINKED));
+		localStorage.setItem(KEY, formatStored(LINKED, SMALL_MODEL.questions));
 		await comeBack(false);
 		expect(store().state).toEqual(OWN);
 		await comeBack(true);
@@ -119,7 +119,7 @@ describe('useFitStore(model) with a link', () => {
 		const { store } = open({ link: LINK });
 		expect(store().state).toEqual(LINKED);
 		expect(store().isGuest).toBe(false);
-		expect(kept()).toBe(formatStored(LINKED));
+		expect(kept()).toBe(formatStored(LINKED, SMALL_MODEL.questions));
 		expect(location.hash).toBe('');
 	});
 
@@ -134,7 +134,7 @@ describe('useFitStore(model) with a link', () => {
 		const { store } = open({ device: OWN, link: LINK });
 		expect(store().state).toEqual(LINKED);
 		expect(store().isGuest).toBe(true);
-		expect(kept()).toBe(formatStored(OWN));
+		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 		expect(location.hash).toBe(LINK);
 	});
 
@@ -142,7 +142,7 @@ describe('useFitStore(model) with a link', () => {
 		const { store } = open({ device: OWN, link: LINK });
 		await act(() => store().change({ ...LINKED, goal: 'learn' }));
 		expect(store().state.goal).toBe('learn');
-		expect(kept()).toBe(formatStored(OWN));
+		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 	});
 
 	test('does not let another tab change what a guest sees', async () => {
@@ -167,10 +167,10 @@ describe('useFitStore(model) with a link', () => {
 		expect(store().isGuest).toBe(false);
 		expect(store().state).toEqual(changed);
 		expect(store().dropped).toEqual([]);
-		expect(kept()).toBe(formatStored(changed));
+		expect(kept()).toBe(formatStored(changed, SMALL_MODEL.questions));
 		expect(location.hash).toBe('');
 		await act(() => store().change(LINKED));
-		expect(kept()).toBe(formatStored(LINKED));
+		expect(kept()).toBe(formatStored(LINKED, SMALL_MODEL.questions));
 	});
 
 	test('leave() shows the device’s own answers and clears the address', async () => {
@@ -178,7 +178,7 @@ describe('useFitStore(model) with a link', () => {
 		await act(() => store().leave());
 		expect(store().isGuest).toBe(false);
 		expect(store().state).toEqual(OWN);
-		expect(kept()).toBe(formatStored(OWN));
+		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 		expect(location.hash).toBe('');
 	});
 
@@ -268,7 +268,7 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 		vi.unstubAllGlobals();
 		await act(() => store().change(LINKED));
 		expect(store().problem).toBeUndefined();
-		expect(kept()).toBe(formatStored(LINKED));
+		expect(kept()).toBe(formatStored(LINKED, SMALL_MODEL.questions));
 	});
 
 	test('shows a link’s answers and leaves them in the address, so that a reload shows them again', () => {

@@ -71,6 +71,11 @@ describe('neighbours(guide, page)', () => {
 	});
 });
 
+test('neighbours(guide, page) knows a page of another reading of the guide', async () => {
+	const issuers = (await loadGuide()).byId.get('issuers');
+	expect(issuers && neighbours(await loadGuide(), issuers).next?.id).toBe('issuers/platforms');
+});
+
 describe('loadRelated(guide, page)', () => {
 	const related = async (named: readonly string[]) => {
 		setCollections({

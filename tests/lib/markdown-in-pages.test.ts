@@ -34,12 +34,14 @@ describe('a citation in a page', () => {
 		const first = await renderMdx('One [@fees-2020]. Two [@mooc-2019].\n\n- Three [@fees-2020].\n');
 		expect(citationsOf(first).map(([, number]) => number)).toEqual(['1', '2', '1']);
 		const second = await renderMdx('One [@mooc-2019].');
-		expect(citationsOf(second)).toEqual([['#source-mooc-2019', '1']]);
+		expect(citationsOf(second)).toEqual([['#source-mooc-2019-1', '1']]);
 		expect(second.cites).toEqual(['mooc-2019']);
 	});
 
 	test('keeps its locator with the commas in it', async () => {
-		expect(citationsOf(await renderMdx('One [@fees-2020, table S3, column 2].'))).toEqual([['#source-fees-2020', '1, table S3, column 2']]);
+		expect(citationsOf(await renderMdx('One [@fees-2020, table S3, column 2].'))).toEqual([
+			['#source-fees-2020-1', '1, table S3, column 2'],
+		]);
 	});
 
 	test.each([
@@ -201,5 +203,12 @@ describe('a heading in a page', () => {
 
 	test.each(['## See [fees](/fees/)', '## Fees rose [@fees-2020]'])('never holds a link within a link: %s', async (source) => {
 		expect((await renderMdx(source)).page.querySelectorAll('a a')).toHaveLength(0);
+	});
+});
+
+describe('the reading level of a page', () => {
+	test('counts the words of paragraphs, items and boxes, and none of headings, titles, tables and citations', async () => {
+		const body = '## Heading\n\nOne two [@fees-2020, p. 4].\n\n- Three\n\n| a | b |\n|---|---|\n| c | d |\n\n:::note[Title]\nFour.\n:::';
+		expect((await renderMdx(body)).level).toMatchObject({ words: 4, sentences: 3 });
 	});
 });

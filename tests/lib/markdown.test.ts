@@ -45,18 +45,18 @@ describe('a citation', () => {
 		const { html } = await render('So it is [@first].');
 		const link = html.querySelector('a');
 		expect(link?.textContent).toBe('1');
-		expect(link?.getAttribute('href')).toBe('#source-first');
+		expect(link?.getAttribute('href')).toBe('#source-first-1');
 		expect(link?.getAttribute('aria-label')).toContain('The first');
 	});
 
-	test('keeps the number of its first use, and each use has an id of its own', async () => {
+	test('keeps the number of its first use, and each use has an id and a way back of its own', async () => {
 		const { html, cites } = await render('A [@second]. B [@first]. C [@second].');
-		expect(html.querySelectorAll('a').map(({ textContent, id }) => [textContent, id])).toEqual([
-			['1', 'cite-second-1'],
-			['2', 'cite-first-1'],
-			['1', 'cite-second-2'],
+		expect(html.querySelectorAll('a').map((link) => [link.textContent, link.id, link.getAttribute('href')])).toEqual([
+			['1', 'cite-second-1', '#source-second-1'],
+			['2', 'cite-first-1', '#source-first-1'],
+			['1', 'cite-second-2', '#source-second-2'],
 		]);
-		expect(cites).toEqual(['second', 'first']);
+		expect(cites).toEqual(['second', 'first', 'second']);
 	});
 
 	test('can name the place in its source, and two sources', async () => {

@@ -3,6 +3,7 @@ import { evaluate } from 'satteri';
 import type { CitedPage } from '../../src/lib/markdown/citations.ts';
 import { DRAWINGS } from '../../src/lib/markdown/directives.ts';
 import { markdown } from '../../src/lib/markdown/processor.ts';
+import type { MeasuredPage } from '../../src/lib/markdown/prose-level.ts';
 import type { MarkedPage } from '../../src/lib/markdown/terms.ts';
 
 type Props = Readonly<Record<string, unknown>>;
@@ -43,8 +44,9 @@ const COMPONENTS = [
 export interface Rendered {
 	readonly html: string;
 	readonly page: HTMLElement;
-	/** Ids that the page cites, in order of their numbers. */
+	/** Ids that the page cites, once for each time. */
 	readonly cites: readonly string[] | undefined;
+	readonly level: MeasuredPage['level'];
 	/** Ids of the terms that the page marks, in order. */
 	readonly terms: readonly string[] | undefined;
 }
@@ -54,7 +56,7 @@ export async function renderMdx(
 	source: string,
 	{ base = '/', file = 'content/guide/page.mdx', data = {} as MarkedPage } = {},
 ): Promise<Rendered> {
-	const frontmatter: CitedPage & MarkedPage = { ...data };
+	const frontmatter: CitedPage & MarkedPage & MeasuredPage = { ...data };
 	const astro = { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() };
 	const { mdastPlugins, hastPlugins, features } = markdown({ base }).options;
 	const content = await evaluate(source, {
@@ -71,5 +73,5 @@ export async function renderMdx(
 	});
 	const components = Object.fromEntries(COMPONENTS.map((name) => [name, standIn(name)]));
 	const html = String((content['default'] as (props: Props) => unknown)({ components }));
-	return { html, page: parse(html), cites: frontmatter.cites, terms: frontmatter.terms };
+	return { html, page: parse(html), cites: frontmatter.cites, terms: frontmatter.terms, level: frontmatter.level };
 }

@@ -316,9 +316,9 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 				expect(read.dropped).toEqual([]);
 				expect(read.state).toEqual(state);
 				expect(formatFragment(read.state)).toBe(link);
-				const stored = formatStored(state);
+				const stored = formatStored(state, model.questions);
 				expect(parseStored(model, stored)).toEqual({ state, version: '1', dropped: [] });
-				expect(formatStored(parseStored(model, stored).state)).toBe(stored);
+				expect(formatStored(parseStored(model, stored).state, model.questions)).toBe(stored);
 			}),
 			{ numRuns },
 		);

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { mergeStored } from '../../src/model/merge-stored.ts';
 import { EMPTY_STATE } from '../../src/model/state.ts';
 import { formatStored, STORED_LIMIT } from '../../src/model/stored.ts';
-import type { Answer, Answers } from '../../src/model/types.ts';
+import type { Answer, Answers, Question } from '../../src/model/types.ts';
 
 const option = (id: string): Answer => ({ kind: 'option', option: id });
-const OWN = [{ id: 'a' }, { id: 'b' }];
+const OWN: readonly Question[] = [
+	{ id: 'a', factor: 'f', options: [{ id: 'old' }, { id: 'new' }] },
+	{ id: 'b', factor: 'f', tally: { scale: [[0, 0]] } },
+];
 const stored = (answers: Answers, rest: object = {}) => JSON.stringify({ v: '1', goal: 'g', name: 'n', order: null, ...rest, answers });
 const merge = (json: string | null, answers: Answers) => JSON.parse(mergeStored(json, OWN, answers));
 
@@ -20,6 +23,13 @@ describe('mergeStored(json, questions, answers)', () => {
 			later: [1],
 			answers: { z: option('kept'), a: option('new') },
 		});
+	});
+
+	test('names those of its questions that are answered, and keeps what was known of others', () => {
+		const json = stored({ b: { kind: 'tally', found: 1, read: 4 }, z: option('kept') }, { known: ['b', 'z'] });
+		expect(merge(json, { a: option('old'), b: { kind: 'tally', found: 0, read: 0 } }).known).toEqual(['z', 'a']);
+		expect(merge(stored({}), { a: option('old') })).not.toHaveProperty('known');
+		expect(merge(stored({}, { known: 'damaged' }), {})).not.toHaveProperty('known');
 	});
 
 	test('takes out what its questions no longer answer', () => {
@@ -37,7 +47,7 @@ describe('mergeStored(json, questions, answers)', () => {
 	test.each([null, '', '{', '[]', 'null', `{"x":"${'x'.repeat(STORED_LIMIT)}"}`])(
 		'starts anew where nothing can be read (case %#)',
 		(json) => {
-			expect(mergeStored(json, OWN, { a: option('new') })).toBe(formatStored({ ...EMPTY_STATE, answers: { a: option('new') } }));
+			expect(mergeStored(json, OWN, { a: option('new') })).toBe(formatStored({ ...EMPTY_STATE, answers: { a: option('new') } }, OWN));
 		},
 	);
 

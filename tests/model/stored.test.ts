@@ -14,27 +14,29 @@ const STATE: FitState = {
 	answers: { 'cost-fits': { kind: 'measure', numbers: { budget: 100, price: 20 } }, stacks: { kind: 'set-aside' } },
 };
 
-describe('formatStored(state)', () => {
+describe('formatStored(state, questions)', () => {
 	test('writes JSON with answers and numbers sorted', () => {
 		const turned = {
 			stacks: { kind: 'set-aside' },
 			'cost-fits': { kind: 'measure', numbers: { price: 20, budget: 100 } },
 		} as const;
-		expect(formatStored({ ...STATE, answers: turned })).toBe(formatStored(STATE));
-		expect(JSON.parse(formatStored(STATE))).toEqual({ v: '1', ...STATE });
-		expect(Object.keys(JSON.parse(formatStored(STATE)).answers)).toEqual(['cost-fits', 'stacks']);
+		expect(formatStored({ ...STATE, answers: turned }, SMALL_MODEL.questions)).toBe(formatStored(STATE, SMALL_MODEL.questions));
+		expect(JSON.parse(formatStored(STATE, SMALL_MODEL.questions))).toEqual({ v: '1', ...STATE, known: ['cost-fits', 'stacks'] });
+		expect(Object.keys(JSON.parse(formatStored(STATE, SMALL_MODEL.questions)).answers)).toEqual(['cost-fits', 'stacks']);
 	});
 
 	test('cleans the name and leaves out answers that could not be read back', () => {
 		const answers = { a: { kind: 'tally', found: 2, read: 1 } } as Record<string, Answer>;
-		expect(formatStored({ ...EMPTY_STATE, name: ' a\n', answers })).toBe('{"v":"1","goal":null,"name":"a","order":null,"answers":{}}');
+		expect(formatStored({ ...EMPTY_STATE, name: ' a\n', answers }, SMALL_MODEL.questions)).toBe(
+			'{"v":"1","goal":null,"name":"a","order":null,"answers":{},"known":[]}',
+		);
 	});
 });
 
 describe('parseStored(model, json)', () => {
 	test('reads what was written', () => {
-		expect(parse(formatStored(STATE))).toEqual({ state: STATE, version: '1', dropped: [] });
-		expect(parse(formatStored(EMPTY_STATE))).toEqual({ state: EMPTY_STATE, version: '1', dropped: [] });
+		expect(parse(formatStored(STATE, SMALL_MODEL.questions))).toEqual({ state: STATE, version: '1', dropped: [] });
+		expect(parse(formatStored(EMPTY_STATE, SMALL_MODEL.questions))).toEqual({ state: EMPTY_STATE, version: '1', dropped: [] });
 	});
 
 	test.each([null, ''])('of %j is nothing entered', (json) => {
