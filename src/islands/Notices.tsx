@@ -1,6 +1,7 @@
 import type { Dropped } from '../model/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import type { FitStore } from './use-fit-store.ts';
+import './Notices.css';
 
 export interface NoticesProps {
 	readonly content: FitContent;

@@ -113,12 +113,12 @@ describe('readFormView()', () => {
 		expect(decide()).toBe('page');
 		history.replaceState(null, '', '/fit/#question-known');
 		expect(decide()).toBe('steps');
-		writeDevice(EMPTY_STATE);
+		writeDevice(SMALL_MODEL, EMPTY_STATE);
 		expect(decide()).toBe('page');
 	});
 
 	test('gives what was chosen, whoever comes', () => {
-		writeDevice(EMPTY_STATE);
+		writeDevice(SMALL_MODEL, EMPTY_STATE);
 		writeFormView('steps');
 		expect(decide()).toBe('steps');
 		writeFormView('page');
