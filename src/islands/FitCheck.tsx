@@ -133,6 +133,9 @@ export function FitCheck({ content }: FitCheckProps) {
 								fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
 							/>
 						</section>
+						<p class="result__printed">
+							Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
+						</p>
 					</resultView.Result>
 				) : hasFailed ? (
 					<p role="alert">
@@ -145,11 +148,6 @@ export function FitCheck({ content }: FitCheckProps) {
 					<p class="fit-check__prompt">
 						Choose <a href="#goal">what you want it for</a>, and the result appears here. “I don’t know yet” is a good answer: the result
 						shows what it leaves open.
-					</p>
-				)}
-				{isReady && (
-					<p class="fit-check__printed">
-						Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
 					</p>
 				)}
 				{/* Not before the first reading: a result that comes in above would push the buttons away. */}
