@@ -18,7 +18,10 @@ const LABEL_ROOM = 34;
 
 /** The range on a ruler from 0 to 100: dark for the open answers, pale for open answers and weightings, a line at acceptable. */
 export function RangeBar({ range, bounds }: RangeBarProps) {
-	const band = ({ lo, hi }: Interval) => ({ x: Math.min(x(lo), x(100) - LEAST_WIDTH), width: Math.max(x(hi) - x(lo), LEAST_WIDTH) });
+	const band = ({ lo, hi }: Interval) => {
+		const width = Math.max(x(hi) - x(lo), LEAST_WIDTH);
+		return { x: (x(lo) + x(hi) - width) / 2, width };
+	};
 	const middle = (x(range.lo) + x(range.hi)) / 2;
 	return (
 		<figure class="range-bar">
