@@ -17,7 +17,8 @@ describe('the code', () => {
 		expect(code, output).toBe(0);
 	});
 
-	// Knip sees no import of axe-core, whose text is put into pages, and of cspell, which is run as a program: its configuration leaves them out.
+	// Knip sees no import of axe-core and the virtual screen reader, whose text is put into pages, and of cspell, which is run as a program:
+	// its configuration leaves them out.
 	test('has no file, export or package that nothing uses', async () => {
 		const { code, output } = await run('knip', ['--config', 'tests/tools/knip.json', '--no-progress', '--no-config-hints']);
 		expect(code, output).toBe(0);

@@ -30,6 +30,13 @@ const ACCEPTED: readonly { readonly name: RegExp; readonly licence: string; read
 		licence: 'LGPL-3.0-or-later',
 		because: 'Image code that Astro may use while building; it is linked as a library of its own and unchanged.',
 	},
+	{ name: /^@resvg\/resvg-js(-|$)/, licence: 'MPL-2.0', because: 'It draws social images and icons while building; it is used unchanged.' },
+	{ name: /^satori$/, licence: 'MPL-2.0', because: 'It lays out social images while building; it is used unchanged.' },
+	{
+		name: /^@fontsource\/source-serif-4$/,
+		licence: 'OFL-1.1',
+		because: 'The face of the social images, drawn as outlines; the licence permits that.',
+	},
 	{ name: /^caniuse-lite$/, licence: 'CC-BY-4.0', because: 'Data about browsers that a tool reads while building.' },
 	{ name: /^@cspell\/dict-django$/, licence: 'WTFPL', because: 'A list of words; the licence permits everything.' },
 	{ name: /^@cspell\/dict-en-common-misspellings$/, licence: 'CC BY-SA 4.0', because: 'A list of words that a test reads unchanged.' },

@@ -47,6 +47,19 @@ export const headingLinks: HastPluginEntry = defineHastPlugin({
 	},
 });
 
+/** The first cell of a table's row names the row: screen readers repeat it with each cell. */
+export const rowHeaders: HastPluginEntry = defineHastPlugin({
+	name: 'row-headers',
+	element: {
+		filter: ['tr'],
+		visit(node, context) {
+			const first = node.children.find((child) => child.type === 'element');
+			if (first?.type !== 'element' || first.tagName !== 'td') return;
+			context.replaceNode(first, { ...first, tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+		},
+	},
+});
+
 /** A wide table scrolls inside its own box, reachable by keyboard, so that the page never does. Its columns name the box. */
 export const tableScroll: HastPluginEntry = defineHastPlugin({
 	name: 'table-scroll',
