@@ -78,8 +78,9 @@ const site = useBuiltSite();
 /** What has the focus and how much of its height a source at the lower edge leaves free, from 0 to 1. */
 const FREE_OF_PANEL = `(() => {
 	const panel = ${boxOf(PANEL)};
-	const { left, right, top, bottom, height } = document.activeElement.getBoundingClientRect();
-	const isBeside = right <= panel.left || left >= panel.right || document.activeElement.closest('.references__list li:has(:target)');
+	const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+	const height = Math.min(bottom - top, panel.top);
+	const isBeside = document.activeElement === document.body || right <= panel.left || left >= panel.right || document.activeElement.closest('.references__list li:has(:target)');
 	return isBeside || height === 0 ? 1 : Math.max(0, Math.min(bottom, panel.top) - Math.max(top, 0)) / height;
 })()`;
 
@@ -114,8 +115,8 @@ describe('the list of contents', () => {
 	test('marks nothing before the first section, and then the one being read', async () => {
 		const page = await site.open(GUIDE_PAGE);
 		await soon(() => currents(page)).toEqual([]);
-		await page.evaluate('document.getElementById("do-the-sum").scrollIntoView({ block: "start" })');
-		await soon(() => currents(page)).toEqual(['#do-the-sum']);
+		await page.evaluate('document.getElementById("sum").scrollIntoView({ block: "start" })');
+		await soon(() => currents(page)).toEqual(['#sum']);
 		await page.evaluate('scrollTo(0, 0)');
 		await soon(() => currents(page)).toEqual([]);
 	});
@@ -135,26 +136,26 @@ describe('the list of contents', () => {
 	});
 
 	test('marks by a shape too, for those who set their own colours', async () => {
-		const page = await site.open(`${GUIDE_PAGE}#do-the-sum`);
+		const page = await site.open(`${GUIDE_PAGE}#sum`);
 		await page.emulateMedia({ forcedColors: 'active' });
-		await soon(() => currents(page)).toEqual(['#do-the-sum']);
+		await soon(() => currents(page)).toEqual(['#sum']);
 		const width = (selector: string) => page.evaluate(`getComputedStyle(document.querySelector('${selector}')).borderInlineStartWidth`);
 		expect(await width('.contents--beside [aria-current]')).not.toBe(await width('.contents--beside a:not([aria-current])'));
 	});
 });
 
 describe('the link of a heading', () => {
-	const LINK = '#do-the-sum .heading-link';
+	const LINK = '#sum .heading-link';
 
 	test('copies its whole address, says so above the heading for some seconds, and moves nothing', async () => {
 		const page = await site.openElsewhere(GUIDE_PAGE, { permissions: ['clipboard-read', 'clipboard-write'] });
 		const height = await page.evaluate('document.documentElement.scrollHeight');
 		await page.locator(LINK).click();
 		await soon(() => page.locator('.article__said').textContent()).toBe('Link copied');
-		const address = site.address(`${GUIDE_PAGE}#do-the-sum`);
+		const address = site.address(`${GUIDE_PAGE}#sum`);
 		expect(page.url()).toBe(address);
 		expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
-		const [said, heading] = [await page.locator('.article__said').boundingBox(), await page.locator('#do-the-sum').boundingBox()];
+		const [said, heading] = [await page.locator('.article__said').boundingBox(), await page.locator('#sum').boundingBox()];
 		expect(Math.abs((said?.y ?? 0) + (said?.height ?? 0) - (heading?.y ?? 0))).toBeLessThan(6);
 		expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(height);
 		await soon(() => page.locator('.article__said').textContent()).toBe('');
@@ -165,7 +166,7 @@ describe('the link of a heading', () => {
 		const page = await site.openElsewhere(GUIDE_PAGE, { before: "Object.defineProperty(navigator, 'clipboard', { value: undefined });" });
 		page.on('pageerror', ({ message }) => errors.push(message));
 		await page.locator(LINK).click();
-		await soon(() => page.url()).toContain('#do-the-sum');
+		await soon(() => page.url()).toContain('#sum');
 		expect(await page.locator('.article__said').textContent()).toBe('');
 		expect(errors).toEqual([]);
 	});
@@ -191,6 +192,7 @@ describe('the line on the reader’s own fit check', () => {
 		await site.visit(page, GUIDE_PAGE);
 		await soon(() => page.locator(LINE).textContent()).toMatch(/Your fit check: 2 of \d+ answered/);
 		await page.locator('#your-answer').scrollIntoViewIfNeeded();
+		await page.locator('#your-answer form:not([inert])').waitFor();
 		for (const [field, number] of [
 			['hours', '40'],
 			['pace', '5'],
