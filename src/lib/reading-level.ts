@@ -1,3 +1,5 @@
+// cspell:ignore aeiou aeiouycgsxz aeiouytd experi ence issu emplo
+
 /** How hard a text is to read, by the formula of Flesch and Kincaid (1975): about the school year, in US grades, that it asks for. */
 export interface ReadingLevel {
 	readonly grade: number;

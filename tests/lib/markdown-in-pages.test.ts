@@ -212,3 +212,9 @@ describe('the reading level of a page', () => {
 		expect((await renderMdx(body)).level).toMatchObject({ words: 4, sentences: 3 });
 	});
 });
+
+test('a passage in another language keeps its mark', async () => {
+	expect((await renderMdx('A <span lang="de">Zertifikat</span> [@fees-2020].')).page.querySelector('span[lang=de]')?.textContent).toBe(
+		'Zertifikat',
+	);
+});
