@@ -218,3 +218,17 @@ test('a passage in another language keeps its mark', async () => {
 		'Zertifikat',
 	);
 });
+
+describe('a table in a page', () => {
+	test('names its columns by its head and each row by its first cell', async () => {
+		const { page } = await renderMdx('| Name | Size |\n|---|--:|\n| One | 1 |\n| Two | 2 |');
+		const headers = page.querySelectorAll('th').map((cell) => [cell.textContent, cell.getAttribute('scope')]);
+		expect(headers).toEqual([
+			['Name', 'col'],
+			['Size', 'col'],
+			['One', 'row'],
+			['Two', 'row'],
+		]);
+		expect(page.querySelectorAll('td').map((cell) => cell.textContent)).toEqual(['1', '2']);
+	});
+});

@@ -17,20 +17,6 @@ export function links(base: string): HastPluginEntry {
 	});
 }
 
-/** Column alignment as an attribute: the `style` that the parser writes is blocked by the content security policy. */
-export const tableAlign: HastPluginEntry = defineHastPlugin({
-	name: 'table-align',
-	element: {
-		filter: ['th', 'td'],
-		visit(node, context) {
-			const [, align] = /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? '')) ?? [];
-			if (!align) return;
-			context.setProperty(node, 'style', null);
-			context.setProperty(node, 'align', align);
-		},
-	},
-});
-
 /** Each `##` and `###` is a link to itself, so that a reader can copy the address of what they are reading. */
 export const headingLinks: HastPluginEntry = defineHastPlugin({
 	name: 'heading-links',
@@ -47,15 +33,27 @@ export const headingLinks: HastPluginEntry = defineHastPlugin({
 	},
 });
 
-/** The first cell of a table's row names the row: screen readers repeat it with each cell. */
-export const rowHeaders: HastPluginEntry = defineHastPlugin({
-	name: 'row-headers',
+/**
+ * The first cell of a table's row names the row, the cells of its head name the columns: screen readers repeat both with each cell. Column
+ * alignment becomes an attribute: the `style` that the parser writes is blocked by the content security policy.
+ */
+export const tableCells: HastPluginEntry = defineHastPlugin({
+	name: 'table-cells',
 	element: {
 		filter: ['tr'],
 		visit(node, context) {
-			const first = node.children.find((child) => child.type === 'element');
-			if (first?.type !== 'element' || first.tagName !== 'td') return;
-			context.replaceNode(first, { ...first, tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+			const cells = node.children.filter((child) => child.type === 'element');
+			const isHead = cells[0]?.tagName === 'th';
+			for (const [index, cell] of cells.entries()) {
+				const { style, ...properties } = cell.properties;
+				const [, align] = /text-align:\s*(\w+)/.exec(String(style ?? '')) ?? [];
+				const names = isHead ? 'col' : index === 0 ? 'row' : undefined;
+				context.replaceNode(cell, {
+					...cell,
+					tagName: names ? 'th' : 'td',
+					properties: { ...properties, ...(align ? { align } : {}), ...(names ? { scope: names } : {}) },
+				});
+			}
 		},
 	},
 });

@@ -1,7 +1,7 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
 import { directives } from './directives.ts';
-import { headingLinks, links, rowHeaders, tableAlign, tableScroll } from './html.ts';
+import { headingLinks, links, tableCells, tableScroll } from './html.ts';
 import { proseLevel } from './prose-level.ts';
 import { terms } from './terms.ts';
 
@@ -12,6 +12,6 @@ export function markdown({ base }: { base: string }) {
 		// Terms last: what the others made of the text is no prose any more.
 		mdastPlugins: [proseLevel, citations, directives, terms],
 		// Heading ids first: a plugin of ours would otherwise run before they exist.
-		hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, links(base), tableAlign, rowHeaders, tableScroll],
+		hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, links(base), tableCells, tableScroll],
 	});
 }
