@@ -57,10 +57,14 @@ describe('a guide page on paper', () => {
 	});
 
 	test('is dark on light for a reader of the dark theme', async () => {
+		const INK = 'getComputedStyle(document.querySelector(".prose p")).color';
+		const ink = await (await site.open('/value-factors/time/')).evaluate(INK);
 		const page = await print('/value-factors/time/', { colorScheme: 'dark' });
-		expect(await page.evaluate('getComputedStyle(document.querySelector(".prose p")).color')).toBe('rgb(28, 32, 35)');
+		expect(await page.evaluate(INK)).toBe(ink);
 		await page.evaluate("document.documentElement.dataset.theme = 'dark'");
-		expect(await page.evaluate('getComputedStyle(document.querySelector(".prose p")).color')).toBe('rgb(28, 32, 35)');
+		expect(await page.evaluate(INK)).toBe(ink);
+		await page.emulateMedia({ media: 'screen' });
+		expect(await page.evaluate(INK)).not.toBe(ink);
 	});
 });
 

@@ -88,19 +88,20 @@ export async function findWithTextSpacing(page: Page): Promise<Faults> {
 const CONTROL_PX = 44;
 const LINK_PX = 24;
 
-/** What a finger misses. Links within a line of text are left to axe, which measures their distance; labels count for their radios and ticks. */
+/** What a finger misses. What stands within a line of text is left to axe, which measures its distance; labels count for their radios and ticks. */
 export function findSmallTargets(page: Page): Promise<Faults> {
 	return ask(
 		page,
 		`() => {
-			const isInLine = (element) => element.tagName === 'A' && getComputedStyle(element).display === 'inline';
+			const hasWords = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== '');
+			const isInLine = (element) => element.matches('a, button') && getComputedStyle(element).display.startsWith('inline') && hasWords(element.parentElement);
 			const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
 			return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
 				.filter((element) => element.checkVisibility() && !element.matches('.visually-hidden') && !isInLine(element))
 				.flatMap((element) => {
 					const { width, height } = boxOf(element);
 					const side = Math.round(10 * Math.min(width, height)) / 10;
-					const needed = element.matches('a:not(.button, header nav a)') ? ${LINK_PX} : ${CONTROL_PX};
+					const needed = element.matches('a:not(.button, nav a, footer a)') ? ${LINK_PX} : ${CONTROL_PX};
 					return side < needed ? [nameOf(element) + ' is ' + side + ' px, not ' + needed] : [];
 				});
 		}`,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ENGINES, type Engine, type EnginePage, mayBeMissing, openEngine, whereIs } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
+import { readStore } from './fit-page.ts';
 import { soon, useBuiltSite } from './site.ts';
 
 const GUIDE_PAGE = '/value-factors/time/';
@@ -188,7 +189,7 @@ describe('the line on the reader’s own fit check', () => {
 	test('says what the fit check says, on every page and at once', async () => {
 		const page = await site.open('/fit/#v=1&goal=change-career&issuer-known=3-of-12&stacks=does-not-apply&time-fits=hours:40');
 		// A change writes the record anew; the measure is not whole.
-		await soon(() => page.evaluate('localStorage.length')).toBe(1);
+		await soon(() => readStore(page)).not.toBeNull();
 		await site.visit(page, GUIDE_PAGE);
 		await soon(() => page.locator(LINE).textContent()).toMatch(/Your fit check: 2 of \d+ answered/);
 		await page.locator('#your-answer').scrollIntoViewIfNeeded();

@@ -68,7 +68,7 @@ test('without script, the search page lists every page of the guide', async () =
 	const listed = await page.locator('main a >> visible=true').all();
 	const paths = await Promise.all(listed.map((link) => link.getAttribute('href')));
 	const guide = readPages().flatMap(({ route, document }) =>
-		document.querySelector('.guide-nav') && !route.startsWith('/examples/') ? [route] : [],
+		document.querySelector('.article > .guide-nav') && !route.startsWith('/examples/') ? [route] : [],
 	);
 	expect(guide.length).toBeGreaterThan(20);
 	expect(guide.filter((route) => !paths.includes(route))).toEqual([]);
