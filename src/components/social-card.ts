@@ -18,26 +18,37 @@ const LARGE_MARK = 17 * MARK.size;
 /** A title fills the space it has: the shorter, the larger. */
 const TITLE_SIZES = [
 	{ upTo: 32, size: 84 },
-	{ upTo: 56, size: 68 },
-	{ upTo: Number.POSITIVE_INFINITY, size: 58 },
+	{ upTo: 56, size: 72 },
+	{ upTo: Number.POSITIVE_INFINITY, size: 62 },
 ];
 
 function mark(palette: Palette, side: number): Box {
 	const paths = drawMark({ range: colour(palette, 'accent'), line: colour(palette, 'acceptable') });
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${MARK.size} ${MARK.size}">${paths}</svg>`;
-	return drawing(svg, { width: side, height: side });
+	return drawing(svg, { width: side, height: side }, { flexShrink: 0 });
 }
 
 /** The mark and the site's name, 48 pixels high. */
 export function drawWordmark(palette: Palette): Box {
-	const name = box({ whiteSpace: 'nowrap', fontSize: 36, fontWeight: 600, letterSpacing: '-0.014em', color: colour(palette, 'text') }, SITE_NAME);
+	const name = box(
+		{ whiteSpace: 'nowrap', fontSize: 36, fontWeight: 600, letterSpacing: '-0.014em', color: colour(palette, 'text') },
+		SITE_NAME,
+	);
 	return box({ ...WORDMARK_SIZE, alignItems: 'center', gap: 16 }, mark(palette, 32), name);
 }
 
 function title(text: string, lines: number, width: number): Box {
-	const { size = 58 } = TITLE_SIZES.find(({ upTo }) => text.length <= upTo) ?? {};
+	const { size = 62 } = TITLE_SIZES.find(({ upTo }) => text.length <= upTo) ?? {};
 	// A long word, such as an address, breaks rather than leaving the picture.
-	const style = { fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: '-0.02em', lineClamp: lines, wordBreak: 'break-word' };
+	const style = {
+		fontSize: size,
+		fontWeight: 600,
+		lineHeight: 1.12,
+		letterSpacing: '-0.02em',
+		lineClamp: lines,
+		textWrap: 'balance',
+		wordBreak: 'break-word',
+	};
 	return box({ width }, { type: 'div', props: { style: { ...style, display: 'block' }, children: text } });
 }
 
@@ -47,7 +58,8 @@ function scale(palette: Palette, result: Result | undefined): Box {
 	const at = (value: number) => (value / 100) * WIDTH;
 	const paint = (name: string, x: number, y: number, width: number, tall: number, opacity = 1) =>
 		`<rect fill="${colour(palette, name)}" fill-opacity="${opacity}" x="${x}" y="${y}" width="${width}" height="${tall}"/>`;
-	const range = ({ lo, hi }: Result['shownRange'], opacity: number) => paint('accent', at(lo), top, Math.max(at(hi) - at(lo), 12), bar, opacity);
+	const range = ({ lo, hi }: Result['shownRange'], opacity: number) =>
+		paint('accent', at(lo), top, Math.max(at(hi) - at(lo), 12), bar, opacity);
 	const parts = [
 		paint('edge', 0, top + bar / 2 - 1, WIDTH, 2),
 		...[0, 100].map((end) => paint('edge', Math.min(at(end), WIDTH - 2), top + 8, 2, bar - 16)),
@@ -59,11 +71,7 @@ function scale(palette: Palette, result: Result | undefined): Box {
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">${parts.join('')}</svg>`;
 	const word = (justifyContent: string, text: string) => box({ width: WIDTH / 3, justifyContent }, text);
 	const words = [word('flex-start', '0'), word('center', '50 is acceptable'), word('flex-end', '100')];
-	return box(
-		{ flexDirection: 'column', gap: 6 },
-		drawing(svg, size),
-		box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words),
-	);
+	return box({ flexDirection: 'column', gap: 6 }, drawing(svg, size), box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words));
 }
 
 /** A result in words, as the example's own page says it. */
