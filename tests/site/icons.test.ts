@@ -40,7 +40,7 @@ describe('the icons', () => {
 		const linked = readPages().map(({ document }) =>
 			document.querySelectorAll('link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]').map((link) => link.getAttribute('href')),
 		);
-		const wanted = ['/favicon.ico', '/favicon.svg', '/apple-touch-icon.png', '/site.webmanifest'];
+		const wanted = ['/favicon.svg', '/apple-touch-icon.png', '/site.webmanifest'];
 		expect(linked.filter((links) => links.join() !== wanted.join())).toEqual([]);
 	});
 });
