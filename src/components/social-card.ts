@@ -22,6 +22,9 @@ const TITLE_SIZES = [
 	{ upTo: Number.POSITIVE_INFINITY, size: 62 },
 ];
 
+/** Height of a title's line, as a multiple of its size. */
+const LEADING = 1.12;
+
 function mark(palette: Palette, side: number): Box {
 	const paths = drawMark({ range: colour(palette, 'accent'), line: colour(palette, 'acceptable') });
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${MARK.size} ${MARK.size}">${paths}</svg>`;
@@ -39,17 +42,20 @@ export function drawWordmark(palette: Palette): Box {
 
 function title(text: string, lines: number, width: number): Box {
 	const { size = 62 } = TITLE_SIZES.find(({ upTo }) => text.length <= upTo) ?? {};
-	// A long word, such as an address, breaks rather than leaving the picture.
+	// A long word breaks rather than leaving the picture. Satori's line clamp cannot be had with balanced lines: it cuts what would fit.
 	const style = {
+		display: 'block',
 		fontSize: size,
 		fontWeight: 600,
-		lineHeight: 1.12,
+		lineHeight: LEADING,
 		letterSpacing: '-0.02em',
-		lineClamp: lines,
 		textWrap: 'balance',
 		wordBreak: 'break-word',
 	};
-	return box({ width }, { type: 'div', props: { style: { ...style, display: 'block' }, children: text } });
+	return box(
+		{ width, maxHeight: Math.round(lines * size * LEADING), overflow: 'hidden', flexShrink: 0 },
+		{ type: 'div', props: { style, children: text) } },
+	);
 }
 
 /** The scale from 0 to 100 with the line of acceptable, and a result's range on it. */
