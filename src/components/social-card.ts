@@ -1,7 +1,7 @@
 import { rangeWords, VERDICT_NAMES } from '~/islands/words.ts';
 import { drawMark, MARK } from '~/lib/mark.ts';
 import { colour, loadPalette, type Palette } from '~/lib/palette.ts';
-import { type Box, box, drawing, type Part, type Size } from '~/lib/picture.ts';
+import { type Box, box, drawing, type Size } from '~/lib/picture.ts';
 import { SITE_NAME } from '~/lib/site.ts';
 import type { SocialPage } from '~/lib/social.ts';
 import type { Result } from '~/model/result.ts';
@@ -18,27 +18,44 @@ const LARGE_MARK = 17 * MARK.size;
 /** A title fills the space it has: the shorter, the larger. */
 const TITLE_SIZES = [
 	{ upTo: 32, size: 84 },
-	{ upTo: 56, size: 68 },
-	{ upTo: Number.POSITIVE_INFINITY, size: 58 },
+	{ upTo: 56, size: 72 },
+	{ upTo: Number.POSITIVE_INFINITY, size: 62 },
 ];
+
+/** Height of a title's line, as a multiple of its size. */
+const LEADING = 1.12;
 
 function mark(palette: Palette, side: number): Box {
 	const paths = drawMark({ range: colour(palette, 'accent'), line: colour(palette, 'acceptable') });
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${MARK.size} ${MARK.size}">${paths}</svg>`;
-	return drawing(svg, { width: side, height: side });
+	return drawing(svg, { width: side, height: side }, { flexShrink: 0 });
 }
 
 /** The mark and the site's name, 48 pixels high. */
 export function drawWordmark(palette: Palette): Box {
-	const name = box({ fontSize: 36, fontWeight: 600, letterSpacing: '-0.014em', color: colour(palette, 'text') }, SITE_NAME);
+	const name = box(
+		{ whiteSpace: 'nowrap', fontSize: 36, fontWeight: 600, letterSpacing: '-0.014em', color: colour(palette, 'text') },
+		SITE_NAME,
+	);
 	return box({ ...WORDMARK_SIZE, alignItems: 'center', gap: 16 }, mark(palette, 32), name);
 }
 
 function title(text: string, lines: number, width: number): Box {
-	const { size = 58 } = TITLE_SIZES.find(({ upTo }) => text.length <= upTo) ?? {};
-	// A long word, such as an address, breaks rather than leaving the picture.
-	const style = { fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: '-0.02em', lineClamp: lines, wordBreak: 'break-word' };
-	return box({ width }, { type: 'div', props: { style: { ...style, display: 'block' }, children: text } });
+	const { size = 62 } = TITLE_SIZES.find(({ upTo }) => text.length <= upTo) ?? {};
+	// A long word breaks rather than leaving the picture. Satori's line clamp cannot be had with balanced lines: it cuts what would fit.
+	const style = {
+		display: 'block',
+		fontSize: size,
+		fontWeight: 600,
+		lineHeight: LEADING,
+		letterSpacing: '-0.02em',
+		textWrap: 'balance',
+		wordBreak: 'break-word',
+	};
+	return box(
+		{ width, maxHeight: Math.round(lines * size * LEADING), overflow: 'hidden', flexShrink: 0 },
+		{ type: 'div', props: { style, children: text) } },
+	);
 }
 
 /** The scale from 0 to 100 with the line of acceptable, and a result's range on it. */
@@ -52,16 +69,14 @@ function scale(palette: Palette, result: Result | undefined): Box {
 	const parts = [
 		paint('edge', 0, top + bar / 2 - 1, WIDTH, 2),
 		...[0, 100].map((end) => paint('edge', Math.min(at(end), WIDTH - 2), top + 8, 2, bar - 16)),
-		...(result ? [range(result.shownBounds, 0.3), range(result.shownRange, 1)] : []),
-		paint('page', WIDTH / 2 - 7, top, 14, bar),
+		...(result ? [paint('page', at(result.shownBounds.lo), top, at(result.shownBounds.hi - result.shownBounds.lo), bar)] : []),
+		...(result ? [range(result.shownBounds, 0.3), range(result.shownRange, 1), paint('page', WIDTH / 2 - 8, top, 16, bar)] : []),
 		paint('acceptable', WIDTH / 2 - 4, 0, 8, height),
 	];
 	const size = { width: WIDTH, height };
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">${parts.join('')}</svg>`;
-	const ends: readonly Part[] = ['0', '50 is acceptable', '100'];
-	const words = ends.map((end, index) =>
-		box({ width: WIDTH / 3, justifyContent: ['flex-start', 'center', 'flex-end'][index] ?? 'center' }, end),
-	);
+	const word = (justifyContent: string, text: string) => box({ width: WIDTH / 3, justifyContent }, text);
+	const words = [word('flex-start', '0'), word('center', '50 is acceptable'), word('flex-end', '100')];
 	return box({ flexDirection: 'column', gap: 6 }, drawing(svg, size), box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words));
 }
 
@@ -103,6 +118,7 @@ export function drawSocialCard(page: SocialPage): Box {
 	return box(
 		{
 			...SOCIAL_SIZE,
+			boxSizing: 'border-box',
 			flexDirection: 'column',
 			padding: `52px ${MARGIN}px 56px`,
 			background: colour(palette, 'page'),

@@ -12,7 +12,7 @@ const TOKEN = /--colour-([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{
  *
  * @throws where the text holds none, so that nothing is drawn in no colour
  */
-function readPalette(tokens: string): Readonly<Record<Theme, Palette>> {
+export function readPalette(tokens: string): Readonly<Record<Theme, Palette>> {
 	const light: Record<string, string> = {};
 	const dark: Record<string, string> = {};
 	for (const [, name = '', inLight = '', inDark = ''] of tokens.matchAll(TOKEN)) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 
@@ -38,14 +39,15 @@ let fonts: Font[] | undefined;
 
 /** Satori reads woff, not woff2, so the site's own file is of no use to it. */
 function loadFonts(): Font[] {
-	const { resolve } = createRequire(import.meta.url);
+	const require = createRequire(import.meta.url);
+	const folder = join(dirname(require.resolve('@fontsource/source-serif-4/package.json')), 'files');
 	fonts ??= SCRIPTS.flatMap((script) =>
 		WEIGHTS.map((weight) => ({
 			// A name for each script: satori looks in the next font of the list for what the first lacks.
 			name: `${FACE} ${script}`,
 			weight,
 			style: 'normal' as const,
-			data: readFileSync(resolve(`@fontsource/source-serif-4/files/source-serif-4-${script}-${weight}-normal.woff`)),
+			data: readFileSync(join(folder, `source-serif-4-${script}-${weight}-normal.woff`)),
 		})),
 	);
 	return fonts;

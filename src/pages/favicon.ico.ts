@@ -3,5 +3,5 @@ import { iconPng, toIco } from '~/lib/icons.ts';
 
 const SIDE = 48;
 
-/** For whatever asks for this address without reading a page, and for browsers that take no SVG. */
+/** For whatever asks for this address without being told to: readers of feeds, and browsers that take no SVG. No page spends bytes on a link to it. */
 export const GET: APIRoute = () => new Response(toIco(iconPng(SIDE, 32), SIDE), { headers: { 'content-type': 'image/x-icon' } });

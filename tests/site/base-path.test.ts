@@ -63,6 +63,33 @@ describe(`built for ${SITE}${BASE}`, () => {
 		expect(canonicals.filter(({ route, address }) => route !== '/404.html' && address !== `${SITE}${BASE}${route.slice(1)}`)).toEqual([]);
 	});
 
+	test('each page names a social image that is there, 1200 by 630 and at most 60 kB, and says what it shows', () => {
+		const images = pages.map(({ route, document }) => {
+			const meta = (property: string) => document.querySelector(`meta[property="og:image${property}"]`)?.getAttribute('content') ?? '';
+			const address = meta('');
+			const file = join(copy.folder, 'dist', address.slice(`${SITE}${BASE}`.length));
+			const png = address.startsWith(`${SITE}${BASE}social/`) && existsSync(file) ? readFileSync(file) : undefined;
+			// A PNG's header holds its size: https://www.w3.org/TR/png-3/#11IHDR
+			const size = png && [png.readUInt32BE(16), png.readUInt32BE(20)].join(' × ');
+			return { route, size, said: `${meta(':width')} × ${meta(':height')}`, small: (png?.length ?? 0) <= 60_000, alt: meta(':alt') !== '' };
+		});
+		expect(images.filter(({ size, said, small, alt }) => size !== '1200 × 630' || said !== size || !small || !alt)).toEqual([]);
+	});
+
+	test('each page of the guide has a social image of its own', () => {
+		const images = pages
+			.filter(({ document }) => !document.querySelector('meta[name=robots]'))
+			.map(({ document }) => document.querySelector('meta[property="og:image"]')?.getAttribute('content'));
+		expect(images.length).toBeGreaterThan(40);
+		expect(new Set(images).size).toBe(images.length);
+	});
+
+	test('the manifest keeps to the base path', () => {
+		const { start_url, scope, icons } = JSON.parse(readFileSync(join(copy.folder, 'dist/site.webmanifest'), 'utf8'));
+		const addresses: string[] = [start_url, scope, ...icons.map(({ src }: { src: string }) => src)];
+		expect(addresses.filter((address) => !address.startsWith(BASE))).toEqual([]);
+	});
+
 	test('the sitemap lists the pages of the guide, and not the one for those who work on the site', () => {
 		const sitemap = readFileSync(join(copy.folder, 'dist/sitemap-0.xml'), 'utf8');
 		expect(sitemap).toContain(`<loc>${SITE}${BASE}start-here/names/</loc>`);
