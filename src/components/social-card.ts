@@ -54,7 +54,7 @@ function title(text: string, lines: number, width: number): Box {
 	};
 	return box(
 		{ width, maxHeight: Math.round(lines * size * LEADING), overflow: 'hidden', flexShrink: 0 },
-		{ type: 'div', props: { style, children: text) } },
+		{ type: 'div', props: { style, children: text } },
 	);
 }
 

@@ -7,8 +7,6 @@ export interface RangeBarProps {
 	readonly range: Interval;
 	/** Score over open answers and weightings together. */
 	readonly bounds: Interval;
-	/** Without the key: where several stand together and one has it. */
-	readonly hasKey?: boolean;
 }
 
 /** The drawing is 340 wide: a scale of 320 with room for half a label at each end. */
@@ -19,7 +17,7 @@ const LEAST_WIDTH = 5;
 const LABEL_ROOM = 34;
 
 /** The range on a ruler from 0 to 100: dark for the open answers, pale for open answers and weightings, a line at acceptable. */
-export function RangeBar({ range, bounds, hasKey = true }: RangeBarProps) {
+export function RangeBar({ range, bounds }: RangeBarProps) {
 	const band = ({ lo, hi }: Interval) => {
 		const width = Math.max(x(hi) - x(lo), LEAST_WIDTH);
 		return { x: (x(lo) + x(hi) - width) / 2, width };
@@ -49,12 +47,10 @@ export function RangeBar({ range, bounds, hasKey = true }: RangeBarProps) {
 					100
 				</text>
 			</svg>
-			{hasKey && (
-				<figcaption class="range-bar__key">
-					<span class="range-bar__key-item range-bar__key-item--range">what is still open</span>
-					<span class="range-bar__key-item range-bar__key-item--bounds">and every weighting</span>
-				</figcaption>
-			)}
+			<figcaption class="range-bar__key">
+				<span class="range-bar__key-item range-bar__key-item--range">what is still open</span>
+				<span class="range-bar__key-item range-bar__key-item--bounds">and every weighting</span>
+			</figcaption>
 		</figure>
 	);
 }

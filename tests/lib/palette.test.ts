@@ -40,12 +40,8 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 		['text', 'accent-faint'],
 		['accent', 'accent-faint'],
 		['on-accent', 'accent-fill'],
-		['text', 'for-faint'],
-		['for', 'for-faint'],
 		['text', 'against-faint'],
 		['against', 'against-faint'],
-		['text', 'unknown-faint'],
-		['unknown', 'unknown-faint'],
 	] as const)('text in --colour-%s has a contrast of 7:1 on --colour-%s', (name, ground) => {
 		expect(ratio(name, ground)).toBeGreaterThanOrEqual(7);
 	});
