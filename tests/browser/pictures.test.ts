@@ -45,6 +45,16 @@ const VIEWS: readonly View[] = [
 		},
 	},
 	{ name: 'fit-empty-phone-light', path: '/fit/', window: { viewport: PHONE } },
+	{
+		name: 'fit-one-question-desk-light',
+		path: ANSWERED,
+		window: { viewport: DESK },
+		before: async (page) => {
+			await page.getByRole('button', { name: 'Show one question at a time' }).click();
+			await page.evaluate("location.hash = 'question-match-demand'");
+			await page.mouse.move(0, 0);
+		},
+	},
 	{ name: 'fit-answered-desk-dark', path: ANSWERED, window: { viewport: DESK, colorScheme: 'dark' }, before: result },
 	{ name: 'fit-deal-breaker-phone-light', path: DEAL_BREAKER, at: '.result', window: { viewport: PHONE }, before: result },
 	{
