@@ -39,7 +39,7 @@ export function readMaker(): Maker | undefined {
 
 export function keepMaker(maker: Maker): void {
 	mkdirSync(KEPT, { recursive: true });
-	writeFileSync(MADE_WITH, `${JSON.stringify(maker)}\n`);
+	writeFileSync(MADE_WITH, `${JSON.stringify(maker, null, '\t')}\n`);
 }
 
 /** How far the colour of a pixel may be off, from 0 to 1. Pixels that only smooth an edge are left out as well. */

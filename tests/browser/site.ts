@@ -37,6 +37,10 @@ export interface Profile extends BrowserContextOptions {
 	readonly asks?: 'page' | 'steps' | 'newcomer';
 }
 
+/** Two frames and a turn after an island has come to life, its effects have run. */
+const EFFECTS_RUN =
+	"document.querySelector('astro-island[client=load]') && new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
+
 /** Chooses how the fit check asks, as its own switch does, on a device that lets it. */
 const choose = (view: string) => `try { localStorage.setItem('credential-fit:view', '${view}') } catch {}`;
 
@@ -85,6 +89,8 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 		await visited.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
 		// A form is alive only when the device's answers have come, which is a frame after its island is.
 		await visited.locator('astro-island[client="load"] form[inert]').first().waitFor({ state: 'detached' });
+		// What an island does once it is there, such as taking the focus, it does some frames later.
+		await visited.evaluate(EFFECTS_RUN);
 	};
 
 	beforeAll(async () => {

@@ -116,10 +116,6 @@ describe('a page', () => {
 		expect(await renderMdx(ALL)).toMatchObject({ terms: ['open-badges', 'ceu', 'resit', 'registrar', 'verdict', 'pla'] });
 	});
 
-	test('with a factor has one, since its questions follow', async () => {
-		expect(await mark('A badge and a resit.', { data: { factor: { id: 'time' } } })).toEqual(['resit']);
-	});
-
 	test('about the guide has none', async () => {
 		expect(await mark(ALL, { data: { kind: 'about' } })).toEqual([]);
 	});

@@ -16,8 +16,6 @@ const GLOSSARY = 'content/glossary';
 const GUIDE = 'content/guide';
 /** More marks than these make a page restless. */
 const MARKS = 6;
-/** A page with a factor also carries its questions, and a first round trip has room for less text. */
-const MARKS_BESIDE_QUESTIONS = 1;
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 /** Capitals that stand for words: "PLA" is a term, "pla" is not. */
@@ -93,7 +91,6 @@ function glossaryHere(): Glossary {
 /** Front matter of the page, as far as it decides on marks. */
 export interface MarkedPage {
 	readonly kind?: string;
-	readonly factor?: unknown;
 	/** Ids of the terms marked, in order. */
 	terms?: string[];
 }
@@ -150,7 +147,7 @@ export const terms: MdastPluginEntry = ({ fileURL, data }) => {
 		name: 'terms',
 		after(root, context) {
 			const all = [...findFirstUses(glossaryHere(), findProse(root), pageId)];
-			const rarest = all.toSorted(([a], [b]) => a.pages - b.pages).slice(0, page.factor ? MARKS_BESIDE_QUESTIONS : MARKS);
+			const rarest = all.toSorted(([a], [b]) => a.pages - b.pages).slice(0, MARKS);
 			const marked = all.filter((use) => rarest.includes(use));
 			for (const node of new Set(marked.map(([, place]) => place.node)))
 				context.replaceNode(
