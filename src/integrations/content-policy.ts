@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
+import { rewritePages } from './built-pages.ts';
 
 /** What every page may do, apart from its own inline scripts and styles. Pagefind compiles its index reader from WebAssembly. */
 const POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self' mailto:";
@@ -27,17 +25,12 @@ export default function contentPolicy(): AstroIntegration {
 	return {
 		name: 'content-policy',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-					if (!name.endsWith('.html')) continue;
-					const file = join(root, name);
-					const html = readFileSync(file, 'utf8');
+			'astro:build:done': ({ dir }) =>
+				rewritePages(dir, (html, path) => {
 					const charset = '<meta charset="utf-8">';
-					if (!html.includes(charset)) throw new Error(`${name} has no ${charset} to put the policy after.`);
-					writeFileSync(file, html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`));
-				}
-			},
+					if (!html.includes(charset)) throw new Error(`${path} has no ${charset} to put the policy after.`);
+					return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
+				}),
 		},
 	};
 }

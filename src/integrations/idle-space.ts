@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-pages.ts';
 
 /** Elements that are blocks on every page: a space at their edges shows nothing. */
 const BLOCK =
@@ -21,14 +19,7 @@ export default function idleSpace(): AstroIntegration {
 	return {
 		name: 'idle-space',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-					if (!name.endsWith('.html')) continue;
-					const file = join(root, name);
-					writeFileSync(file, withoutIdleSpace(readFileSync(file, 'utf8')));
-				}
-			},
+			'astro:build:done': ({ dir }) => rewritePages(dir, withoutIdleSpace),
 		},
 	};
 }

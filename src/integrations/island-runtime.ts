@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-pages.ts';
 
-const FOLDER = '_astro';
+const FOLDER = '_astro/';
 const INLINE = /<script>(.*?)<\/script>/gs;
 /** What Astro writes into a page with islands: the element, and the directives that say when one comes to life. */
 const DEFINES = 'customElements.define("astro-island"';
@@ -31,17 +30,15 @@ export default function islandRuntime({ base }: { base: string }): AstroIntegrat
 		name: 'island-runtime',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-					if (!name.endsWith('.html')) continue;
-					const taken = takeRuntime(readFileSync(join(root, name), 'utf8'));
-					if (!taken) continue;
+				const folder = new URL(FOLDER, dir);
+				mkdirSync(folder, { recursive: true });
+				return rewritePages(dir, (html) => {
+					const taken = takeRuntime(html);
+					if (!taken) return html;
 					const file = `islands.${createHash('sha256').update(taken.runtime).digest('base64url').slice(0, 8)}.js`;
-					mkdirSync(join(root, FOLDER), { recursive: true });
-					writeFileSync(join(root, FOLDER, file), taken.runtime);
-					const script = `<script type="module" src="${base.replace(/\/$/, '')}/${FOLDER}/${file}"></script>`;
-					writeFileSync(join(root, name), taken.html.replace('</head>', `${script}</head>`));
-				}
+					writeFileSync(new URL(file, folder), taken.runtime);
+					return taken.html.replace('</head>', `<script type="module" src="${base.replace(/\/$/, '')}/${FOLDER}${file}"></script></head>`);
+				});
 			},
 		},
 	};

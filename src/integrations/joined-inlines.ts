@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-pages.ts';
 
 const STYLE = /<style>(.*?)<\/style>/gs;
 const MODULE = /<script type="module">(.*?)<\/script>/gs;
@@ -17,7 +15,9 @@ function joinInto(html: string, pattern: RegExp, keep: 0 | -1, wrap: (texts: rea
 
 /**
  * A page with its style elements as one, where the first was, and its inline modules as one, where the last was: modules wait for the end
- * of the page in any case. Scripts that follow each other become one too. Each module keeps its names to itself. One that imports at once, which a function cannot, stops the build.
+ * of the page in any case. Scripts that follow each other become one too. Each module keeps its names to itself.
+ *
+ * @throws where a module imports at once, which a function cannot
  */
 export function joinInlines(html: string): string {
 	const styled = joinInto(
@@ -38,14 +38,7 @@ export default function joinedInlines(): AstroIntegration {
 	return {
 		name: 'joined-inlines',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-					if (!name.endsWith('.html')) continue;
-					const file = join(root, name);
-					writeFileSync(file, joinInlines(readFileSync(file, 'utf8')));
-				}
-			},
+			'astro:build:done': ({ dir }) => rewritePages(dir, joinInlines),
 		},
 	};
 }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { PurgeCSS } from 'purgecss';
 import { SEARCH_CODE } from '../lib/search-code.ts';
+import { rewritePages } from './built-pages.ts';
 
 /** A state such as `:focus-visible` stands in no tag. */
 const STATES = [/^:/];
@@ -60,11 +61,10 @@ export default function unusedStyles(): AstroIntegration {
 				const read = (name: string) => readFileSync(join(root, name), 'utf8');
 				const scripts = names.filter((name) => name.startsWith('_astro') && name.endsWith('.js')).map(read);
 				const all = [...scripts, read(SEARCH_CODE.file)];
-				for (const name of names.filter((one) => one.endsWith('.html'))) {
-					const html = read(name);
+				await rewritePages(dir, async (html) => {
 					const slim = await withoutUnusedStyles(html, html.includes('<astro-island') ? scripts : []);
-					writeFileSync(join(root, name), withoutUnusedProperties(slim, all));
-				}
+					return withoutUnusedProperties(slim, all);
+				});
 			},
 		},
 	};

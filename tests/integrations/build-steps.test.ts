@@ -29,9 +29,9 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 /** Runs a step as Astro does when the pages in `site/` are built. */
-function finish(step: AstroIntegration): void {
-	const hook = step.hooks['astro:build:done'] as unknown as (options: { dir: URL }) => void;
-	hook({ dir: pathToFileURL(`${join(folder, 'site')}/`) });
+async function finish(step: AstroIntegration): Promise<void> {
+	const hook = step.hooks['astro:build:done'] as unknown as (options: { dir: URL }) => unknown;
+	await hook({ dir: pathToFileURL(`${join(folder, 'site')}/`) });
 }
 
 describe('findBrokenLinks(root, base)', () => {
@@ -81,11 +81,11 @@ describe('findBrokenLinks(root, base)', () => {
 });
 
 describe('linkCheck({ base })', () => {
-	test('stops the build at a link that leads nowhere, and at no other', () => {
+	test('stops the build at a link that leads nowhere, and at no other', async () => {
 		write({ 'site/index.html': '<a href="/">link</a>' });
-		expect(() => finish(linkCheck({ base: '/' }))).not.toThrow();
+		await expect(finish(linkCheck({ base: '/' }))).resolves.toBeUndefined();
 		write({ 'site/index.html': '<a href="/nowhere/">link</a>' });
-		expect(() => finish(linkCheck({ base: '/' }))).toThrow(/"link" leads to \/nowhere\//);
+		await expect(finish(linkCheck({ base: '/' }))).rejects.toThrow(/"link" leads to \/nowhere\//);
 	});
 });
 
@@ -120,10 +120,10 @@ describe('policyOf(html)', () => {
 });
 
 describe('contentPolicy()', () => {
-	test('gives every page its own policy, before everything that it is to hold', () => {
+	test('gives every page its own policy, before everything that it is to hold', async () => {
 		const page = (text: string) => `<!doctype html><html><head><meta charset="utf-8"><style>${text}</style></head></html>`;
 		write({ 'site/index.html': page('a{}'), 'site/about/index.html': page('b{}'), 'site/data.json': '{}' });
-		finish(contentPolicy());
+		await finish(contentPolicy());
 		const policies = ['index.html', 'about/index.html'].map((name) => {
 			const html = readFileSync(join(folder, 'site', name), 'utf8');
 			return /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)"><style>/.exec(html)?.[1];
@@ -133,8 +133,8 @@ describe('contentPolicy()', () => {
 		expect(readFileSync(join(folder, 'site/data.json'), 'utf8')).toBe('{}');
 	});
 
-	test('stops the build at a page that has no place for it', () => {
+	test('stops the build at a page that has no place for it', async () => {
 		write({ 'site/about/index.html': '<html><head></head></html>' });
-		expect(() => finish(contentPolicy())).toThrow(/about.index\.html/);
+		await expect(finish(contentPolicy())).rejects.toThrow(/about.index\.html/);
 	});
 });
