@@ -31,6 +31,13 @@ export type Instrument = (typeof INSTRUMENTS)[number];
 export const INFORMANTS = ['issuer', 'employer', 'past-learner', 'manager', 'yourself'] as const;
 export type Informant = (typeof INFORMANTS)[number];
 
+/**
+ * What the answer to a question depends on: on the person and their field alone, so that it is the same for every candidate; on the issuer,
+ * so that candidates of one issuer share it; or on the credential.
+ */
+export const SUBJECTS = ['yourself', 'issuer', 'credential'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** Piecewise-linear map, as [input, value] pairs with inputs ascending. Outside the ends the end values hold. */
 export type Scale = readonly (readonly [number, number])[];
 
@@ -80,6 +87,8 @@ export interface Question {
 	readonly id: string;
 	/** Id of its factor. */
 	readonly factor: string;
+	/** `credential` where it does not say. */
+	readonly about?: Subject | undefined;
 	readonly options?: readonly Option[] | undefined;
 	readonly tally?: Tally | undefined;
 	readonly measure?: Measure | undefined;
