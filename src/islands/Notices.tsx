@@ -1,5 +1,6 @@
 import type { Dropped } from '../model/state.ts';
-import type { FitContent } from '../model/wording.ts';
+import { MODEL_VERSION } from '../model/version.ts';
+import type { FitContent, VersionWording } from '../model/wording.ts';
 import type { FitStore } from './use-fit-store.ts';
 import './Notices.css';
 
@@ -10,7 +11,8 @@ export interface NoticesProps {
 
 /** What a reader must know about where these answers come from and whether they are kept. Nothing is lost without a sentence here. */
 export function Notices({ content, store }: NoticesProps) {
-	const { isGuest, dropped, problem, keep, leave } = store;
+	const { isGuest, version, dropped, problem, keep, leave } = store;
+	const since = changesSince(content, version);
 	// The notice goes with its buttons; the reader goes on at the first field.
 	const go = (where: () => void) => {
 		where();
@@ -26,9 +28,27 @@ export function Notices({ content, store }: NoticesProps) {
 							Show my own answers
 						</button>
 						<button class="button" type="button" onClick={() => go(keep)}>
-							Keep these in place of mine
+							Open these here, and save mine
 						</button>
 					</p>
+				</div>
+			)}
+			{since && (
+				<div class="notices__one">
+					<p>
+						{since.length > 0
+							? `These answers are from version ${version} of the method. They are kept, and the result is worked out anew. Since then:`
+							: `These answers are from version ${version} of the method, which this page does not know. They are kept, and the result is worked out by version ${MODEL_VERSION}.`}
+					</p>
+					{since.length > 0 && (
+						<ul>
+							{since.map(({ version: later, title, url }) => (
+								<li key={later}>
+									Version {later}: <a href={url}>{title}</a>
+								</li>
+							))}
+						</ul>
+					)}
 				</div>
 			)}
 			{dropped.length > 0 && (
@@ -52,6 +72,13 @@ export function Notices({ content, store }: NoticesProps) {
 			)}
 		</div>
 	);
+}
+
+/** What has changed in the model since a version; empty for one that is not known, undefined where nothing has. */
+export function changesSince({ versions }: FitContent, version: string | null): readonly VersionWording[] | undefined {
+	if (version === null || version === MODEL_VERSION) return undefined;
+	const at = versions.findIndex((one) => one.version === version);
+	return at < 0 ? [] : versions.slice(at + 1);
 }
 
 function droppedWords(content: FitContent, { key, reason }: Dropped): string {

@@ -1,12 +1,15 @@
+import { formatLibrary, type Library, type ParsedLibrary, parseLibrary } from '../model/library.ts';
 import { mergeStored } from '../model/merge-stored.ts';
 import type { FitState, ParsedState } from '../model/state.ts';
 import { formatStored, parseStored } from '../model/stored.ts';
 import type { Answers, Model, Question } from '../model/types.ts';
 
 /**
- * The reader's answers on their own device. One record under one key, written whole on each change:
+ * The reader's answers on their own device. The open assessment is one record under one key, written whole on each change; what else is kept
+ * stands under another, so that a damaged library cannot take the open answers with it:
  *
- *     credential-fit:answers = {"version": "1", "goal": "…", "name": "…", "answers": {…}, "known": […]}
+ *     credential-fit:answers = {"v": "1", "goal": "…", "name": "…", …, "answers": {…}, "known": […]}
+ *     credential-fit:library = {"v": "1", "assessments": […], "records": […]}
  *
  * Nothing is ever sent anywhere. Reading never throws: storage can be blocked, full, or hold what another program wrote.
  */
@@ -35,6 +38,38 @@ export function writeAnswers(questions: readonly Question[], answers: Answers): 
 	return attempt(() => localStorage.setItem(KEY, mergeStored(localStorage.getItem(KEY), questions, answers)));
 }
 
+/** What the device keeps beside the open assessment (`model/library.ts`), whole under one key. */
+const LIBRARY_KEY = 'credential-fit:library';
+
+/** The library as it is kept, empty where there is none or nobody may look. */
+export function readLibrary(model: Model): ParsedLibrary {
+	try {
+		return parseLibrary(model, localStorage.getItem(LIBRARY_KEY));
+	} catch {
+		return parseLibrary(model, null);
+	}
+}
+
+/** Replaces the whole library. */
+export function writeLibrary(model: Model, library: Library): StoreProblem | undefined {
+	return attempt(() => localStorage.setItem(LIBRARY_KEY, formatLibrary(model, library)));
+}
+
+/** Takes everything of the reader's off the device: the open assessment, the others and the decisions. */
+export function deleteEverything(): StoreProblem | undefined {
+	return attempt(() => {
+		localStorage.removeItem(KEY);
+		localStorage.removeItem(LIBRARY_KEY);
+	});
+}
+
+/** Today where the reader is, as `2026-11-24`. */
+export function today(): string {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** How the reader wants the questions: one at a time, or all on one page. */
 export type FormView = 'steps' | 'page';
 const VIEW_KEY = 'credential-fit:view';
@@ -58,10 +93,10 @@ function attempt(write: () => void): StoreProblem | undefined {
 	}
 }
 
-/** Calls back when another tab or window changes the answers. Returns the way to stop. */
+/** Calls back when another tab or window changes the answers or the library. Returns the way to stop. */
 export function watchDevice(changed: () => void): () => void {
 	const listen = (event: StorageEvent) => {
-		if (event.key === KEY || event.key === null) changed();
+		if (event.key === KEY || event.key === LIBRARY_KEY || event.key === null) changed();
 	};
 	addEventListener('storage', listen);
 	return () => removeEventListener('storage', listen);

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { parseFragment } from '../model/fragment.ts';
-import { type Dropped, EMPTY_STATE, type FitState } from '../model/state.ts';
+import { setAside } from '../model/library.ts';
+import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
-import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
+import { readDevice, readLibrary, type StoreProblem, watchDevice, writeDevice, writeLibrary } from './device.ts';
 
 /**
  * The answers of the fit check: the device's own, or those of a link.
  *
  * 1. The server renders it empty; the device's answers come in after hydration, so that both agree at first.
  * 2. A link with answers in its `#fragment` shows those. If the device holds other answers, they stay untouched until the reader keeps the
- *    link's (`isGuest`).
+ *    link's (`isGuest`); its own then go to the library, where they can be opened again.
  * 3. Each change is written at once; another tab's change comes in by itself, and the browser's back and forward read the device again.
  */
 export interface FitStore {
@@ -17,10 +18,14 @@ export interface FitStore {
 	readonly change: (next: FitState) => void;
 	/** The answers came with a link and are not the device's own. */
 	readonly isGuest: boolean;
-	/** Keep the link's answers on this device in place of its own. */
+	/** Open the link's answers on this device; its own go to the library. */
 	readonly keep: () => void;
 	/** Leave the link and show the device's own answers. */
 	readonly leave: () => void;
+	/** The device's own answers while a link's are shown; otherwise the same as `state`. */
+	readonly own: FitState;
+	/** Version of the model that the answers were written with, null where that is not told or nothing was read. */
+	readonly version: string | null;
 	/** What could not be read of the link or the device's record. */
 	readonly dropped: readonly Dropped[];
 	readonly problem: StoreProblem | undefined;
@@ -28,14 +33,15 @@ export interface FitStore {
 	readonly isReady: boolean;
 }
 
-const isEmpty = ({ goal, name, answers }: FitState) => goal === null && name === '' && Object.keys(answers).length === 0;
 const isSame = (a: FitState, b: FitState) => JSON.stringify(a) === JSON.stringify(b);
 /** A fragment with answers; any other is a place on the page. */
 const hasAnswers = (fragment: string) => /^#.*=/.test(fragment);
 
 export function useFitStore(model: Model): FitStore {
 	const [state, setState] = useState<FitState>(EMPTY_STATE);
+	const [own, setOwn] = useState<FitState>(EMPTY_STATE);
 	const [isGuest, setGuest] = useState(false);
+	const [version, setVersion] = useState<string | null>(null);
 	const [dropped, setDropped] = useState<readonly Dropped[]>([]);
 	const [problem, setProblem] = useState<StoreProblem>();
 	const [isReady, setReady] = useState(false);
@@ -46,10 +52,12 @@ export function useFitStore(model: Model): FitStore {
 		const own = readDevice(model);
 		const link = hasAnswers(location.hash) ? parseFragment(model, location.hash) : undefined;
 		const ownState = own?.state ?? EMPTY_STATE;
-		const isForeign = link !== undefined && !isEmpty(link.state) && !isSame(link.state, ownState);
-		const adopts = isForeign && isEmpty(ownState);
+		const isForeign = link !== undefined && !isEmptyState(link.state) && !isSame(link.state, ownState);
+		const adopts = isForeign && isEmptyState(ownState);
 		setState(isForeign ? link.state : ownState);
 		setGuest(isForeign && !adopts);
+		setOwn(ownState);
+		setVersion((isForeign ? link : own)?.version ?? null);
 		setDropped((link ?? own)?.dropped ?? []);
 		const adoptProblem = adopts ? writeDevice(model, link.state) : undefined;
 		setProblem(adoptProblem);
@@ -81,9 +89,12 @@ export function useFitStore(model: Model): FitStore {
 		if (!isGuest) setProblem(writeDevice(model, next));
 	};
 	const keep = () => {
-		const notKept = writeDevice(model, state);
+		const { library } = readLibrary(model);
+		// First the copy, then the replacement: what fails in between loses nothing.
+		const notKept = writeLibrary(model, setAside(library, readDevice(model)?.state ?? EMPTY_STATE)) ?? writeDevice(model, state);
 		setProblem(notKept);
-		if (!notKept) history.replaceState(null, '', location.pathname);
+		if (notKept) return;
+		history.replaceState(null, '', location.pathname);
 		setGuest(false);
 		setDropped([]);
 	};
@@ -91,5 +102,5 @@ export function useFitStore(model: Model): FitStore {
 		history.replaceState(null, '', location.pathname);
 		load();
 	};
-	return { state, change, isGuest, keep, leave, dropped, problem, isReady };
+	return { state, change, own: isGuest ? own : state, isGuest, keep, leave, version, dropped, problem, isReady };
 }

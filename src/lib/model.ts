@@ -70,13 +70,21 @@ export async function loadFit(): Promise<FitContent> {
 		})),
 		factors: factorPages.map(({ page, factor: { id, name, worst, best } }) => ({ id, name, worst, best, url: pageUrl(page.id) })),
 		questions: entries.map(({ id, data }) => toWording(id, data)),
+		versions: await loadVersions(),
 	};
+}
+
+/** The changes that began a version of the model, oldest first. */
+async function loadVersions(): Promise<FitContent['versions']> {
+	const changes = (await getCollection('changes')).sort((a, b) => a.data.date.getTime() - b.data.date.getTime());
+	return changes.flatMap(({ id, data: { title, version } }) => (version ? [{ version, title, url: `${pageUrl('changelog')}#${id}` }] : []));
 }
 
 function toQuestion(id: string, data: QuestionContent): Question {
 	return {
 		id,
 		factor: data.factor,
+		about: data.about,
 		options: data.options?.map(({ id: option, value, dealBreaker, caps }) => ({ id: option, value, dealBreaker, caps })),
 		tally: data.tally && {
 			scale: data.tally.scale,

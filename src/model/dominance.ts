@@ -5,12 +5,13 @@ import { TOLERANCE } from './tolerance.ts';
 
 /**
  * Whether a scores at least as high as b under every weighting of the simplex with these corners and however every open answer falls, and
- * higher under some. Unknowns that both share are the same in both.
+ * higher under some. Unknowns that both share are the same in both. Never where one has no factor that applies: nothing is known of it.
  *
  * Exact: a's own unknowns are lowest and b's highest in the worst case, shared ones at either end. Scores are ratios, so a − b has the sign of
  * (w·a)(w·applies_b) − (w·b)(w·applies_a), a quadratic form over the simplex, which is tested for each end of the shared unknowns.
  */
 export function dominates(corners: readonly (readonly number[])[], a: Profile, b: Profile): boolean {
+	if (![a, b].every((profile) => profile.some((terms) => terms.length > 0))) return false;
 	const canBeHigher = corners.some((weights) => differenceRange(weights, a, b).hi > TOLERANCE);
 	return canBeHigher && worstCases(a, b).every(([low, high]) => isCopositive(scoreForm(corners, low, high)));
 }
@@ -31,10 +32,7 @@ function worstCases(a: Profile, b: Profile): readonly (readonly [Values, Values]
 		profile.map((terms) =>
 			terms.length === 0 ? undefined : terms.reduce((sum, { key, part, lo, hi }) => sum + part * (isHigh(key) ? hi : lo), 0),
 		);
-	return ends.map((high) => [
-		values(a, (key) => high.has(key)),
-		values(b, (key) => (shared.includes(key) ? high.has(key) : true)),
-	]);
+	return ends.map((high) => [values(a, (key) => high.has(key)), values(b, (key) => (shared.includes(key) ? high.has(key) : true))]);
 }
 
 /** The quadratic form whose sign is that of a's score minus b's, on the corners. */

@@ -1,11 +1,12 @@
 /**
  * A state as the part of a link after `#`, which browsers send to no server:
- * `#v=1&goal=…&name=…&order=a,b~c&issuer-known=named&match-demand=4-of-12&time-fits=hours:40,pace:5,weeks:10&x=does-not-apply`.
+ * `#v=1&goal=…&name=…&issuer=…&order=a,b~c&concern-1-name=…&asked=x,y&issuer-known=named&match-demand=4-of-12&time-fits=hours:40,pace:5,weeks:10&concern-1=good`.
  * Answers are keyed by question id, never by place, so that links survive new questions. In an order, commas part the
  * groups and tildes the tied factors.
  */
 import { cleanAnswer } from './clean-answer.ts';
 import { cleanName } from './clean-name.ts';
+import { CONCERN_IDS, type ConcernId, concernIds, withConcerns } from './concerns.ts';
 import { compareIds } from './order.ts';
 import { drop, readState } from './read-state.ts';
 import { type Dropped, EMPTY_STATE, type FitState, type ParsedState } from './state.ts';
@@ -15,8 +16,14 @@ import { MODEL_VERSION } from './version.ts';
 /** Longer links are refused whole: no state of ours comes near. */
 export const FRAGMENT_LIMIT = 8_000;
 
-/** Keys that are no question's id. */
-export const RESERVED_KEYS: readonly string[] = ['v', 'goal', 'name', 'order'];
+/** Under which key a concern's name stands; the answer to it stands under its id. */
+const nameKey = (concern: ConcernId) => `${concern}-name`;
+
+/** Keys that hold no answer. */
+const FIELD_KEYS: readonly string[] = ['v', 'goal', 'name', 'issuer', 'order', 'asked', ...CONCERN_IDS.map(nameKey)];
+
+/** Keys that no question of content may have as its id. */
+export const RESERVED_KEYS: readonly string[] = [...FIELD_KEYS, ...CONCERN_IDS];
 
 /** How "does not apply" is written; no option may have this id. */
 const SET_ASIDE = 'does-not-apply';
@@ -43,19 +50,30 @@ export function parseFragment(model: Model, text: string): ParsedState {
 		.get('order')
 		?.split(',')
 		.map((group) => group.split('~'));
+	const concerns = Object.fromEntries(CONCERN_IDS.flatMap((id) => (fields.has(nameKey(id)) ? [[id, fields.get(nameKey(id))]] : [])));
+	const { questions } = withConcerns(model, concerns);
 	const answers = [...fields]
-		.filter(([key]) => !RESERVED_KEYS.includes(key))
+		.filter(([key]) => !FIELD_KEYS.includes(key))
 		.map(
 			([key, value]) =>
 				[
 					key,
 					parseAnswer(
-						model.questions.find(({ id }) => id === key),
+						questions.find(({ id }) => id === key),
 						value,
 					),
 				] as const,
 		);
-	const raw = { version: fields.get('v'), goal: fields.get('goal'), name: fields.get('name'), order, answers };
+	const raw = {
+		version: fields.get('v'),
+		goal: fields.get('goal'),
+		name: fields.get('name'),
+		issuer: fields.get('issuer'),
+		order,
+		concerns,
+		asked: fields.get('asked')?.split(','),
+		answers,
+	};
 	return readState(model, raw, dropped);
 }
 
@@ -63,12 +81,15 @@ export function parseFragment(model: Model, text: string): ParsedState {
  * Writes a state as a link's `#…`, '' when nothing is entered. One state has one form: keys sorted after the reserved
  * ones, numbers sorted by field. Answers that could not be read back are left out.
  */
-export function formatFragment({ goal, name, order, answers }: FitState): string {
-	const title = cleanName(name);
+export function formatFragment({ goal, name, issuer, order, concerns, asked, answers }: FitState): string {
+	const text = (key: string, given: string) => (cleanName(given) === '' ? [] : [`${key}=${encode(cleanName(given))}`]);
 	const parts = [
 		...(goal === null ? [] : [`goal=${encode(goal)}`]),
-		...(title === '' ? [] : [`name=${encode(title)}`]),
+		...text('name', name),
+		...text('issuer', issuer),
 		...(order === null ? [] : [`order=${order.map((group) => group.map(encode).join('~')).join(',')}`]),
+		...concernIds(concerns).flatMap((id) => text(nameKey(id), concerns[id] ?? '')),
+		...(asked.length === 0 ? [] : [`asked=${asked.map(encode).join(',')}`]),
 		...Object.keys(answers)
 			.sort(compareIds)
 			.flatMap((id) => {

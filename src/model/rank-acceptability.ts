@@ -4,6 +4,7 @@ import { drawWeights } from './draw-weights.ts';
 import type { Profile } from './profile.ts';
 import { mulberry32 } from './random.ts';
 import { TOLERANCE } from './tolerance.ts';
+import { ACCEPTABLE } from './verdict.ts';
 
 /** Draws of a comparison: the share of first places is then within a point of the truth 19 times in 20. */
 export const DRAWS = 10_000;
@@ -26,7 +27,7 @@ export type WeightDraw = (random: () => number) => readonly number[];
 
 /**
  * Ranks candidates by score under drawn weightings and unknowns, which are uniform in their intervals. Terms with the same key are drawn
- * together. The same arguments give the same counts.
+ * together. The same arguments give the same counts. A candidate without a factor that applies counts as acceptable.
  *
  * @param weigh draws a weighting; see `drawWeights`
  */
@@ -93,7 +94,7 @@ function prepare(profiles: readonly Profile[]) {
 				score += (weights[factor] as number) * value;
 				counted += weights[factor] as number;
 			});
-			return counted === 0 ? 0 : score / counted;
+			return counted === 0 ? ACCEPTABLE : score / counted;
 		});
 	};
 }

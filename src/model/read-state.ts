@@ -1,5 +1,6 @@
-import { cleanAnswer } from './clean-answer.ts';
+import { cleanAnswer, isRecord } from './clean-answer.ts';
 import { cleanName, isTooLong } from './clean-name.ts';
+import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, type Concerns, withConcerns } from './concerns.ts';
 import { compareIds, completeOrder } from './order.ts';
 import { resolveAnswer } from './resolve-answer.ts';
 import type { Order } from './result.ts';
@@ -11,8 +12,13 @@ export interface RawState {
 	readonly version: unknown;
 	readonly goal: unknown;
 	readonly name: unknown;
+	readonly issuer: unknown;
 	/** Lists of factor ids. */
 	readonly order: unknown;
+	/** Names by concern id. */
+	readonly concerns: unknown;
+	/** A list of question ids. */
+	readonly asked: unknown;
 	/** Answers by question id. */
 	readonly answers: readonly (readonly [string, unknown])[];
 }
@@ -34,7 +40,7 @@ export function drop(key: string, reason: DropReason): Dropped {
  *
  * @param earlier what was left out before it came to this
  */
-export function readState(model: Model, raw: RawState, earlier: readonly Dropped[]): ParsedState {
+export function readState(bare: Model, raw: RawState, earlier: readonly Dropped[]): ParsedState {
 	const dropped: Dropped[] = [...earlier];
 	const refuse = (key: string, reason: DropReason) => {
 		dropped.push(drop(key, reason));
@@ -43,14 +49,31 @@ export function readState(model: Model, raw: RawState, earlier: readonly Dropped
 	const version = typeof raw.version === 'string' && VERSION.test(raw.version) ? raw.version : null;
 	if (version === null && isGiven(raw.version)) refuse('v', 'broken');
 
-	const goal = model.goals.find(({ id }) => id === raw.goal)?.id ?? null;
+	const goal = bare.goals.find(({ id }) => id === raw.goal)?.id ?? null;
 	if (goal === null && isGiven(raw.goal)) refuse('goal', 'unknown-goal');
 
-	const name = typeof raw.name === 'string' ? cleanName(raw.name) : '';
-	if (typeof raw.name === 'string' ? isTooLong(raw.name) : isGiven(raw.name)) refuse('name', 'broken');
+	const text = (key: string, given: unknown, limit?: number): string => {
+		if (typeof given === 'string' ? isTooLong(given, limit) : isGiven(given)) refuse(key, 'broken');
+		return typeof given === 'string' ? cleanName(given, limit) : '';
+	};
+	const name = text('name', raw.name);
+	const issuer = text('issuer', raw.issuer);
+
+	const concerns: Partial<Record<ConcernId, string>> = {};
+	if (isGiven(raw.concerns) && !isRecord(raw.concerns)) refuse('concerns', 'broken');
+	for (const [id, given] of Object.entries(isRecord(raw.concerns) ? raw.concerns : {})) {
+		const concern = CONCERN_IDS.find((one) => one === id);
+		const title = concern ? text(id, given, CONCERN_LIMIT) : '';
+		if (concern && title !== '') concerns[concern] = title;
+		else if (!concern) refuse(id, 'unknown-key');
+	}
+	const model = withConcerns(bare, concerns);
 
 	const order = readOrder(model, raw.order);
 	if (isGiven(raw.order) && !order?.isWhole) refuse('order', 'broken');
+
+	const asked = readAsked(model, raw.asked);
+	if (isGiven(raw.asked) && asked === undefined) refuse('asked', 'broken');
 
 	const answers = raw.answers.flatMap(([key, given]): readonly (readonly [string, Answer])[] => {
 		const question = model.questions.find(({ id }) => id === key);
@@ -61,10 +84,32 @@ export function readState(model: Model, raw: RawState, earlier: readonly Dropped
 	});
 	answers.sort(([a], [b]) => compareIds(a, b));
 	return {
-		state: { goal, name, order: order?.groups ?? null, answers: Object.fromEntries(answers) },
+		state: {
+			goal,
+			name,
+			issuer,
+			order: order?.groups ?? null,
+			concerns: sortConcerns(concerns),
+			asked: asked ?? [],
+			answers: Object.fromEntries(answers),
+		},
 		version,
 		dropped,
 	};
+}
+
+/** In their fixed order, so that equal states are equal byte by byte. */
+function sortConcerns(concerns: Partial<Record<ConcernId, string>>): Concerns {
+	return Object.fromEntries(CONCERN_IDS.flatMap((id) => (concerns[id] ? [[id, concerns[id]]] : [])));
+}
+
+/** Questions that the model has, sorted; those it has no more are left out without a word, because nothing was answered. */
+function readAsked(model: Model, raw: unknown): readonly string[] | undefined {
+	if (!Array.isArray(raw)) return undefined;
+	return model.questions
+		.map(({ id }) => id)
+		.filter((id) => raw.includes(id))
+		.sort(compareIds);
 }
 
 /** `isWhole` where nothing had to be left out or added. Undefined where no factor is known. */

@@ -2,6 +2,7 @@
  * What a person has entered, in the form that travels in links and is kept on the device, and what reading it back may
  * have to leave out.
  */
+import type { Concerns } from './concerns.ts';
 import type { Order } from './result.ts';
 import type { Answers } from './types.ts';
 
@@ -11,8 +12,14 @@ export interface FitState {
 	readonly goal: string | null;
 	/** What the person calls the candidate: one line of at most 80 characters, '' when not given. */
 	readonly name: string;
+	/** Who issues it, in the person's words; as long as a name, '' when not given. */
+	readonly issuer: string;
 	/** The person's own order, or null for the goal's. */
 	readonly order: Order | null;
+	readonly concerns: Concerns;
+	/** Ids of open questions that the person has asked and waits to hear about, sorted. */
+	readonly asked: readonly string[];
+	/** Answers by question id, those to concerns among them. */
 	readonly answers: Answers;
 }
 
@@ -38,4 +45,11 @@ export interface ParsedState {
 }
 
 /** Nothing entered yet. */
-export const EMPTY_STATE: FitState = { goal: null, name: '', order: null, answers: {} };
+export const EMPTY_STATE: FitState = { goal: null, name: '', issuer: '', order: null, concerns: {}, asked: [], answers: {} };
+
+/** Whether nothing is entered. */
+export function isEmptyState({ goal, name, issuer, order, concerns, answers }: FitState): boolean {
+	return (
+		goal === null && name === '' && issuer === '' && order === null && [concerns, answers].every((one) => Object.keys(one).length === 0)
+	);
+}

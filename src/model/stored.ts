@@ -1,6 +1,6 @@
 /**
  * A state as JSON, for the device's own store and for files:
- * `{"v":"1","goal":…,"name":…,"order":…,"answers":{"issuer-known":{"kind":"option","option":"named"}},"known":["issuer-known"]}`.
+ * `{"v":"1","goal":…,"name":…,"issuer":…,"order":…,"concerns":{"concern-1":…},"asked":[…],"answers":{"issuer-known":{"kind":"option","option":"named"}},"known":["issuer-known"]}`.
  * `known` names the questions that the answers settle. It is there for pages without the model; who has the model works it out.
  * A file may come from anybody, so it is read with the same distrust as a link.
  */
@@ -21,11 +21,16 @@ export function parseStored(model: Model, json: string | null): ParsedState {
 	if (json === null || json === '') return { state: EMPTY_STATE, version: null, dropped: [] };
 	const raw = json.length > STORED_LIMIT ? undefined : parseJson(json);
 	if (!isRecord(raw)) return { state: EMPTY_STATE, version: null, dropped: [drop('', 'broken')] };
-	const { v, goal, name, order, answers, known: _, ...others } = raw;
+	return readStored(model, raw);
+}
+
+/** The same for what the JSON holds. */
+export function readStored(model: Model, raw: Readonly<Record<string, unknown>>): ParsedState {
+	const { v, goal, name, issuer, order, concerns, asked, answers, known: _, ...others } = raw;
 	const dropped = Object.keys(others).map((key) => drop(key, 'unknown-key'));
 	if (!isRecord(answers ?? {})) dropped.push(drop('answers', 'broken'));
 	const entries = isRecord(answers) ? Object.entries(answers) : [];
-	return readState(model, { version: v, goal, name, order, answers: entries }, dropped);
+	return readState(model, { version: v, goal, name, issuer, order, concerns, asked, answers: entries }, dropped);
 }
 
 /**
@@ -33,21 +38,30 @@ export function parseStored(model: Model, json: string | null): ParsedState {
  *
  * @param questions those of the model, which tell what is known
  */
-export function formatStored({ goal, name, order, answers }: FitState, questions: readonly Question[]): string {
+export function formatStored(state: FitState, questions: readonly Question[]): string {
+	return JSON.stringify(writeStored(state, questions));
+}
+
+/** What `formatStored` writes, as a value. */
+export function writeStored(state: FitState, questions: readonly Question[]): Readonly<Record<string, unknown>> {
+	const { goal, name, issuer, order, concerns, asked, answers } = state;
 	const written = Object.keys(answers)
 		.sort(compareIds)
 		.flatMap((id) => {
 			const answer = cleanAnswer(answers[id]);
 			return answer ? [[id, answer] as const] : [];
 		});
-	return JSON.stringify({
+	return {
 		v: MODEL_VERSION,
 		goal,
 		name: cleanName(name),
+		issuer: cleanName(issuer),
 		order,
+		concerns,
+		asked,
 		answers: Object.fromEntries(written),
 		known: knownIds(questions, answers),
-	});
+	};
 }
 
 /** The value, or undefined where the text is not JSON. */

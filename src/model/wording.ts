@@ -51,6 +51,15 @@ export interface QuestionWording {
 	readonly measure?: { readonly lift: string } | undefined;
 }
 
+/** One version of the model, with the change that began it. */
+export interface VersionWording {
+	readonly version: string;
+	/** What changed, in a few words. */
+	readonly title: string;
+	/** Where it is told. */
+	readonly url: string;
+}
+
 /** The fit check: the model to compute with, and the words to show it in. */
 export interface FitContent {
 	readonly model: Model;
@@ -59,4 +68,6 @@ export interface FitContent {
 	readonly factors: readonly FactorWording[];
 	/** By factor, then by their place in it. */
 	readonly questions: readonly QuestionWording[];
+	/** Every version of the model, oldest first; the last is the one that computes. */
+	readonly versions: readonly VersionWording[];
 }

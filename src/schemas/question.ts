@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { INFORMANTS, INSTRUMENTS } from '~/model/types.ts';
+import { INFORMANTS, INSTRUMENTS, SUBJECTS } from '~/model/types.ts';
 import { basis, id, RESERVED_ANSWERS, scope } from './fields.ts';
 
 const quarter = z.union([z.literal(0), z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)], {
@@ -45,6 +45,8 @@ export const question = z
 		ask: z.string().max(110).endsWith('?', 'A question ends with a question mark.'),
 		/** Its name in results. */
 		short: z.string().max(44),
+		/** Whether candidates share the answer: it is about the person, about the issuer, or about the credential alone. */
+		about: z.enum(SUBJECTS, { error: `about is one of ${SUBJECTS.join(', ')}.` }).default('credential'),
 		/** Why it is asked, in one sentence. */
 		why: z.string(),
 		options: z.array(option).min(2, 'A question offers at least two options.').max(6).optional(),

@@ -83,7 +83,7 @@ describe('a link opened where other answers are', () => {
 
 	test('takes the place of the reader’s own when they say so, over a reload too', async () => {
 		const { page } = await openBesideOwn();
-		await page.getByRole('button', { name: 'Keep these in place of mine' }).click();
+		await page.getByRole('button', { name: 'Open these here, and save mine' }).click();
 		await soon(() => page.locator('.notices__one').count()).toBe(0);
 		await answer(page, 'validity', 'lasting');
 		await page.reload();
@@ -93,7 +93,7 @@ describe('a link opened where other answers are', () => {
 	});
 
 	test('does not lose the focus when one of its buttons goes', async () => {
-		for (const name of ['Show my own answers', 'Keep these in place of mine']) {
+		for (const name of ['Show my own answers', 'Open these here, and save mine']) {
 			const { page } = await openBesideOwn();
 			await page.getByRole('button', { name }).focus();
 			await page.keyboard.press('Enter');

@@ -259,7 +259,7 @@ describe('FitCheck’s link', () => {
 		history.replaceState(null, '', '/fit/#v=1&goal=learn');
 		show();
 		expect(kept().goal).toBe('signal');
-		fireEvent.click(button('Keep these in place of mine'));
+		fireEvent.click(button('Open these here, and save mine'));
 		expect(kept().goal).toBe('learn');
 	});
 });

@@ -29,7 +29,7 @@ describe('readDevice(model)', () => {
 	});
 
 	test('gives back what writeDevice() kept', () => {
-		const state = { goal: 'learn', name: 'Some badge', order: null, answers: { known: { kind: 'option', option: 'brand' } } } as const;
+		const state = { ...EMPTY_STATE, goal: 'learn', name: 'Some badge', answers: { known: { kind: 'option', option: 'brand' } } } as const;
 		expect(writeDevice(SMALL_MODEL, state)).toBeUndefined();
 		expect(readDevice(SMALL_MODEL)?.state).toEqual(state);
 	});

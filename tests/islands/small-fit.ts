@@ -105,4 +105,5 @@ export const SMALL_FIT: FitContent = {
 		}),
 		wording('price', 'Within your money', { measure: { lift: 'Ask for a bursary.' } }),
 	],
+	versions: [{ version: '1', title: 'First version', url: '/changelog/#first' }],
 };

@@ -7,8 +7,8 @@ import { formatStored } from '../../src/model/stored.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';
-const OWN: FitState = { goal: 'learn', name: '', order: null, answers: { known: { kind: 'option', option: 'brand' } } };
-const LINKED: FitState = { goal: 'signal', name: '', order: null, answers: { known: { kind: 'option', option: 'nobody' } } };
+const OWN: FitState = { ...EMPTY_STATE, goal: 'learn', answers: { known: { kind: 'option', option: 'brand' } } };
+const LINKED: FitState = { ...EMPTY_STATE, goal: 'signal', answers: { known: { kind: 'option', option: 'nobody' } } };
 const LINK = '#v=1&goal=signal&known=nobody';
 
 beforeEach(() => {

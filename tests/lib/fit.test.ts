@@ -34,7 +34,7 @@ const example = (data: object): Entry => ({
 
 const GUIDE = [factor('fit', 1), factor('price', 2), goal([['fit'], ['price']])];
 const QUESTIONS = [
-	question('asked', {
+	question('demanded', {
 		options: OPTIONS,
 		tally: {
 			label: 'Adverts',
@@ -68,7 +68,7 @@ describe('loadFit()', () => {
 		expect(model.goals).toEqual([{ id: 'learn', order: [['fit'], ['price']] }]);
 		expect(model.factors).toEqual([{ id: 'fit' }, { id: 'price' }]);
 		expect(model.questions.map(({ id, canBeSetAside }) => [id, canBeSetAside])).toEqual([
-			['asked', false],
+			['demanded', false],
 			['affordable', true],
 		]);
 	});
@@ -113,22 +113,26 @@ describe('loadFit()', () => {
 		],
 		[
 			'a question of an unknown factor',
-			{ questions: [question('asked', { factor: 'luck' })] },
-			'content/questions/asked.mdx, factor: there is no factor "luck"',
+			{ questions: [question('demanded', { factor: 'luck' })] },
+			'content/questions/demanded.mdx, factor: there is no factor "luck"',
 		],
 		[
 			'a deal-breaker for an unknown goal',
-			{ questions: [question('asked', { options: [{ ...OPTIONS[1], dealBreaker: { only: ['fame'] } }] })] },
-			'content/questions/asked.mdx, options, no, dealBreaker: there is no goal "fame"',
+			{ questions: [question('demanded', { options: [{ ...OPTIONS[1], dealBreaker: { only: ['fame'] } }] })] },
+			'content/questions/demanded.mdx, options, no, dealBreaker: there is no goal "fame"',
 		],
 		[
 			'a cap for an unknown goal',
-			{ questions: [question('asked', { options: [{ ...OPTIONS[0], caps: { except: ['fame'] } }] })] },
+			{ questions: [question('demanded', { options: [{ ...OPTIONS[0], caps: { except: ['fame'] } }] })] },
 			'options, yes, caps: there is no goal "fame"',
 		],
 		[
 			'a tally for an unknown goal',
-			{ questions: [question('asked', { tally: { label: '', scale: [], dealBreaker: { read: 10, for: { only: ['fame'] }, lift: '' } } })] },
+			{
+				questions: [
+					question('demanded', { tally: { label: '', scale: [], dealBreaker: { read: 10, for: { only: ['fame'] }, lift: '' } } }),
+				],
+			},
 			'tally.dealBreaker.for: there is no goal "fame"',
 		],
 	])('refuses %s', async (_, parts, sentence) => {
@@ -139,14 +143,14 @@ describe('loadFit()', () => {
 
 describe('loadExamples()', () => {
 	test('takes an example through the model, whichever way its answers are written', async () => {
-		load({ examples: [example({ answers: { asked: '9 of 9', affordable: 'does-not-apply' } })] });
+		load({ examples: [example({ answers: { demanded: '9 of 9', affordable: 'does-not-apply' } })] });
 		const [one] = await loadExamples();
-		expect(one?.answers).toEqual({ asked: { kind: 'tally', found: 9, read: 9 }, affordable: { kind: 'set-aside' } });
+		expect(one?.answers).toEqual({ demanded: { kind: 'tally', found: 9, read: 9 }, affordable: { kind: 'set-aside' } });
 		expect(one?.result.verdict).toBe('strong');
 	});
 
 	test('sorts examples by their order', async () => {
-		const answers = { asked: 'yes', affordable: { price: 0, budget: 10 } };
+		const answers = { demanded: 'yes', affordable: { price: 0, budget: 10 } };
 		load({
 			examples: [
 				{ ...example({ answers, order: 2 }), id: 'b' },
@@ -159,10 +163,14 @@ describe('loadExamples()', () => {
 	test.each([
 		['a goal that does not exist', { goal: 'fame' }, 'goal: there is no goal "fame"'],
 		['a question that does not exist', { answers: { luck: 'yes' } }, 'answers, luck: there is no such question'],
-		['an option that does not exist', { answers: { asked: 'perhaps' } }, 'answers, asked: "perhaps" is not one of its options: yes, no'],
+		[
+			'an option that does not exist',
+			{ answers: { demanded: 'perhaps' } },
+			'answers, demanded: "perhaps" is not one of its options: yes, no',
+		],
 		['a count where nothing is counted', { answers: { affordable: '1 of 2' } }, 'answers, affordable: it cannot be answered by counting'],
-		['numbers where none are asked for', { answers: { asked: { price: 1 } } }, 'answers, asked: it is not answered by numbers'],
-		['setting aside what cannot be', { answers: { asked: 'does-not-apply' } }, 'answers, asked: it cannot be set aside'],
+		['numbers where none are demanded for', { answers: { demanded: { price: 1 } } }, 'answers, demanded: it is not answered by numbers'],
+		['setting aside what cannot be', { answers: { demanded: 'does-not-apply' } }, 'answers, demanded: it cannot be set aside'],
 		[
 			'another verdict than the model gives',
 			{ answers: {}, expected: { verdict: 'strong', heldUp: false } },
@@ -170,7 +178,7 @@ describe('loadExamples()', () => {
 		],
 		[
 			'a deal-breaker that the file denies',
-			{ answers: { asked: 'no' }, expected: { verdict: 'weak', heldUp: false } },
+			{ answers: { demanded: 'no' }, expected: { verdict: 'weak', heldUp: false } },
 			'heldUp true; the file says verdict weak, heldUp false',
 		],
 	])('refuses %s', async (_, data, sentence) => {

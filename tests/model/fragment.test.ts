@@ -8,9 +8,9 @@ import { SMALL_MODEL } from './small-model.ts';
 const LINK =
 	'#v=1&goal=change-career&name=EPA%20608&how-judged=supervised&match-demand=4-of-12&stacks=does-not-apply&time-fits=hours:40,pace:5,weeks:10.5';
 const STATE: FitState = {
+	...EMPTY_STATE,
 	goal: 'change-career',
 	name: 'EPA 608',
-	order: null,
 	answers: {
 		'how-judged': { kind: 'option', option: 'supervised' },
 		'match-demand': { kind: 'tally', found: 4, read: 12 },
@@ -230,6 +230,7 @@ describe('formatFragment(state)', () => {
 	test('does not fail on half a character', () => {
 		expect(
 			formatFragment({
+				...EMPTY_STATE,
 				goal: '\ud800g',
 				name: 'a\udc00',
 				order: [['\ud800f']],
@@ -239,7 +240,18 @@ describe('formatFragment(state)', () => {
 	});
 
 	test('keeps keys of its own apart from questions', () => {
-		expect(RESERVED_KEYS).toEqual(['v', 'goal', 'name', 'order']);
+		expect(RESERVED_KEYS).toEqual([
+			'v',
+			'goal',
+			'name',
+			'issuer',
+			'order',
+			'asked',
+			'concern-1-name',
+			'concern-2-name',
+			'concern-1',
+			'concern-2',
+		]);
 		expect(SMALL_MODEL.questions.filter(({ id }) => RESERVED_KEYS.includes(id))).toEqual([]);
 	});
 });

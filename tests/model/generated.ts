@@ -1,8 +1,18 @@
 import fc from 'fast-check';
+import { type Concerns, withConcerns } from '../../src/model/concerns.ts';
 import { INSTRUMENT_FIELDS } from '../../src/model/measures.ts';
 import type { Order } from '../../src/model/result.ts';
 import type { FitState } from '../../src/model/state.ts';
-import { type Answer, type Answers, INSTRUMENTS, type Model, type Option, type Question, type Scope } from '../../src/model/types.ts';
+import {
+	type Answer,
+	type Answers,
+	INSTRUMENTS,
+	type Model,
+	type Option,
+	type Question,
+	type Scope,
+	SUBJECTS,
+} from '../../src/model/types.ts';
 
 /** Everything that a result depends on. */
 export interface Case {
@@ -45,7 +55,7 @@ const byMeasure: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record({
 });
 
 /** Orders of the given factors, with ties. */
-function anyOrder(factors: readonly string[]): fc.Arbitrary<Order> {
+export function anyOrder(factors: readonly string[]): fc.Arbitrary<Order> {
 	return fc
 		.tuple(
 			fc.shuffledSubarray([...factors], { minLength: factors.length }),
@@ -65,13 +75,17 @@ function anyOrder(factors: readonly string[]): fc.Arbitrary<Order> {
 /** Models of one to six factors, some of them without any question. */
 export const anyModel: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 6 }).chain((count) => {
 	const factors = Array.from({ length: count }, (_, at) => `factor-${at}`);
-	const question = fc.tuple(fc.constantFrom(...factors), fc.oneof({ arbitrary: byOptions, weight: 4 }, byMeasure));
+	const question = fc.tuple(
+		fc.constantFrom(...factors),
+		fc.constantFrom(...SUBJECTS),
+		fc.oneof({ arbitrary: byOptions, weight: 4 }, byMeasure),
+	);
 	return fc.record({
 		goals: fc.tuple(anyOrder(factors), anyOrder(factors)).map((orders) => orders.map((order, at) => ({ id: GOAL_IDS[at] ?? '', order }))),
 		factors: fc.constant(factors.map((id) => ({ id }))),
 		questions: fc
 			.array(question, { maxLength: 9 })
-			.map((list) => list.map(([factor, rest], at): Question => ({ id: `question-${at}`, factor, ...rest }))),
+			.map((list) => list.map(([factor, about, rest], at): Question => ({ id: `question-${at}`, factor, about, ...rest }))),
 	});
 });
 
@@ -102,7 +116,7 @@ export function anyAnswer({ options, tally, measure, canBeSetAside }: Question):
 }
 
 /** Answers to some of a model's questions. */
-function anyAnswers(model: Model): fc.Arbitrary<Answers> {
+export function anyAnswers(model: Model): fc.Arbitrary<Answers> {
 	return fc
 		.tuple(
 			...model.questions.map((question) =>
@@ -127,12 +141,25 @@ export function anyCase(models: fc.Arbitrary<Model>): fc.Arbitrary<Case> {
 	);
 }
 
+const title = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.normalize().replace(/\s+/gu, ' ').trim());
+
+/** One or two concerns, or none. */
+export const anyConcerns: fc.Arbitrary<Concerns> = fc
+	.record({ 'concern-1': fc.constantFrom('', 'Childcare', 'Noise, at home'), 'concern-2': fc.constantFrom('', 'Ünï~cøde & co') })
+	.map((names) => Object.fromEntries(Object.entries(names).filter(([, name]) => name !== '')));
+
 /** States as the instruments hold them: clean names, complete and sorted orders. */
 export function anyState(model: Model): fc.Arbitrary<FitState> {
-	return fc.record({
-		goal: fc.option(fc.constantFrom(...model.goals.map(({ id }) => id))),
-		name: fc.string({ unit: 'grapheme', maxLength: 20 }).map((name) => name.normalize().replace(/\s+/gu, ' ').trim()),
-		order: fc.option(anyOrder(model.factors.map(({ id }) => id)).map((order) => order.map((group) => [...group].sort()))),
-		answers: anyAnswers(model),
+	return anyConcerns.chain((concerns) => {
+		const whole = withConcerns(model, concerns);
+		return fc.record({
+			goal: fc.option(fc.constantFrom(...model.goals.map(({ id }) => id))),
+			name: title,
+			issuer: title,
+			order: fc.option(anyOrder(whole.factors.map(({ id }) => id)).map((order) => order.map((group) => [...group].sort()))),
+			concerns: fc.constant(concerns),
+			asked: fc.subarray(whole.questions.map(({ id }) => id)).map((ids) => [...ids].sort()),
+			answers: anyAnswers(whole),
+		});
 	});
 }

@@ -25,10 +25,11 @@ function readAll(pattern: string): readonly { readonly id: string; readonly data
 export function readRealModel(): Model {
 	const pages = readAll('guide/**/*.mdx').map(({ data }) => data);
 	const questions = readAll('questions/*.mdx').map(({ id, data }): Question => {
-		const { factor, options, tally, measure } = data;
+		const { factor, about, options, tally, measure } = data;
 		return {
 			id,
 			factor,
+			about,
 			options: options?.map(({ id: option, value, dealBreaker, caps }) => ({ id: option, value, dealBreaker, caps })),
 			tally: tally && { scale: tally.scale, dealBreaker: tally.dealBreaker },
 			measure: measure && { instrument: measure.instrument, scale: measure.scale },

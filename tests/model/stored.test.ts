@@ -8,6 +8,7 @@ const parse = (json: string | null) => parseStored(SMALL_MODEL, json);
 const EMPTY = { state: EMPTY_STATE, version: null, dropped: [] };
 const BROKEN = { ...EMPTY, dropped: [{ key: '', reason: 'broken' }] };
 const STATE: FitState = {
+	...EMPTY_STATE,
 	goal: 'explore-a-field',
 	name: 'A name',
 	order: [['match'], ['applied', 'cost', 'culture', 'currency', 'existing', 'issuer', 'stacking', 'time']],
@@ -28,7 +29,7 @@ describe('formatStored(state, questions)', () => {
 	test('cleans the name and leaves out answers that could not be read back', () => {
 		const answers = { a: { kind: 'tally', found: 2, read: 1 } } as Record<string, Answer>;
 		expect(formatStored({ ...EMPTY_STATE, name: ' a\n', answers }, SMALL_MODEL.questions)).toBe(
-			'{"v":"1","goal":null,"name":"a","order":null,"answers":{},"known":[]}',
+			'{"v":"1","goal":null,"name":"a","issuer":"","order":null,"concerns":{},"asked":[],"answers":{},"known":[]}',
 		);
 	});
 });

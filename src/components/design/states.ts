@@ -19,6 +19,7 @@ function reworded(content: FitContent, words: string): FitContent {
 	const option = ({ lift }: OptionWording) => ({ label: words, lift: lift && words });
 	return {
 		model: content.model,
+		versions: content.versions,
 		goals: content.goals.map((goal) => ({ ...goal, label: words, reason: words })),
 		factors: content.factors.map((factor) => ({ ...factor, name: words, worst: words, best: words })),
 		questions: content.questions.map((question) => ({
@@ -126,9 +127,11 @@ export function storeWith(changes: Partial<FitStore>): FitStore {
 	return {
 		state: EMPTY_STATE,
 		change: nothing,
+		own: EMPTY_STATE,
 		isGuest: false,
 		keep: nothing,
 		leave: nothing,
+		version: null,
 		dropped: [],
 		problem: undefined,
 		isReady: true,

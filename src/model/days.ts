@@ -1,0 +1,26 @@
+/** Days as `2026-11-24`: text that sorts by time and means the same in every time zone. */
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether text is a day of the calendar. */
+export function isDay(text: unknown): text is string {
+	const [, year, month, day] = (typeof text === 'string' && DAY.exec(text)) || [];
+	if (year === undefined) return false;
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** The day so many months later, or the last of its month where it has no such day: 31 August + 1 is 30 September. */
+export function addMonths(day: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+	return new Date(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(date, lastOfMonth.getUTCDate())))
+		.toISOString()
+		.slice(0, 10);
+}
+
+/** The day so many days later. */
+export function addDays(day: string, days: number): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() + days);
+	return date.toISOString().slice(0, 10);
+}

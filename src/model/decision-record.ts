@@ -1,0 +1,144 @@
+/**
+ * A decision as a person keeps it: what was known, what came of it and what they decided, and later what happened. What it found is written
+ * down with it, so that a later version of the model cannot change what was on the page that day.
+ */
+import { isRecord } from './clean-answer.ts';
+import { cleanText } from './clean-text.ts';
+import { isDay } from './days.ts';
+import type { Result } from './result.ts';
+import type { Dropped, FitState } from './state.ts';
+import { readStored, writeStored } from './stored.ts';
+import { type Interval, type Model, VERDICTS, type Verdict } from './types.ts';
+import { MODEL_VERSION } from './version.ts';
+
+/** What can be decided. */
+export const DECISIONS = ['take', 'wait', 'leave'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** How far the credential, or what was done in its place, has come by the day of looking back. */
+export const PROGRESS = ['finished', 'under-way', 'stopped', 'not-started'] as const;
+export type Progress = (typeof PROGRESS)[number];
+
+/** Whether the decision looks right, looking back. */
+export const HINDSIGHTS = ['again', 'not-again', 'too-early'] as const;
+export type Hindsight = (typeof HINDSIGHTS)[number];
+
+/** What the fit check said on the day. */
+export interface Finding {
+	readonly verdict: Verdict;
+	/** As shown, 0 to 100. */
+	readonly range: Interval;
+	readonly isHeldUp: boolean;
+	/** Ids of the questions that were open. */
+	readonly open: readonly string[];
+}
+
+/** What happened, told on or after the day of looking back. */
+export interface Outcome {
+	readonly day: string;
+	readonly progress: Progress;
+	readonly hindsight: Hindsight;
+	readonly note: string;
+}
+
+export interface DecisionRecord {
+	/** Permanent and unique on the device: the day and a number, `2026-11-24-1`. */
+	readonly id: string;
+	readonly day: string;
+	/** Version of the model that made the finding. */
+	readonly version: string;
+	readonly state: FitState;
+	readonly finding: Finding;
+	/** Null while the person has not decided. */
+	readonly decision: Decision | null;
+	/** Why, in the person's words. */
+	readonly because: string;
+	/** What would make them think again. */
+	readonly thinkAgain: string;
+	/** Day to look back on, or null. */
+	readonly lookBack: string | null;
+	readonly outcome: Outcome | null;
+}
+
+/** What of a result is kept. */
+export function findingOf({ verdict, shownRange, isHeldUp, open }: Result): Finding {
+	return { verdict, range: shownRange, isHeldUp, open: open.filter(({ isAnswered }) => !isAnswered).map(({ question }) => question) };
+}
+
+/** An id that none of the others has. */
+export function nextRecordId(day: string, others: readonly DecisionRecord[]): string {
+	const taken = new Set(others.map(({ id }) => id));
+	let number = 1;
+	while (taken.has(`${day}-${number}`)) number++;
+	return `${day}-${number}`;
+}
+
+/** Whether it is time to ask what happened. */
+export function isDue({ lookBack, outcome }: DecisionRecord, today: string): boolean {
+	return lookBack !== null && outcome === null && lookBack <= today;
+}
+
+/** In the form that is kept: texts cleaned, state as in the store. */
+export function writeRecord(model: Model, record: DecisionRecord): Readonly<Record<string, unknown>> {
+	const { id, day, version, state, finding, decision, lookBack, outcome } = record;
+	return {
+		id,
+		day,
+		v: version,
+		state: writeStored(state, model.questions),
+		finding,
+		decision,
+		because: cleanText(record.because),
+		thinkAgain: cleanText(record.thinkAgain),
+		lookBack,
+		outcome: outcome && { ...outcome, note: cleanText(outcome.note) },
+	};
+}
+
+const ID = /^\d{4}-\d{2}-\d{2}-\d{1,6}$/;
+const VERSION = /^[0-9a-z.-]{1,16}$/;
+
+/** A record as somebody wrote it, or undefined where what makes it one is missing; smaller faults are left out and named. */
+export function readRecord(
+	model: Model,
+	raw: unknown,
+): { readonly record: DecisionRecord; readonly dropped: readonly Dropped[] } | undefined {
+	if (!isRecord(raw) || !isDay(raw.day) || typeof raw.id !== 'string' || !ID.test(raw.id)) return undefined;
+	const finding = readFinding(raw.finding);
+	const version = typeof raw.v === 'string' && VERSION.test(raw.v) ? raw.v : MODEL_VERSION;
+	if (!finding || !isRecord(raw.state)) return undefined;
+	const { state, dropped } = readStored(model, raw.state);
+	const text = (given: unknown) => (typeof given === 'string' ? cleanText(given) : '');
+	return {
+		record: {
+			id: raw.id,
+			day: raw.day,
+			version,
+			state,
+			finding,
+			decision: DECISIONS.find((one) => one === raw.decision) ?? null,
+			because: text(raw.because),
+			thinkAgain: text(raw.thinkAgain),
+			lookBack: isDay(raw.lookBack) ? raw.lookBack : null,
+			outcome: readOutcome(raw.outcome, text),
+		},
+		dropped,
+	};
+}
+
+function readFinding(raw: unknown): Finding | undefined {
+	if (!isRecord(raw) || !isRecord(raw.range)) return undefined;
+	const verdict = VERDICTS.find((one) => one === raw.verdict);
+	const { lo, hi } = raw.range;
+	const isScore = (score: unknown): score is number => typeof score === 'number' && score >= 0 && score <= 100;
+	if (!verdict || !isScore(lo) || !isScore(hi) || lo > hi) return undefined;
+	const open = Array.isArray(raw.open) ? raw.open.filter((id): id is string => typeof id === 'string') : [];
+	return { verdict, range: { lo, hi }, isHeldUp: raw.isHeldUp === true, open };
+}
+
+function readOutcome(raw: unknown, text: (given: unknown) => string): Outcome | null {
+	if (!isRecord(raw) || !isDay(raw.day)) return null;
+	const progress = PROGRESS.find((one) => one === raw.progress);
+	const hindsight = HINDSIGHTS.find((one) => one === raw.hindsight);
+	return progress && hindsight ? { day: raw.day, progress, hindsight, note: text(raw.note) } : null;
+}
