@@ -14,8 +14,8 @@ export function Notices({ content, store }: NoticesProps) {
 	const { isGuest, version, dropped, problem, keep, leave } = store;
 	const since = changesSince(content, version);
 	// The notice goes with its buttons; the reader goes on at the first field.
-	const go = (where: () => void) => {
-		where();
+	const go = async (where: () => void | Promise<void>) => {
+		await where();
 		document.getElementById('credential-name')?.focus();
 	};
 	return (

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { parseFragment } from '../model/fragment.ts';
-import { setAside } from '../model/library.ts';
 import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
-import { readDevice, readLibrary, type StoreProblem, watchDevice, writeDevice, writeLibrary } from './device.ts';
+import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
 
 /**
  * The answers of the fit check: the device's own, or those of a link.
@@ -19,7 +18,7 @@ export interface FitStore {
 	/** The answers came with a link and are not the device's own. */
 	readonly isGuest: boolean;
 	/** Open the link's answers on this device; its own go to the library. */
-	readonly keep: () => void;
+	readonly keep: () => Promise<void>;
 	/** Leave the link and show the device's own answers. */
 	readonly leave: () => void;
 	/** The device's own answers while a link's are shown; otherwise the same as `state`. */
@@ -88,10 +87,10 @@ export function useFitStore(model: Model): FitStore {
 		setState(next);
 		if (!isGuest) setProblem(writeDevice(model, next));
 	};
-	const keep = () => {
-		const { library } = readLibrary(model);
-		// First the copy, then the replacement: what fails in between loses nothing.
-		const notKept = writeLibrary(model, setAside(library, readDevice(model)?.state ?? EMPTY_STATE)) ?? writeDevice(model, state);
+	const keep = async () => {
+		// What guide pages and most visits never need loads when it is asked for.
+		const { openInPlace } = await import('./device-library.ts');
+		const notKept = openInPlace(model, state);
 		setProblem(notKept);
 		if (notKept) return;
 		history.replaceState(null, '', location.pathname);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readLibrary } from '../../src/islands/device-library.ts';
 import { useFitStore } from '../../src/islands/use-fit-store.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
 import { formatStored } from '../../src/model/stored.ts';
@@ -159,12 +160,13 @@ describe('useFitStore(model) with a link', () => {
 		expect(store().isGuest).toBe(true);
 	});
 
-	test('keep() puts a guest’s answers, changed or not, in place of the device’s own, and clears the address', async () => {
+	test('keep() opens a guest’s answers, changed or not, sets the device’s own aside and clears the address', async () => {
 		const { store } = open({ device: OWN, link: `${LINK}&gone=x` });
 		const changed = { ...LINKED, goal: 'learn' };
 		await act(() => store().change(changed));
 		await act(() => store().keep());
-		expect(store().isGuest).toBe(false);
+		await vi.waitFor(() => expect(store().isGuest).toBe(false));
+		expect(readLibrary(SMALL_MODEL).library.assessments).toEqual([{ state: OWN, preset: null, isCompared: false }]);
 		expect(store().state).toEqual(changed);
 		expect(store().dropped).toEqual([]);
 		expect(kept()).toBe(formatStored(changed, SMALL_MODEL.questions));

@@ -129,7 +129,7 @@ export function storeWith(changes: Partial<FitStore>): FitStore {
 		change: nothing,
 		own: EMPTY_STATE,
 		isGuest: false,
-		keep: nothing,
+		keep: async () => {},
 		leave: nothing,
 		version: null,
 		dropped: [],
