@@ -4,14 +4,17 @@ import { knownIds } from '../model/resolve-answer.ts';
 import { EMPTY_STATE } from '../model/state.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
+import { addConcerns } from './concern-words.ts';
 import { type FormView, readFormView, writeFormView } from './device.ts';
 import { FirstStep } from './FirstStep.tsx';
+import { RESULT_VIEW } from './fit-views.ts';
 import { Notices } from './Notices.tsx';
+import { PrioritiesFold } from './PrioritiesFold.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { Step } from './Step.tsx';
 import { useFitStore } from './use-fit-store.ts';
-import { useResultView } from './use-result-view.ts';
+import { useLazy } from './use-lazy.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
 
@@ -20,11 +23,12 @@ export interface FitCheckProps {
 }
 
 /** The fit check: the questions one at a time or all on one page, what they come to beside them, and the whole result below. */
-export function FitCheck({ content }: FitCheckProps) {
-	const { model, goals, factors, questions } = content;
-	const store = useFitStore(model);
+export function FitCheck({ content: given }: FitCheckProps) {
+	const store = useFitStore(given.model);
 	const { state, change, isReady } = store;
-	const { view: resultView, hasFailed, retry } = useResultView(state.goal !== null);
+	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
+	const { model, goals, factors, questions } = content;
+	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, state.goal !== null);
 	const [formView, setFormView] = useState<FormView>('steps');
 	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
 	const result = useMemo(
@@ -63,6 +67,9 @@ export function FitCheck({ content }: FitCheckProps) {
 							<h2>Which one, and what for</h2>
 						</header>
 						<FirstStep goals={goals} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
+						{state.goal && (
+							<PrioritiesFold content={content} goal={state.goal} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
+						)}
 					</section>
 					{factors.map((factor) => (
 						<section class="fit-check__part" key={factor.id}>
@@ -123,7 +130,14 @@ export function FitCheck({ content }: FitCheckProps) {
 			</div>
 			<section class="fit-check__result" id="result" aria-label="Your result" tabIndex={-1}>
 				{resultView && result && state.goal ? (
-					<resultView.Result content={content} result={result} answers={state.answers} name={state.name} questionUrl={fieldUrl}>
+					<resultView.Result
+						content={content}
+						result={result}
+						answers={state.answers}
+						name={state.name}
+						isOwnOrder={state.order !== null}
+						questionUrl={fieldUrl}
+					>
 						<section class="result__part result__answers">
 							<h3>Your answers</h3>
 							<resultView.Answers

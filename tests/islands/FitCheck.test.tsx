@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
-import { loadResultView } from '../../src/islands/use-result-view.ts';
+import { PRIORITIES_VIEW, RESULT_VIEW } from '../../src/islands/fit-views.ts';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
 import { SMALL_FIT } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';
 
 beforeAll(async () => {
-	await loadResultView();
+	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load()]);
 });
 beforeEach(() => {
 	localStorage.clear();
