@@ -68,7 +68,14 @@ export function FitCheck({ content: given }: FitCheckProps) {
 						</header>
 						<FirstStep goals={goals} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
 						{state.goal && (
-							<PrioritiesFold content={content} goal={state.goal} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
+							<PrioritiesFold
+								content={content}
+								goal={state.goal}
+								state={state}
+								change={change}
+								back="#goal"
+								next={fieldUrl(questions[0]?.id)}
+							/>
 						)}
 					</section>
 					{factors.map((factor) => (

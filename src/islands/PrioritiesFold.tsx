@@ -12,7 +12,8 @@ export interface PrioritiesFoldProps {
 	readonly goal: string;
 	readonly state: FitState;
 	readonly change: (next: FitState) => void;
-	/** Address of the first question. */
+	/** Addresses of the goal and of the first question. */
+	readonly back: string;
 	readonly next: string;
 }
 
@@ -22,7 +23,7 @@ const NAMED = 3;
 const ADDRESS = '#priorities';
 
 /** What counts most, in a line; the whole order unfolds, and loads only then. */
-export function PrioritiesFold({ content, goal, state, change, next }: PrioritiesFoldProps) {
+export function PrioritiesFold({ content, goal, state, change, back, next }: PrioritiesFoldProps) {
 	const [isOpen, setOpen] = useState(false);
 	const { view, hasFailed, retry } = useLazy(PRIORITIES_VIEW, isOpen);
 	const order = completeOrder(content.model, state.order ?? content.model.goals.find(({ id }) => id === goal)?.order ?? []);
@@ -36,7 +37,7 @@ export function PrioritiesFold({ content, goal, state, change, next }: Prioritie
 	}, []);
 
 	return (
-		<Step place="What counts most" back="#goal" next={next}>
+		<Step place="What counts most" back={back} next={next}>
 			<section class="priorities-fold" id="priorities" tabIndex={-1} aria-label="What counts most">
 				<p class="priorities-fold__first">
 					{order.length === 1
