@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
 import { PRIORITIES_VIEW, RESULT_VIEW } from '../../src/islands/fit-views.ts';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { SMALL_FIT } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';
@@ -261,6 +262,39 @@ describe('FitCheck’s link', () => {
 		expect(kept().goal).toBe('signal');
 		fireEvent.click(button('Open these here, and save mine'));
 		await vi.waitFor(() => expect(kept().goal).toBe('learn'));
+	});
+});
+
+describe('FitCheck with answers of another version of the method', () => {
+	const versions = [
+		{ version: '0', title: 'The very first', url: '/changelog/#zero' },
+		{ version: MODEL_VERSION, title: 'New values for time', url: '/changelog/#one' },
+	];
+	const open = (link: string) => {
+		history.replaceState(null, '', link);
+		const { container } = render(<FitCheck content={{ ...SMALL_FIT, versions }} />);
+		return container.querySelector('.notices') as HTMLElement;
+	};
+
+	test('keeps them and tells what has changed since', () => {
+		const notices = open('/fit/#v=0&goal=learn&known=brand');
+		expect(notices.textContent).toContain('version 0');
+		expect(within(notices).getByRole('link', { name: 'New values for time' }).getAttribute('href')).toBe('/changelog/#one');
+		expect(within(notices).queryByText('The very first')).toBeNull();
+		expect(kept().answers).toEqual({ known: { kind: 'option', option: 'brand' } });
+	});
+
+	test('says so where it does not know the version', () => {
+		expect(open('/fit/#v=99&goal=learn').textContent).toContain('version 99 of the method, which this page does not know');
+	});
+
+	test('says nothing of answers of its own version', () => {
+		expect(open(`/fit/#v=${MODEL_VERSION}&goal=learn`).textContent).toBe('');
+	});
+
+	test('tells it of what the device kept, too', () => {
+		localStorage.setItem(KEY, '{"v":"0","goal":"learn","name":"","order":null,"answers":{}}');
+		expect(open('/fit/').textContent).toContain('version 0');
 	});
 });
 
