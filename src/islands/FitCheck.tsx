@@ -15,15 +15,18 @@ import { ResultActions } from './ResultActions.tsx';
 import { Step } from './Step.tsx';
 import { useFitStore } from './use-fit-store.ts';
 import { useLazy } from './use-lazy.ts';
+import type { NextPages } from './WhatNext.tsx';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
 
 export interface FitCheckProps {
 	readonly content: FitContent;
+	/** Addresses of the pages that go on from a result. */
+	readonly pages: NextPages;
 }
 
 /** The fit check: the questions one at a time or all on one page, what they come to beside them, and the whole result below. */
-export function FitCheck({ content: given }: FitCheckProps) {
+export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const store = useFitStore(given.model);
 	const { state, change, isReady } = store;
 	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
@@ -145,18 +148,10 @@ export function FitCheck({ content: given }: FitCheckProps) {
 						isOwnOrder={state.order !== null}
 						questionUrl={fieldUrl}
 					>
-						<section class="result__part result__answers">
-							<h3>Your answers</h3>
-							<resultView.Answers
-								content={content}
-								goal={state.goal}
-								answers={state.answers}
-								fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
-							/>
+						<section class="result__part result__next no-print">
+							<h3>What next</h3>
+							<resultView.WhatNext pages={pages} goal={state.goal} open={result.open.length} />
 						</section>
-						<p class="result__printed">
-							Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
-						</p>
 					</resultView.Result>
 				) : hasFailed ? (
 					<p role="alert">
@@ -178,6 +173,14 @@ export function FitCheck({ content: given }: FitCheckProps) {
 						hasAnswers={hasAnswers}
 						isGuest={store.isGuest}
 						clear={() => change(EMPTY_STATE)}
+					/>
+				)}
+				{resultView && result && state.goal && (
+					<resultView.GivenAnswers
+						content={content}
+						goal={state.goal}
+						answers={state.answers}
+						fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
 					/>
 				)}
 			</section>

@@ -21,7 +21,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-const show = () => render(<FitCheck content={SMALL_FIT} />).container;
+const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
+const show = () => render(<FitCheck content={SMALL_FIT} pages={PAGES} />).container;
 const choose = (question: string, label: string) =>
 	fireEvent.click(within(screen.getByRole('group', { name: question })).getByLabelText(label));
 const chooseGoal = (label: string) => choose('What do you want it for?', label);
@@ -131,8 +132,8 @@ describe('FitCheck', () => {
 		const places = [...parts, ...headings].map((part) => [...container.querySelectorAll('*')].indexOf(part as Element));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		const answers = result().getByRole('heading', { name: 'Your answers' });
-		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual([...headings, answers]);
+		const after = ['What next', 'Your answers'].map((name) => result().getByRole('heading', { name }));
+		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual([...headings, ...after]);
 	});
 
 	test('leads from the result to the fields', () => {
@@ -272,7 +273,7 @@ describe('FitCheck with answers of another version of the method', () => {
 	];
 	const open = (link: string) => {
 		history.replaceState(null, '', link);
-		const { container } = render(<FitCheck content={{ ...SMALL_FIT, versions }} />);
+		const { container } = render(<FitCheck content={{ ...SMALL_FIT, versions }} pages={PAGES} />);
 		return container.querySelector('.notices') as HTMLElement;
 	};
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { addConcerns } from '../../src/islands/concern-words.ts';
@@ -29,7 +29,7 @@ describe('Priorities', () => {
 		const container = show();
 		expect(names(container)).toEqual(['The match', 'The cost', 'The issuer']);
 		expect(container.textContent).toContain('From beside the point to spot on');
-		expect(within(container).getByText('100 points in all')).toBeTruthy();
+		expect(screen.getByText('100 points in all')).toBeTruthy();
 	});
 
 	test('moves a factor, says its new place and points, and keeps the focus on the button', () => {
