@@ -1,3 +1,5 @@
+import './WhatNext.css';
+
 /** Addresses of the pages that go on from a result. */
 export interface NextPages {
 	readonly kit: string;
@@ -17,16 +19,19 @@ export interface WhatNextProps {
 /** What a result leads to: asking, comparing, deciding, and the same on paper. */
 export function WhatNext({ pages, goal, open }: WhatNextProps) {
 	const items = [
-		...(open > 0 ? [[pages.kit, `Ask the ${open === 1 ? 'question' : `${open} questions`} still open`, 'with the words to send']] : []),
-		[pages.compare, 'Compare it', 'with other credentials, and with doing without'],
-		[pages.record, 'Write down what you decide', 'with a day to look back'],
-		[`${pages.sheet}${goal}/`, 'Do it on paper', 'a sheet to fill in together'],
+		...(open > 0 ? [[pages.kit, `Ask the ${open === 1 ? 'question' : `${open} questions`} still open`, 'With the words to send.']] : []),
+		[pages.compare, 'Compare it', 'With other credentials, and with doing without.'],
+		[pages.record, 'Write down what you decide', 'With a day to look back.'],
+		[`${pages.sheet}${goal}/`, 'Do it on paper', 'A sheet to fill in together.'],
 	];
 	return (
 		<ul class="what-next" role="list">
 			{items.map(([href, label, why]) => (
 				<li key={href}>
-					<a href={href}>{label}</a>, {why}
+					<a class="what-next__way" href={href}>
+						{label}
+					</a>{' '}
+					{why}
 				</li>
 			))}
 		</ul>
