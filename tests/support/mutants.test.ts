@@ -29,7 +29,7 @@ describe('code in a list', () => {
 	});
 
 	test('is cut in the middle when it is long', () => {
-		expect(shorten('a'.repeat(90))).toBe('a'.repeat(90));
-		expect(shorten(`${'a'.repeat(45)}b${'c'.repeat(45)}`)).toBe(`${'a'.repeat(45)}…${'c'.repeat(45)}`);
+		expect(shorten('a'.repeat(200))).toBe('a'.repeat(200));
+		expect(shorten(`${'a'.repeat(100)}b${'c'.repeat(100)}`)).toBe(`${'a'.repeat(100)}…${'c'.repeat(100)}`);
 	});
 });

@@ -1,17 +1,18 @@
-/** A change of the code that mutation testing made, as it is told to people: `- `file`: `before` → `after``. */
+/** A change of the code that mutation testing made. */
 export interface Mutant {
 	/** Name of its file in `src/model`. */
 	readonly file: string;
+	/** The whole line, or lines, so that it is clear which of several equal parts was changed. */
 	readonly before: string;
 	readonly after: string;
 }
 
-/** Longer code is cut in the middle: enough to recognise it by. */
-const LENGTH = 90;
+/** Longer code is cut in the middle: no single line is as long. */
+const LENGTH = 200;
 
 const ENTRY = /^- `([^`]+)`: (`+) ?(.+?) ?\2 → (`+) ?(.+?) ?\4$/gmu;
 
-/** Code on one line. Two mutants that come out the same are one for the reader, too. */
+/** Code on one line. */
 export function shorten(code: string): string {
 	const line = code.replace(/\s+/gu, ' ').trim();
 	return line.length <= LENGTH ? line : `${line.slice(0, LENGTH / 2)}…${line.slice(-LENGTH / 2)}`;
