@@ -16,7 +16,7 @@ export const PAGE_KINDS = [
 	'/fit/sheet/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
-	'/method/',
+	'/method/the-model/',
 	'/no-such-page/',
 ] as const;
 
