@@ -12,6 +12,7 @@ import { ResultActions } from './ResultActions.tsx';
 import { Step } from './Step.tsx';
 import { useFitStore } from './use-fit-store.ts';
 import { useResultView } from './use-result-view.ts';
+import { useTwoViews } from './use-two-views.tsx';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
 
@@ -25,6 +26,7 @@ export function FitCheck({ content }: FitCheckProps) {
 	const store = useFitStore(model);
 	const { state, change, isReady } = store;
 	const { view: resultView, hasFailed, retry } = useResultView(state.goal !== null);
+	const twoViews = useTwoViews(content, store);
 	const [formView, setFormView] = useState<FormView>('steps');
 	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
 	const result = useMemo(
@@ -50,7 +52,10 @@ export function FitCheck({ content }: FitCheckProps) {
 
 	return (
 		<div class={`fit-check fit-check--${formView}`}>
-			<Notices content={content} store={store} />
+			<Notices content={content} store={store}>
+				{twoViews.offer}
+			</Notices>
+			{twoViews.view}
 			<div class="fit-check__asking">
 				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 					<p class="fit-check__view">
@@ -123,7 +128,15 @@ export function FitCheck({ content }: FitCheckProps) {
 			</div>
 			<section class="fit-check__result" id="result" aria-label="Your result" tabIndex={-1}>
 				{resultView && result && state.goal ? (
-					<resultView.Result content={content} result={result} answers={state.answers} name={state.name} questionUrl={fieldUrl}>
+					<resultView.Result
+						content={content}
+						result={result}
+						answers={state.answers}
+						name={state.name}
+						questionUrl={fieldUrl}
+						// What the device does not hold goes along in the address.
+						kitUrl={`kit/${store.isGuest || store.problem ? formatFragment(state) : ''}`}
+					>
 						<section class="result__part result__answers">
 							<h3>Your answers</h3>
 							<resultView.Answers
