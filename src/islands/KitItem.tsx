@@ -40,21 +40,20 @@ export function KitItem(props: KitItemProps) {
 					</>
 				)}
 			</h3>
-			{weight && <p class="kit-item__weight">{weight}</p>}
-			<p class="kit-item__words">{findOut.words}</p>
-			<p class="kit-item__more">
-				{findOut.minutes} minutes.
-				{factor && (
-					<span class="no-print">
-						{' '}
-						<a href={factor.url}>
-							Read about {factor.name.toLowerCase()}
-							{name}
-						</a>
-					</span>
-				)}
-				{item.weight?.isAnswered && ` So far: ${answerWords(wording, answer)}.`}
+			<p class="kit-item__weight">
+				{weight && `${weight}, `}
+				{findOut.minutes} minutes
 			</p>
+			<p class="kit-item__words">{findOut.words}</p>
+			{item.weight?.isAnswered && <p>So far: {answerWords(wording, answer)}.</p>}
+			{factor && (
+				<p class="no-print">
+					<a href={factor.url}>
+						Read about {factor.name.toLowerCase()}
+						{name}
+					</a>
+				</p>
+			)}
 			{isAnswering ? (
 				<div class="kit-item__answer no-print">
 					<QuestionField question={question} wording={wording} answer={answer} onAnswer={onAnswer} />

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { concernIds } from '../model/concerns.ts';
 import { withAnswer } from '../model/state.ts';
-import { findDifferences, takeAnswer } from '../model/state-differences.ts';
+import { type Agreement, findDifferences, takeAnswer } from '../model/state-differences.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';
@@ -68,7 +68,21 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 			)}
 		</ul>
 	);
-	const has = (agreement: string) => differences.answers.some((pair) => pair.agreement === agreement);
+	const fold = (title: string, agreement: 'same' | 'none') => (
+		<details>
+			<summary>{title}</summary>
+			<ul>
+				{differences.answers.map(({ question, agreement: found, mine }) => {
+					const wording = content.questions.find(({ id }) => id === question);
+					return (
+						found === agreement &&
+						wording && <li key={question}>{mine ? `${wording.short}: ${answerWords(wording, mine)}` : wording.short}</li>
+					);
+				})}
+			</ul>
+		</details>
+	);
+	const has = (agreement: Agreement) => differences.answers.some((pair) => pair.agreement === agreement);
 	const concerns = [
 		{ whose: 'Yours', state: own },
 		{ whose: 'From the link', state: theirs },
@@ -119,24 +133,8 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 					</ul>
 				</>
 			)}
-			{has('same') && (
-				<details>
-					<summary>Where you agree</summary>
-					<ul>
-						{differences.answers.map(({ question, agreement, mine }) => {
-							const wording = content.questions.find(({ id }) => id === question);
-							return (
-								agreement === 'same' &&
-								wording && (
-									<li key={question}>
-										{wording.short}: {answerWords(wording, mine)}
-									</li>
-								)
-							);
-						})}
-					</ul>
-				</details>
-			)}
+			{has('same') && fold('Where you agree', 'same')}
+			{has('none') && fold('Known to neither of you', 'none')}
 			<p class="two-views__actions no-print">
 				<button class="button" type="button" onClick={() => print()}>
 					Print both views

@@ -25,6 +25,7 @@ export function questionsWords(count: number): string {
  * @param minutes for those not asked yet
  */
 export function groupWords(whom: Informant, count: number, asked: number, minutes: number): string {
+	if (count === 0) return `${INFORMANT_NAMES[whom]}: nothing is open`;
 	const done = whom === 'yourself' ? 'begun' : 'asked';
 	const all = `${INFORMANT_NAMES[whom]}: ${questionsWords(count)}`;
 	if (asked === 0) return `${all}, about ${minutes} minutes`;

@@ -33,7 +33,7 @@ export function standingWords(standing: ShownStanding): string {
 
 /** What one answer of the link's would do to the own result. */
 export function effectWords(now: ShownStanding, then: ShownStanding): string {
-	if (standingWords(now) === standingWords(then)) return 'In your result it would change nothing that shows.';
+	if (standingWords(now) === standingWords(then)) return `With it, yours would stay as it is: ${standingWords(now)}.`;
 	if (standingName(now) !== standingName(then)) return `With it, yours would be: ${standingWords(then)}.`;
 	return `With it, yours would stay “${standingName(now)}” and come to ${rangeWords(then.shownRange)}.`;
 }
