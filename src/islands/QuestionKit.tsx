@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { isConcernId } from '../model/concerns.ts';
 import { formatFragment } from '../model/fragment.ts';
-import { firstToAsk, groupOpenQuestions, type KitItem as Item, markAsked } from '../model/question-kit.ts';
-import { answerTo, isKnown, knownIds } from '../model/resolve-answer.ts';
+import { firstToAsk, groupOpenQuestions, type KitItem as Item } from '../model/question-kit.ts';
+import { knownIds } from '../model/resolve-answer.ts';
 import { type FitState, withAnswer } from '../model/state.ts';
-import { type Answer, INFORMANTS, type Informant } from '../model/types.ts';
+import { isToAsk } from '../model/to-ask.ts';
+import { INFORMANTS } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';
 import { KitGone } from './KitGone.tsx';
@@ -15,24 +16,14 @@ import { aboutWords, type TextGroup } from './kit-text.ts';
 import { groupWords } from './kit-words.ts';
 import { Notices } from './Notices.tsx';
 import { useEngine } from './use-engine.ts';
-import { type FitStore, useFitStore } from './use-fit-store.ts';
-import { answerWords } from './words.ts';
+import { useFitStore } from './use-fit-store.ts';
+import { useKitAnswers } from './use-kit-answers.ts';
 import './QuestionKit.css';
 
 export interface QuestionKitProps {
 	readonly content: FitContent;
 	/** Address of the fit check. */
 	readonly fit: string;
-}
-
-/** The question answered last, and how it was before, so that it can be put back. */
-interface Answered {
-	readonly id: string;
-	readonly whom: Informant;
-	/** Its place in the group, from 0. */
-	readonly place: number;
-	readonly before: Answer | undefined;
-	readonly wasAsked: boolean;
 }
 
 /** What is open, by whom to ask: to send, to print, to tick off, and to answer in place. */
@@ -42,69 +33,26 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	const content = useMemo(() => addConcerns(bare, state.concerns, `${fit}#priorities`), [bare, state.concerns, fit]);
 	const { model, factors, questions } = content;
 	const { score, hasFailed, retry } = useEngine(state.goal !== null);
+	const { answering, last, said, ask, open, finish, undo, focusOn } = useKitAnswers(content, state, change);
+	const whomToAsk = useMemo(() => Object.fromEntries(questions.map(({ id, findOut }) => [id, findOut.whom])), [questions]);
 	// Without the engine the order would jump as soon as it comes.
 	const isListed = isReady && (state.goal === null || score !== undefined || hasFailed);
-	const [answering, setAnswering] = useState<{ readonly id: string; readonly before: Answer | undefined }>();
-	const [last, setLast] = useState<Answered>();
-	const [said, setSaid] = useState('');
-	const focusNext = useRef('');
-	const whomToAsk = useMemo(() => Object.fromEntries(questions.map(({ id, findOut }) => [id, findOut.whom])), [questions]);
 
-	// What is being answered keeps its place until the reader is done with it.
 	const resultOf = ({ goal, answers, order }: FitState) => (goal !== null && score ? score(model, goal, answers, order) : undefined);
 	const result = useMemo(() => resultOf(state), [model, state, score]);
+	// What is being answered keeps its place until the reader is done with it.
 	const groups = useMemo(() => {
-		const listed = answering ? withAnswer(state, answering.id, undefined) : state;
+		const listed = answering ? withAnswer(state, answering, undefined) : state;
 		return groupOpenQuestions(model, listed, whomToAsk, answering ? resultOf(listed) : result);
-	}, [model, state, score, answering?.id, whomToAsk]);
-
-	// What was pressed goes or moves, and the focus must not be lost with it.
-	useEffect(() => {
-		if (focusNext.current) document.getElementById(focusNext.current)?.focus();
-		focusNext.current = '';
-	});
+	}, [model, state, score, answering, whomToAsk]);
 
 	const wording = (id: string) => questions.find((one) => one.id === id);
-	const short = (id: string) => wording(id)?.short ?? id;
-	const ask = (ids: readonly string[], isAsked: boolean, focus: string) => {
-		change(markAsked(state, ids, isAsked));
-		focusNext.current = focus;
-		const what = ids.length === 1 ? short(ids[0] ?? '') : `${ids.length} questions`;
-		setSaid(isAsked ? `Ticked: ${what}. Below the others of its group now.` : `No longer ticked: ${what}.`);
+	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
+	const done = () => {
+		const stays = result?.open.some((one) => one.question === answering && isToAsk(one));
+		const group = answering && groups.find(({ whom }) => whom === whomOf(answering));
+		return finish(stays || !group ? undefined : group.items.findIndex(({ question }) => question === answering));
 	};
-	/** Closes the open field. Its question leaves the list if it is answered. */
-	const finish = () => {
-		if (!answering) return state;
-		const { id, before } = answering;
-		const question = model.questions.find((one) => one.id === id);
-		const answer = state.answers[id];
-		setAnswering(undefined);
-		const given = wording(id);
-		if (!question || !given || !isKnown(answerTo(question, state.answers))) {
-			focusNext.current = `answer-${id}`;
-			return state;
-		}
-		const group = groups.find(({ whom }) => whom === given.findOut.whom);
-		const place = group?.items.findIndex((one) => one.question === id) ?? 0;
-		setLast({ id, whom: given.findOut.whom, place, before, wasAsked: state.asked.includes(id) });
-		setSaid(`Answered: ${given.short}: ${answerWords(given, answer)}.`);
-		focusNext.current = 'kit-undo';
-		const next = markAsked(state, [id], false);
-		change(next);
-		return next;
-	};
-	const open = (id: string) => {
-		const now = finish();
-		setAnswering({ id, before: now.answers[id] });
-		focusNext.current = `question-${id}`;
-	};
-	const undo = ({ id, before, wasAsked }: Answered) => {
-		change(markAsked(withAnswer(state, id, before), [id], wasAsked));
-		setLast(undefined);
-		setSaid(`Open again: ${short(id)}.`);
-		focusNext.current = `answer-${id}`;
-	};
-
 	const listItem = (item: Item) => {
 		const question = model.questions.find(({ id }) => id === item.question);
 		const given = wording(item.question);
@@ -117,19 +65,19 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 				question={question}
 				wording={given}
 				factor={isConcernId(id) ? undefined : factors.find((one) => one.id === question.factor)}
-				whom={given.findOut.whom}
+				whom={whomOf(id)}
 				answer={state.answers[id]}
-				isAnswering={answering?.id === id}
+				isAnswering={answering === id}
 				onAsked={(isAsked) => ask([id], isAsked, `asked-${id}`)}
-				onOpen={() => open(id)}
+				onOpen={() => open(id, done())}
 				onAnswer={(next) => change(withAnswer(state, id, next))}
-				onDone={finish}
+				onDone={done}
 			/>
 		);
 	};
 	const shown = INFORMANTS.map((whom) => {
 		const items = groups.find((group) => group.whom === whom)?.items ?? [];
-		const gone = last?.whom === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
+		const gone = last && whomOf(last.id) === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
 		const textItems = items.flatMap(({ question, isAsked }) => {
 			const given = wording(question);
 			return given ? [{ wording: given, isAsked }] : [];
@@ -140,10 +88,15 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		return { whom, items, gone, text };
 	}).filter(({ items, gone }) => items.length > 0 || gone);
 	const about = aboutWords(state.name, state.issuer);
+	// A notice goes with its buttons; the reader goes on at the head.
+	const leaving = (act: () => void) => () => {
+		act();
+		focusOn('kit-about');
+	};
 
 	return (
 		<div class="kit">
-			<Notices content={content} store={withFocus(store, () => (focusNext.current = 'kit-about'))} />
+			<Notices content={content} store={{ ...store, keep: leaving(store.keep), leave: leaving(store.leave) }} />
 			<form class="kit__form" autocomplete="off" inert={!isListed} onSubmit={(event) => event.preventDefault()}>
 				{isListed && (
 					<>
@@ -188,13 +141,4 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 			</form>
 		</div>
 	);
-}
-
-/** The store, with a place for the focus when a notice goes with its buttons. */
-function withFocus(store: FitStore, focus: () => void): FitStore {
-	const then = (act: () => void) => () => {
-		focus();
-		act();
-	};
-	return { ...store, keep: then(store.keep), leave: then(store.leave) };
 }
