@@ -1,4 +1,3 @@
-import { formatLibrary, type Library, type ParsedLibrary, parseLibrary } from '../model/library.ts';
 import { mergeStored } from '../model/merge-stored.ts';
 import type { FitState, ParsedState } from '../model/state.ts';
 import { formatStored, parseStored } from '../model/stored.ts';
@@ -38,22 +37,8 @@ export function writeAnswers(questions: readonly Question[], answers: Answers): 
 	return attempt(() => localStorage.setItem(KEY, mergeStored(localStorage.getItem(KEY), questions, answers)));
 }
 
-/** What the device keeps beside the open assessment (`model/library.ts`), whole under one key. */
-const LIBRARY_KEY = 'credential-fit:library';
-
-/** The library as it is kept, empty where there is none or nobody may look. */
-export function readLibrary(model: Model): ParsedLibrary {
-	try {
-		return parseLibrary(model, localStorage.getItem(LIBRARY_KEY));
-	} catch {
-		return parseLibrary(model, null);
-	}
-}
-
-/** Replaces the whole library. */
-export function writeLibrary(model: Model, library: Library): StoreProblem | undefined {
-	return attempt(() => localStorage.setItem(LIBRARY_KEY, formatLibrary(model, library)));
-}
+/** What the device keeps beside the open assessment (`model/library.ts`), whole under one key. `device-library.ts` reads it. */
+export const LIBRARY_KEY = 'credential-fit:library';
 
 /** Takes everything of the reader's off the device: the open assessment, the others and the decisions. */
 export function deleteEverything(): StoreProblem | undefined {
@@ -84,7 +69,8 @@ export function writeFormView(view: FormView): void {
 	attempt(() => localStorage.setItem(VIEW_KEY, view));
 }
 
-function attempt(write: () => void): StoreProblem | undefined {
+/** Writes, and says why where that fails. */
+export function attempt(write: () => void): StoreProblem | undefined {
 	try {
 		write();
 		return undefined;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { parseFragment } from '../model/fragment.ts';
-import { setAside } from '../model/library.ts';
 import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
-import { readDevice, readLibrary, type StoreProblem, watchDevice, writeDevice, writeLibrary } from './device.ts';
+import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
+import { setAsideOnDevice } from './set-aside.ts';
 
 /**
  * The answers of the fit check: the device's own, or those of a link.
@@ -98,9 +98,8 @@ export function useFitStore(model: Model): FitStore {
 		return notKept;
 	};
 	const keep = () => {
-		const { library } = readLibrary(model);
 		// First the copy, then the replacement: what fails in between loses nothing.
-		const notKept = writeLibrary(model, setAside(library, readDevice(model)?.state ?? EMPTY_STATE)) ?? writeDevice(model, state);
+		const notKept = setAsideOnDevice(model, readDevice(model)?.state ?? EMPTY_STATE) ?? writeDevice(model, state);
 		setProblem(notKept);
 		if (notKept) return;
 		history.replaceState(null, '', location.pathname);

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EMPTY_LIBRARY, type Library } from '../model/library.ts';
 import type { Dropped } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
-import { readLibrary, type StoreProblem, watchDevice, writeLibrary } from './device.ts';
+import { type StoreProblem, watchDevice } from './device.ts';
+import { readLibrary, writeLibrary } from './device-library.ts';
 
 /** What the device keeps beside the open assessment. */
 export interface LibraryStore {
