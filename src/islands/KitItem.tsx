@@ -48,7 +48,7 @@ export function KitItem(props: KitItemProps) {
 			{item.weight?.isAnswered && <p>So far: {answerWords(wording, answer)}.</p>}
 			{factor && (
 				<p class="no-print">
-					<a href={factor.url}>
+					<a class="kit-item__read" href={factor.url}>
 						Read about {factor.name.toLowerCase()}
 						{name}
 					</a>
