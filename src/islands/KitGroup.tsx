@@ -11,7 +11,7 @@ export interface KitGroupProps {
 	/** Ticks everything here as asked. */
 	readonly onAllAsked: () => void;
 	/** The items. */
-	readonly children: ComponentChildren;
+	readonly children?: ComponentChildren;
 }
 
 /** What one person can be asked, with the text to send them. */
@@ -22,7 +22,7 @@ export function KitGroup({ group, about, onAllAsked, children }: KitGroupProps) 
 	const waiting = items.filter(({ isAsked }) => !isAsked).length;
 	const subject = about ? `Questions about ${about}` : 'Questions about a credential';
 	return (
-		<section class="kit__group" aria-labelledby={id}>
+		<section class="kit__group">
 			<h2 id={id} tabIndex={-1}>
 				{heading}
 			</h2>

@@ -95,9 +95,9 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 	});
 
 	return (
-		<section class="two-views" aria-labelledby="two-views">
+		<section class="two-views">
 			<header class="two-views__head">
-				<h2 id="two-views" ref={heading} tabIndex={-1}>
+				<h2 ref={heading} tabIndex={-1}>
 					Two views of one decision
 				</h2>
 				<p>{agreementWords(differences.answers)}</p>

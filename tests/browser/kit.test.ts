@@ -12,7 +12,7 @@ const ANSWERS = '#v=1&goal=change-career&name=Bookkeeping&issuer=Example%20Acade
 const stored = async (page: Page) => JSON.parse((await readStore(page)) ?? '{}');
 const items = (page: Page, whom: string) =>
 	page.evaluate<string[]>(
-		`[...document.querySelectorAll('[aria-labelledby="kit-group-${whom}"] .kit-item')].map(({ id }) => id.slice('kit-'.length))`,
+		`[...document.querySelectorAll('section:has(> #kit-group-${whom}) .kit-item')].map(({ id }) => id.slice('kit-'.length))`,
 	);
 const heading = (page: Page) => page.locator('#kit-about').innerText();
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');

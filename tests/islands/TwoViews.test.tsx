@@ -32,7 +32,10 @@ const OFFER = 'See both side by side';
 const button = (name: string) =>
 	screen.getByRole<HTMLButtonElement>('button', { name: (given: string) => given.replace(/ :/g, ':') === name });
 const kept = () => localStorage.getItem(KEY);
-const views = () => screen.findByRole('region', { name: 'Two views of one decision' });
+const views = async () => {
+	const heading = await screen.findByRole('heading', { name: 'Two views of one decision' });
+	return heading.closest('section') as HTMLElement;
+};
 
 async function show(own: Partial<FitState> = OWN, link = LINK) {
 	localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...own }, SMALL_MODEL.questions));
@@ -63,7 +66,7 @@ describe('TwoViews', () => {
 		const { view } = await show();
 		await waitFor(() => expect(view.contains(document.activeElement)).toBe(true));
 		fireEvent.click(within(view).getByRole('button', { name: 'Close both views' }));
-		expect(screen.queryByRole('region', { name: 'Two views of one decision' })).toBeNull();
+		expect(screen.queryByRole('heading', { name: 'Two views of one decision' })).toBeNull();
 		expect(document.activeElement).toBe(button(OFFER));
 		expect(button(OFFER).getAttribute('aria-expanded')).toBe('false');
 	});
@@ -126,7 +129,7 @@ describe('TwoViews', () => {
 		expect(container.querySelector('.notices')?.textContent).toContain('These answers came with the link');
 		fireEvent.click(button('Show my own answers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
-		expect(screen.queryByRole('region', { name: 'Two views of one decision' })).toBeNull();
+		expect(screen.queryByRole('heading', { name: 'Two views of one decision' })).toBeNull();
 	});
 
 	test('says when the device does not keep what is taken, and shows the answer as it was', async () => {
