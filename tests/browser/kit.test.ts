@@ -1,6 +1,7 @@
 // The question kit: what is open, to send, to print, to tick off and to answer.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { checkEnhancedContrast, checkRules } from './axe.ts';
 import { collectErrors, readStore } from './fit-page.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
 import { listenTo, readAloud } from './screen-reader.ts';
@@ -96,6 +97,19 @@ describe('the question kit', () => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await findSmallTargets(page)).toEqual([]);
 	});
+
+	test.each(['light', 'dark'] as const)(
+		'breaks no rule of accessibility with a goal, something asked, a field open and a way back (%s)',
+		async (colorScheme) => {
+			const page = await site.open(`/fit/kit/${ANSWERS}&asked=validity`, { colorScheme });
+			await page.locator('#answer-checkable').click();
+			await page.locator('input[name="checkable"][value="on-request"]').check();
+			await page.locator('#answer-price-clear').click();
+			await page.locator('#kit-undo').waitFor();
+			expect((await checkRules(page)).broken).toEqual([]);
+			expect((await checkEnhancedContrast(page)).broken).toEqual([]);
+		},
+	);
 
 	test('shows an adviser’s list, and lets nothing of it onto the client’s device', async () => {
 		const page = await site.open(`/fit/kit/${ANSWERS}`);

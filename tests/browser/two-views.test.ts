@@ -1,6 +1,7 @@
 // A link's answers beside one's own: an adviser and a client, an employee and a manager.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { checkEnhancedContrast, checkRules } from './axe.ts';
 import { answer, collectErrors, readStore, standsAt } from './fit-page.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
 import { listenTo, readAloud } from './screen-reader.ts';
@@ -86,6 +87,17 @@ describe('two views', () => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await findSmallTargets(page)).toEqual([]);
 	});
+
+	test.each(['light', 'dark'] as const)(
+		'break no rule of accessibility, with everything unfolded and one taken (%s)',
+		async (colorScheme) => {
+			const { page } = await openBoth({ colorScheme });
+			await take(page, 'Known to those who hire').click();
+			await page.evaluate('for (const fold of document.querySelectorAll(".two-views details")) fold.open = true');
+			expect((await checkRules(page)).broken).toEqual([]);
+			expect((await checkEnhancedContrast(page)).broken).toEqual([]);
+		},
+	);
 
 	test('say what is whose by ear, and what was taken', async () => {
 		const { page } = await openBoth();
