@@ -92,8 +92,9 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	const about = aboutWords(state.name, state.issuer);
 	// A notice goes with its buttons; the reader goes on at the head.
 	const leaving = (act: () => void | Promise<void>) => async () => {
-		await act();
+		// Before the page changes: the focus is led on with the change.
 		focusOn('kit-about');
+		await act();
 	};
 
 	return (
