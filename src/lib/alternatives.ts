@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Alternative } from '~/model/candidates.ts';
 import { shareOwnAnswers } from '~/model/own-answers.ts';
-import { toAnswers } from './examples.ts';
+import { EMPTY_STATE } from '~/model/state.ts';
+import { writeStored } from '~/model/stored.ts';
+import { loadExamples, toAnswers } from './examples.ts';
 import { loadFit } from './model.ts';
 
 /** An alternative with the text that gives the reasons for its answers. */
@@ -32,4 +34,15 @@ export async function loadAlternatives(): Promise<readonly AlternativeContent[]>
 				throw new Error(`${file}, answers, ${question}: this is about the reader, who answers it once for all candidates. Leave it out.`);
 		return { id, title: data.title, label: data.label, summary: data.summary, isAlways: data.always, answers, entry };
 	});
+}
+
+/** The worked examples as candidates, by id, in the form that devices keep. What is about the person of an example is left out. */
+export async function listExampleCandidates(): Promise<Readonly<Record<string, ReturnType<typeof writeStored>>>> {
+	const { model } = await loadFit();
+	return Object.fromEntries(
+		(await loadExamples()).map(({ id, data, answers }) => [
+			id,
+			writeStored({ ...EMPTY_STATE, name: data.credential, answers: shareOwnAnswers(model, {}, answers) }, model.questions),
+		]),
+	);
 }

@@ -2,7 +2,7 @@
  * Who stands in a comparison: the assessment that is open in the fit check, those of the library that are marked for it, and the one
  * alternative that is always there. Goal, order, concerns and the person's own answers are those of the open one.
  */
-import { CANDIDATE_LIMIT, type Candidate } from './compare.ts';
+import type { Candidate } from './compare.ts';
 import { CONCERN_IDS, type Concerns, concernIds, isConcernId, withConcerns } from './concerns.ts';
 import type { Assessment, Library } from './library.ts';
 import { completeOrder } from './order.ts';
@@ -10,6 +10,9 @@ import { shareOwnAnswers } from './own-answers.ts';
 import { EMPTY_STATE, type FitState } from './state.ts';
 import { writeStored } from './stored.ts';
 import type { Answers, Model } from './types.ts';
+
+/** As many as stand side by side. */
+export const CANDIDATE_LIMIT = 4;
 
 /** Something to do in the place of a credential, with what follows from its kind. */
 export interface Alternative {
@@ -99,7 +102,7 @@ export function adoptConcerns(model: Model, state: FitState, concerns: Concerns)
 
 /** Where the library holds an assessment, counted from 0; −1 where it does not. What looks the same once written is the same. */
 export function placeOf({ questions }: Model, { assessments }: Library, wanted: Assessment): number {
-	const written = ({ state, preset }: Assessment) => JSON.stringify([writeStored(state, questions), preset]);
+	const written = ({ state, ...mark }: Assessment) => JSON.stringify([writeStored(state, questions), mark.preset, mark.isCompared]);
 	const text = written(wanted);
 	return assessments.findIndex((one) => written(one) === text);
 }

@@ -4,13 +4,13 @@ import {
 	type Alternative,
 	adoptConcerns,
 	beginAlternative,
+	CANDIDATE_LIMIT,
 	listCandidates,
 	OPEN_ID,
 	placeOf,
 	replaceAssessment,
 	standWith,
 } from '../../src/model/candidates.ts';
-import { CANDIDATE_LIMIT } from '../../src/model/compare.ts';
 import { type Assessment, EMPTY_LIBRARY, formatLibrary, type Library, parseLibrary } from '../../src/model/library.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
 import type { Answer } from '../../src/model/types.ts';
