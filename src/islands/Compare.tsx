@@ -32,7 +32,8 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const { state, version } = opened;
 	const [said, setSaid] = useState('');
 	const status = useRef<HTMLParagraphElement>(null);
-	const content = useMemo(() => addConcerns(bare, state.concerns, `${fitUrl}#priorities`), [bare, state.concerns, fitUrl]);
+	const prioritiesUrl = `${fitUrl}#priorities`;
+	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
 	const { model } = content;
 	const goalOrder = model.goals.find(({ id }) => id === state.goal)?.order;
 	const order = completeOrder(model, state.order ?? goalOrder ?? content.factors.map(({ id }) => [id]));
@@ -111,7 +112,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 				</p>
 				<p class="compare__order">
 					{state.goal ? (
-						<OrderWords content={content} order={order} isOwn={state.order !== null} fitUrl={fitUrl} />
+						<OrderWords content={content} order={order} isOwn={state.order !== null} changeUrl={prioritiesUrl} />
 					) : (
 						'Then the page works out where each stands. Goal, order and what is about you are the same for all.'
 					)}

@@ -7,12 +7,12 @@ export interface OrderWordsProps {
 	readonly order: Order;
 	/** The person's own, not the goal's. */
 	readonly isOwn: boolean;
-	/** Address of the fit check. */
-	readonly fitUrl: string;
+	/** Where the order can be changed. */
+	readonly changeUrl: string;
 }
 
 /** By what order candidates are weighed, and where to change it. */
-export function OrderWords({ content, order, isOwn, fitUrl }: OrderWordsProps) {
+export function OrderWords({ content, order, isOwn, changeUrl }: OrderWordsProps) {
 	const names = (group: readonly string[]) =>
 		group.map((id) => content.factors.find((factor) => factor.id === id)?.name.toLowerCase() ?? id).join(' and ');
 	const [first = [], second, ...others] = order;
@@ -22,7 +22,7 @@ export function OrderWords({ content, order, isOwn, fitUrl }: OrderWordsProps) {
 			: `${isOwn ? 'Your own order' : 'The order of this goal'} puts ${names(first)} first, then ${names(second)}${others.length > 0 ? ', then the rest' : ''}.`;
 	return (
 		<>
-			{what} It holds for every candidate, and so does what is about you. <a href={`${fitUrl}#priorities`}>Change your priorities</a>
+			{what} It holds for every candidate, and so does what is about you. <a href={changeUrl}>Change your priorities</a>
 		</>
 	);
 }

@@ -16,6 +16,8 @@ const INSTRUMENT_BUDGET = 14_000;
 const FIT_BUDGET = 20_000;
 /** With what loads once there is a goal: the engine and its result. */
 const FIT_WITH_RESULT = 22_500;
+/** With what shows a comparison, which comes with the first one. */
+const COMPARE_WITH_RESULT = 23_500;
 /** For those who work on the site: everything it is made of on one page. */
 const DESIGN_BUDGET = 40_000;
 
@@ -71,6 +73,16 @@ describe('in bytes as brotli sends them', () => {
 		expect(others).toEqual([]);
 		const loadedLater = countBytes(readFileSync(join(DIST, '_astro', result ?? '')));
 		expect(script(bytes) + loadedLater).toBeLessThanOrEqual(FIT_WITH_RESULT);
+	});
+
+	test(`/compare/ has at most ${FIT_BUDGET} of script, and ${COMPARE_WITH_RESULT} once it shows a result, not counting its worker`, () => {
+		const bytes = weigh('/compare/');
+		expect(script(bytes)).toBeLessThanOrEqual(FIT_BUDGET);
+		expect(bytes.modules).toBeGreaterThan(0);
+		const later = builtScripts().filter((name) => /^(?:comparison-view|RangeBar)\./.test(name));
+		expect(later).toHaveLength(2);
+		const sizes = later.map((name) => countBytes(readFileSync(join(DIST, '_astro', name))));
+		expect(sizes.reduce((sum, size) => sum + size, script(bytes))).toBeLessThanOrEqual(COMPARE_WITH_RESULT);
 	});
 
 	test('/design/ with its styles is within a ceiling of its own', () => {
