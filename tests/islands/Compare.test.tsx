@@ -297,7 +297,7 @@ describe('the last result stands', () => {
 	test('while the next is worked out, and is then replaced', async () => {
 		const container = show({ open: OPEN });
 		const before = await lead(container);
-		await act(() => choose(field('Known to employers', 'My badge'), 'nobody'));
+		await act(() => void choose(field('Known to employers', 'My badge'), 'nobody'));
 		expect(container.querySelector('.ranks__lead')?.textContent).toBe(before);
 		expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('true');
 		await waitFor(() => expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
