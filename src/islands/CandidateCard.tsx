@@ -66,10 +66,10 @@ function CardFields({ candidate, name, alternative, change, takeOut, open }: Can
 			{kept && !alternative?.isAlways && (
 				<p class="candidate-card__actions">
 					<button class="button" type="button" onClick={open}>
-						Open in the fit check<span class="visually-hidden">: {name}</span>
+						Open in the fit check<span class="visually-hidden"> {name}</span>
 					</button>
 					<button class="button" type="button" onClick={takeOut}>
-						Take out<span class="visually-hidden">: {name}</span>
+						Take out<span class="visually-hidden"> {name}</span>
 					</button>
 				</p>
 			)}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
 import { CANDIDATE_LIMIT } from '../model/candidates.ts';
 import { completeOrder } from '../model/order.ts';
@@ -30,7 +30,7 @@ export interface CompareProps {
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
 	const { opened, library, candidates, left, isReady, ...actions } = useCandidates(bare.model, alternatives);
 	const { state, version } = opened;
-	const [said, setSaid] = useState('');
+	const [said, setSaid] = useState<{ readonly sentence: string }>();
 	const status = useRef<HTMLParagraphElement>(null);
 	const prioritiesUrl = `${fitUrl}#priorities`;
 	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
@@ -53,11 +53,11 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset),
 	);
 
-	/** What was pressed is gone: the sentence about it takes the focus. */
-	const tell = (sentence: string) => {
-		setSaid(sentence);
-		status.current?.focus();
-	};
+	/** What was pressed may be gone: the sentence about it takes the focus, once it is there. */
+	const tell = (sentence: string) => setSaid({ sentence });
+	useEffect(() => {
+		if (said) status.current?.focus();
+	}, [said]);
 	const add = async (choice: Choice) => {
 		const started = await beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
 		if (!started) return tell('The example did not load. Nothing has changed.');
@@ -136,7 +136,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 					))}
 				</ul>
 				<p class="compare__said" role="status" tabIndex={-1} ref={status}>
-					{said}
+					{said?.sentence}
 				</p>
 				{left > 0 && (
 					<p class="compare__left">

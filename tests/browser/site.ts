@@ -14,6 +14,7 @@ export const PAGE_KINDS = [
 	'/issuers/',
 	'/fit/',
 	'/fit/sheet/',
+	'/compare/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
 	'/method/',

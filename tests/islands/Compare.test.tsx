@@ -236,11 +236,11 @@ describe('a candidate', () => {
 
 	test('that is taken out stays saved, unless nothing of the reader’s is in it', async () => {
 		const container = show({ open: OPEN, assessments: [saved('Other'), { ...saved(''), state: EMPTY_STATE }] });
-		press('Take out: Other');
+		press('Take out Other');
 		expect(library()).toMatchObject([{ isCompared: false }, { isCompared: true }]);
 		expect(said(container)).toContain('stays saved');
 		expect(document.activeElement?.textContent).toBe(said(container));
-		press('Take out: Candidate 2');
+		press('Take out Candidate 2');
 		expect(library()).toHaveLength(1);
 		expect(names()).toEqual(['My badge', 'No credential']);
 	});
@@ -249,7 +249,7 @@ describe('a candidate', () => {
 		const container = show({ open: OPEN, assessments: [saved('Other')] });
 		await lead(container);
 		const price = () => rowOf('Within your money?').textContent;
-		press('Open in the fit check: Other');
+		press('Open in the fit check Other');
 		expect(names()).toEqual(['Other', 'My badge', 'No credential']);
 		expect(open()).toMatchObject({
 			name: 'Other',
@@ -343,7 +343,7 @@ describe('a device that keeps nothing', () => {
 		choose(field('Known to employers', 'No credential'), 'named');
 		expect(field('Asked for in adverts', 'Other').value).toBe('some');
 		expect(field('Known to employers', 'No credential').value).toBe('named');
-		press('Open in the fit check: Other');
+		press('Open in the fit check Other');
 		expect(said(container)).toContain('could not be opened');
 		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
 	});
