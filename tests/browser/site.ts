@@ -15,6 +15,7 @@ export const PAGE_KINDS = [
 	'/fit/',
 	'/fit/sheet/',
 	'/fit/kit/',
+	'/compare/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
 	'/method/the-model/',
