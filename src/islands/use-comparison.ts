@@ -5,6 +5,13 @@ import { type Comparer, type ComparisonRequest, startComparer } from './comparer
 /** What shows a comparison. */
 type View = typeof import('./comparison-view.ts');
 
+let loaded: View | undefined;
+
+async function loadView(): Promise<View> {
+	loaded ??= await import('./comparison-view.ts');
+	return loaded;
+}
+
 export interface ComparisonView {
 	/** The last that was worked out; it stands until the next is there. */
 	readonly comparison: FullComparison | undefined;
@@ -40,7 +47,9 @@ export function useComparison(request: ComparisonRequest | undefined): Compariso
 		running.current = true;
 		comparer.current ??= startComparer();
 		try {
-			const [comparison, view] = await Promise.all([comparer.current.compare(asked), import('./comparison-view.ts')]);
+			// The worker loads meanwhile.
+			const view = await loadView();
+			const comparison = await comparer.current.compare(asked);
 			setFailed(false);
 			setAnswered({ request: asked, comparison, view });
 		} catch {
