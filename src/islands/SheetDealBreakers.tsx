@@ -6,6 +6,7 @@ import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
 import { BREAKING_SHARES, MARKS, orWords, wordingOf } from './sheet-words.ts';
 import { INFORMANT_NAMES } from './words.ts';
+import './SheetDealBreakers.css';
 
 /** What each box of the list is for. */
 const STATE_NAMES: Readonly<Record<DealBreakerState, string>> = {
@@ -36,7 +37,7 @@ export function SheetDealBreakers({ view }: SheetDealBreakersProps) {
 					const { met, clear } = conditionsOf(question, wording, goal);
 					return (
 						<li class="sheet-breakers__one" key={id} data-deal-breaker={id}>
-							<p class="sheet-question__ask">
+							<p class="sheet-question__ask sheet-breakers__ask">
 								{!isAskedBelow && <span class="sheet-question__name">{names.get(id)}</span>} {wording.ask}
 								{isAskedBelow && <span class="sheet-breakers__from"> Question {names.get(id)}</span>}
 							</p>

@@ -3,6 +3,7 @@ import { LowHigh } from './SheetBoxes.tsx';
 import { SheetQuestion } from './SheetQuestion.tsx';
 import type { SheetView } from './sheet-view.ts';
 import { factorName, shareOfPoints } from './sheet-words.ts';
+import './SheetFactor.css';
 
 export interface SheetFactorProps {
 	readonly view: SheetView;
@@ -40,13 +41,13 @@ export function SheetFactor({ view, row }: SheetFactorProps) {
 			))}
 			<p class="sheet-factor__sum">
 				{row.questions.length > 1 && (
-					<>
+					<span class="sheet-factor__step">
 						<span class="sheet-factor__how">Add up</span>
 						<LowHigh written={isWritten ? sum.values : undefined} />
-					</>
+					</span>
 				)}
-				<span class="sheet-factor__how">{shareOfPoints(questions, row.points)} =</span>
-				<span class="sheet-factor__points-got">
+				<span class="sheet-factor__step">
+					<span class="sheet-factor__how">{shareOfPoints(questions, row.points)} =</span>
 					<LowHigh written={isWritten ? sum.points : undefined} />
 				</span>
 			</p>

@@ -1,5 +1,6 @@
 import type { FitState } from '../model/state.ts';
 import { MODEL_VERSION } from '../model/version.ts';
+import './SheetHead.css';
 
 export interface SheetHeadProps {
 	/** Whose name and issuer are written in; undefined on a blank sheet. */

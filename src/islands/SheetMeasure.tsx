@@ -3,6 +3,7 @@ import { scalePieces } from '../model/paper.ts';
 import type { Measure } from '../model/types.ts';
 import { BREAKING_SHARES, MARKS, pieceWords, SHARE_SUMS, writtenNumber } from './sheet-words.ts';
 import { FIELD_LABELS } from './words.ts';
+import './SheetMeasure.css';
 
 export interface SheetMeasureProps {
 	readonly measure: Measure;

@@ -1,4 +1,5 @@
 import type { SheetState } from './use-sheet-state.ts';
+import './SheetOptions.css';
 
 export interface SheetOptionsProps {
 	readonly source: SheetState;
@@ -9,8 +10,10 @@ export interface SheetOptionsProps {
 	/** How many of the questions asked are answered. */
 	readonly known: number;
 	readonly asked: number;
-	readonly isFilled: boolean;
-	readonly setFilled: (isFilled: boolean) => void;
+	readonly isWritten: boolean;
+	readonly setWritten: (isWritten: boolean) => void;
+	/** What draws the sheet anew could not be loaded. */
+	readonly hasFailed: boolean;
 	/** Address of the fit check. */
 	readonly fit: string;
 	/** The sheet of the goal that the reader has chosen, where this is another. */
@@ -18,7 +21,19 @@ export interface SheetOptionsProps {
 }
 
 /** What a screen can do to a sheet before it is printed: follow the reader's own priorities, and tick what is answered already. */
-export function SheetOptions({ source, own, isOwn, setOwn, known, asked, isFilled, setFilled, fit, other }: SheetOptionsProps) {
+export function SheetOptions({
+	source,
+	own,
+	isOwn,
+	setOwn,
+	known,
+	asked,
+	isWritten,
+	setWritten,
+	hasFailed,
+	fit,
+	other,
+}: SheetOptionsProps) {
 	const { isLink, isReady } = source;
 	const from = isLink ? 'the link' : 'your fit check on this device';
 	return (
@@ -28,17 +43,19 @@ export function SheetOptions({ source, own, isOwn, setOwn, known, asked, isFille
 				<label class="sheet-options__one">
 					<input type="checkbox" checked={isOwn} disabled={own === ''} onChange={(event) => setOwn(event.currentTarget.checked)} />
 					<span>
-						{own === '' ? 'Follow my own priorities' : `Follow the ${own} from ${from}`}
+						{own === '' ? 'Follow my own priorities' : `Follow the ${own} from ${from}.`}
 						{isOwn && <span class="quiet"> Untick it for the goal’s own order.</span>}
 					</span>
 				</label>
 				<label class="sheet-options__one">
-					<input type="checkbox" checked={isFilled} disabled={known === 0} onChange={(event) => setFilled(event.currentTarget.checked)} />
-					<span>{known === 0 ? 'Tick what I have answered' : `Tick what is answered: ${known} of ${asked}, from ${from}`}</span>
+					<input type="checkbox" checked={isWritten} disabled={known === 0} onChange={(event) => setWritten(event.currentTarget.checked)} />
+					<span>{known === 0 ? 'Tick what I have answered' : `Tick what is answered: ${known} of ${asked}, from ${from}.`}</span>
 				</label>
 			</fieldset>
 			<p class="sheet-options__says" role="status">
-				{other ? (
+				{hasFailed ? (
+					'What draws the sheet anew did not load, so this is the goal’s own, blank. Load the page again to try once more.'
+				) : other ? (
 					<>
 						{isLink ? 'The link' : 'Your fit check'} is for another goal: <a href={other.url}>{other.label}</a>.
 					</>

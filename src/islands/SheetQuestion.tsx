@@ -10,7 +10,7 @@ import { SheetTally } from './SheetTally.tsx';
 import type { SheetView } from './sheet-view.ts';
 import { lowHighWords, MARKS, wordingOf, writtenNumber } from './sheet-words.ts';
 import { INFORMANT_NAMES, pointsWords } from './words.ts';
-import './SheetFactor.css';
+import './SheetQuestion.css';
 
 export interface SheetQuestionProps {
 	readonly view: SheetView;
@@ -70,9 +70,13 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 						)}
 				</ul>
 			)}
-			{question.tally && <SheetTally view={view} question={question} tally={question.tally} answer={answer} />}
+			{question.tally && (
+				<div class="sheet-question__wide">
+					<SheetTally view={view} question={question} tally={question.tally} answer={answer} />
+				</div>
+			)}
 			{question.measure && <SheetMeasure measure={question.measure} numbers={numbers} />}
-			<p class="sheet-question__open" data-answer="unknown">
+			<p class="sheet-question__open sheet-question__wide" data-answer="unknown">
 				<Tick isTicked={isOpen} />
 				<span>
 					<b>Don’t know yet: {lowHighWords(range)}.</b> {INFORMANT_NAMES[wording.findOut.whom]}. {wording.findOut.words} Can move{' '}

@@ -77,7 +77,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 						{orWords(
 							others.filter(({ without }) => without.length === 1).flatMap(({ without }) => without.map((id) => factorName(content, id))),
 						)}{' '}
-						drops out if you left its only question out. Its points then leave the total, and another row of this table holds.
+						drops out if you left its questions out, and its points leave the total.
 					</p>
 				)}
 			</div>

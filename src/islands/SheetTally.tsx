@@ -4,6 +4,7 @@ import type { Question, Tally } from '../model/types.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
 import { countWords, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';
+import './SheetTally.css';
 
 export interface SheetTallyProps {
 	readonly view: SheetView;

@@ -14,6 +14,8 @@ const LISTS: Readonly<Record<string, number>> = { '/sources/': 22_000, '/method/
 const READING_BUDGET = 1_500;
 const INSTRUMENT_BUDGET = 14_000;
 const FIT_BUDGET = 20_000;
+/** The sheet itself is HTML: its script follows the reader's own priorities and answers. */
+const SHEET_BUDGET = 20_000;
 /** With what loads once there is a goal: the engine and its result. */
 const FIT_WITH_RESULT = 22_500;
 /** For those who work on the site: everything it is made of on one page. */
@@ -71,6 +73,15 @@ describe('in bytes as brotli sends them', () => {
 		expect(others).toEqual([]);
 		const loadedLater = countBytes(readFileSync(join(DIST, '_astro', result ?? '')));
 		expect(script(bytes) + loadedLater).toBeLessThanOrEqual(FIT_WITH_RESULT);
+	});
+
+	test.each(
+		readCollection('guide')
+			.filter(({ data }) => data['goal'])
+			.map(({ data }) => weigh(`/fit/sheet/${(data['goal'] as { id: string }).id}/`)),
+	)(`$route has at most ${SHEET_BUDGET} of script`, (bytes) => {
+		expect(script(bytes)).toBeLessThanOrEqual(SHEET_BUDGET);
+		expect(bytes.modules).toBeGreaterThan(0);
 	});
 
 	test('/design/ with its styles is within a ceiling of its own', () => {

@@ -37,6 +37,7 @@ describe('the built site', () => {
 	const wanted = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
+		...readCollection('guide').flatMap(({ data }) => (data['goal'] ? [`/fit/sheet/${(data['goal'] as { id: string }).id}/`] : [])),
 		...['/', '/fit/', '/fit/sheet/', '/search/', '/design/', '/404.html'],
 	];
 
