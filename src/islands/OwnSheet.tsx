@@ -66,7 +66,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 					content={content}
 					goal={goal}
 					own={isOwn ? state : undefined}
-					follows={isOwn ? `This sheet follows the own ${own} of the person who decides.` : ''}
+					follows={isOwn ? `This sheet follows the ${own} of the person who decides, in place of the goal’s.` : ''}
 					written={isWritten ? state : undefined}
 					priorities={`${fit}#priorities`}
 				/>

@@ -52,13 +52,13 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 			</table>
 			<div class="sheet-summary__lines">
 				<table>
-					<caption>The lines to compare with</caption>
+					<caption>The lines to compare with. T is all points, T/2 is acceptable and 3T/4 strong.</caption>
 					<thead>
 						<tr>
 							<th scope="col">What drops out</th>
-							<th scope="col">T, all points</th>
-							<th scope="col">T/2, acceptable</th>
-							<th scope="col">3T/4, strong</th>
+							<th scope="col">T</th>
+							<th scope="col">T/2</th>
+							<th scope="col">3T/4</th>
 						</tr>
 					</thead>
 					<tbody>

@@ -119,7 +119,7 @@ describe('a score sheet on paper', () => {
 
 	test('cuts no question, no row of its tables and no verdict in two', async () => {
 		const page = await print(SHEET);
-		for (const part of ['.sheet-question', '.sheet-breakers__one', '.sheet-factor__sum', '.sheet-result', '.sheet-next', '.sheet tr'])
+		for (const part of ['.sheet-question', '.sheet-breakers__one', '.sheet-factor__sum', '.sheet__result', '.sheet-next', '.sheet tr'])
 			expect(
 				await page.evaluate(
 					`[...new Set([...document.querySelectorAll(${JSON.stringify(part)})].map((element) => getComputedStyle(element).breakInside))]`,
