@@ -17,7 +17,7 @@ export const PAGE_KINDS = [
 	'/fit/sheet/change-career/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
-	'/method/',
+	'/method/the-model/',
 	'/no-such-page/',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIT_PAGES } from '../../src/lib/fit-pages.ts';
 import { readCollection } from '../support/content.ts';
 import { type BuiltPage, parseHtml, readPages } from '../support/dist.ts';
 
@@ -38,7 +39,8 @@ describe('the built site', () => {
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
 		...readCollection('guide').flatMap(({ data }) => (data['goal'] ? [`/fit/sheet/${(data['goal'] as { id: string }).id}/`] : [])),
-		...['/', '/fit/', '/fit/sheet/', '/search/', '/design/', '/404.html'],
+		...FIT_PAGES.map(({ path }) => path),
+		...['/', '/search/', '/design/', '/404.html'],
 	];
 
 	test.each(wanted)('has the page %s', (route) => {

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Lazy<View> {
+	/** Undefined until it is there. */
+	readonly view: View | undefined;
+	/** It could not be loaded: the device is offline, or the site has changed since. */
+	readonly hasFailed: boolean;
+	readonly retry: () => void;
+}
+
+/** A module that is loaded once and kept for every later use. */
+export function loadOnce<View>(load: () => Promise<View>): { readonly load: () => Promise<View>; readonly now: () => View | undefined } {
+	let loaded: View | undefined;
+	return {
+		load: async () => {
+			loaded ??= await load();
+			return loaded;
+		},
+		now: () => loaded,
+	};
+}
+
+/** @param isWanted there is something to show with it */
+export function useLazy<View>(module: ReturnType<typeof loadOnce<View>>, isWanted: boolean): Lazy<View> {
+	const [view, setView] = useState(module.now);
+	const [hasFailed, setFailed] = useState(false);
+	const load = () => {
+		setFailed(false);
+		module.load().then(
+			(loaded) => setView(() => loaded),
+			() => setFailed(true),
+		);
+	};
+	useEffect(() => {
+		if (isWanted && !view) load();
+	}, [isWanted]);
+	return { view, hasFailed, retry: load };
+}
