@@ -15,6 +15,7 @@ import { ResultActions } from './ResultActions.tsx';
 import { Step } from './Step.tsx';
 import { useFitStore } from './use-fit-store.ts';
 import { useLazy } from './use-lazy.ts';
+import { useTwoViews } from './use-two-views.tsx';
 import type { NextPages } from './WhatNext.tsx';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
@@ -32,6 +33,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
 	const { model, goals, factors, questions } = content;
 	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, state.goal !== null);
+	const twoViews = useTwoViews(given, store);
 	const [formView, setFormView] = useState<FormView>('steps');
 	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
 	const result = useMemo(
@@ -53,11 +55,16 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	};
 	const known = knownIds(model.questions, state.answers).length;
 	const answered = `${known} of ${questions.length} answered`;
+	// What the device does not hold goes along in the address.
+	const kitUrl = pages.kit + (store.isGuest || store.problem ? formatFragment(state) : '');
 	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
 
 	return (
 		<div class={`fit-check fit-check--${formView}`}>
-			<Notices content={content} store={store} />
+			<Notices content={content} store={store}>
+				{twoViews.offer}
+			</Notices>
+			{twoViews.view}
 			<div class="fit-check__asking">
 				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 					<p class="fit-check__view">
@@ -147,10 +154,11 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						name={state.name}
 						isOwnOrder={state.order !== null}
 						questionUrl={fieldUrl}
+						kitUrl={kitUrl}
 					>
 						<section class="result__part result__next no-print">
 							<h3>What next</h3>
-							<resultView.WhatNext pages={pages} goal={state.goal} open={result.open.length} />
+							<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
 						</section>
 					</resultView.Result>
 				) : hasFailed ? (

@@ -20,12 +20,14 @@ export interface ResultProps {
 	readonly isOwnOrder?: boolean | undefined;
 	/** Address of a question's field, by its id: on this page, or where the result only reports, on its guide page. */
 	readonly questionUrl: (id: string) => string;
+	/** Address of the question kit, where there is one for these answers. */
+	readonly kitUrl?: string | undefined;
 	/** What the page adds at the end. */
 	readonly children?: ComponentChildren;
 }
 
 /** The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. */
-export function Result({ content, result, answers, name, isOwnOrder = false, questionUrl, children }: ResultProps) {
+export function Result({ content, result, answers, name, isOwnOrder = false, questionUrl, kitUrl, children }: ResultProps) {
 	const { verdict, shownRange, shownBounds } = result;
 	return (
 		<div class="result">
@@ -51,7 +53,7 @@ export function Result({ content, result, answers, name, isOwnOrder = false, que
 					<h3>What speaks for it, what against</h3>
 					<Contributions content={content} result={result} />
 				</section>
-				<FindOutFirst content={content} result={result} questionUrl={questionUrl} />
+				<FindOutFirst content={content} result={result} questionUrl={questionUrl} kitUrl={kitUrl} />
 				<Flips content={content} result={result} />
 				<section class="result__part">
 					<h3>Your priorities against it</h3>
@@ -67,7 +69,7 @@ type PartProps = Pick<ResultProps, 'content' | 'result'>;
 type OrderProps = { readonly isOwnOrder: boolean };
 
 /** Those met first, with what would lift them; then how the others stand. */
-function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'children'>) {
+function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'kitUrl' | 'children'>) {
 	const wordings = (state: DealBreakerState) =>
 		result.dealBreakers
 			.filter((one) => one.state === state)

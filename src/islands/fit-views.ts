@@ -5,5 +5,11 @@ import { loadOnce } from './use-lazy.ts';
 /** The engine and what shows its result: needed as soon as there is a goal. */
 export const RESULT_VIEW = loadOnce(() => import('./result-view.ts'));
 
+/** The engine alone. */
+export const ENGINE = loadOnce(() => import('../model/score.ts'));
+
+/** A link's answers beside the reader's own: needed when somebody asks for them, as few links are opened beside own answers. */
+export const TWO_VIEWS = loadOnce(() => import('./TwoViews.tsx'));
+
 /** The importance order: needed when the reader wants to see or change it. */
 export const PRIORITIES_VIEW = loadOnce(() => import('./Priorities.tsx'));

@@ -15,6 +15,7 @@ export const PAGE_KINDS = [
 	'/fit/',
 	'/fit/sheet/',
 	'/fit/sheet/change-career/',
+	'/fit/kit/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
 	'/method/the-model/',
