@@ -16,6 +16,7 @@ export const PAGE_KINDS = [
 	'/fit/sheet/',
 	'/fit/sheet/change-career/',
 	'/fit/kit/',
+	'/compare/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
 	'/method/the-model/',

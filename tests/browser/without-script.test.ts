@@ -77,3 +77,13 @@ test('without script, the search page lists every page of the guide', async () =
 	expect(guide.length).toBeGreaterThan(20);
 	expect(guide.filter((route) => !paths.includes(route))).toEqual([]);
 });
+
+test('without script, the comparison has the answers we give for each alternative, with reasons and the way to do it on paper', async () => {
+	const page = await site.open('/compare/');
+	const table = page.locator('.compare-page__alternatives table');
+	expect(await table.locator('thead th').count()).toBe(5);
+	expect(await table.getByText('Not known yet').count()).toBeGreaterThan(5);
+	expect(await visible(page, '.alternative summary').count()).toBe(4);
+	await page.getByRole('link', { name: 'score sheet' }).click();
+	expect(new URL(page.url()).pathname).toBe('/fit/sheet/');
+});
