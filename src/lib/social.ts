@@ -27,6 +27,9 @@ export async function loadSocialPages(): Promise<readonly SocialPage[]> {
 	const [{ all }, examples] = [await loadGuide(), await loadExamples()];
 	return [
 		...OTHERS,
+		...all.flatMap(({ entry: { data } }) =>
+			data.goal ? [{ path: `/fit/sheet/${data.goal.id}/`, title: data.goal.label, kind: 'Score sheet', scale: 'empty' as const }] : [],
+		),
 		...all.map((page) => ({
 			path: `/${page.id}/`,
 			title: page.entry.data.title,

@@ -14,6 +14,7 @@ export const PAGE_KINDS = [
 	'/issuers/',
 	'/fit/',
 	'/fit/sheet/',
+	'/fit/sheet/change-career/',
 	'/fit/kit/',
 	'/compare/',
 	'/search/',

@@ -20,6 +20,8 @@ const FIT_PAGES = [
 	{ route: '/fit/kit/', later: 'score', whole: 24_000 },
 	// The worker that draws comes on top, beside the page.
 	{ route: '/compare/', later: 'comparison-view', whole: 25_000 },
+	// The sheet itself is HTML, the same script on every goal's: drawn anew it follows the reader's own priorities and answers.
+	{ route: '/fit/sheet/change-career/', later: 'ScoreSheet', whole: 24_000 },
 ] as const;
 /** A link beside own answers; the engine is there by then. */
 const TWO_VIEWS = 3_000;

@@ -38,6 +38,7 @@ describe('the built site', () => {
 	const wanted = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
+		...readCollection('guide').flatMap(({ data }) => (data['goal'] ? [`/fit/sheet/${(data['goal'] as { id: string }).id}/`] : [])),
 		...FIT_PAGES.map(({ path }) => path),
 		...['/', '/search/', '/design/', '/404.html'],
 	];
