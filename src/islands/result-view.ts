@@ -4,5 +4,6 @@
  */
 export { scoreAnswers } from '../model/score.ts';
 export { Answers } from './Answers.tsx';
+export { RangeBar } from './RangeBar.tsx';
 export { Result } from './Result.tsx';
 export { Summary } from './Summary.tsx';

@@ -1,5 +1,6 @@
 import { type DecisionRecord, nextRecordId, writeRecord } from './decision-record.ts';
-import { LIBRARY_LIMIT, type Library, textOf } from './library.ts';
+import { LIBRARY_LIMIT, type Library, setAside, textOf } from './library.ts';
+import type { FitState } from './state.ts';
 import type { Model } from './types.ts';
 
 /** Two libraries in one, and how that went. What was given is what was added, known and refused together. */
@@ -39,4 +40,11 @@ function addNew<T>(own: readonly T[], given: readonly T[], textOf: (one: T) => s
 	const fresh = given.filter((one) => !texts.has(textOf(one)) && texts.add(textOf(one)));
 	const added = fresh.slice(0, Math.max(0, LIBRARY_LIMIT - own.length));
 	return { added, known: given.length - fresh.length, refused: fresh.length - added.length };
+}
+
+/** The same where one assessment is open and stands in no library: it is known too, and not added again. */
+export function joinBeside(model: Model, open: FitState, own: Library, given: Library): JoinedLibrary {
+	const { assessments } = setAside({ assessments: [], records: [] }, open);
+	const joined = joinLibraries(model, { ...own, assessments: [...assessments, ...own.assessments] }, given);
+	return { ...joined, library: { ...joined.library, assessments: joined.library.assessments.slice(assessments.length) } };
 }

@@ -61,7 +61,7 @@ describe('escapeMarkdown(text)', () => {
 		const html = render('See https://example.org/a_b_c*d*(e), <https://example.org/?q=1&r=2>.');
 		const links = html.querySelectorAll('a');
 		expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/a_b_c*d*(e', 'https://example.org/?q=1&r=2']);
-		expect(html.textContent).toBe('See https://example.org/a_b_c*d*(e), <https://example.org/?q=1&r=2>.');
+		expect(html.textContent.trim()).toBe('See https://example.org/a_b_c*d*(e), <https://example.org/?q=1&r=2>.');
 	});
 
 	test('keeps lines apart, and paragraphs', () => {
