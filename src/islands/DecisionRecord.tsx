@@ -7,11 +7,12 @@ import { openInPlace } from './device-library.ts';
 import { KeepingNotices } from './KeepingNotices.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
 import { PROBLEM_WORDS } from './keeping-words.ts';
+import { Loading } from './Loading.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { useHash } from './use-hash.ts';
 import { useLibrary } from './use-library.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useOpen } from './use-open.ts';
-import { useRecordView } from './use-record-view.ts';
 import './Keeping.css';
 import './QuestionField.css';
 import './DecisionRecord.css';
@@ -25,7 +26,7 @@ export interface DecisionRecordProps {
 /** The decision about the open assessment, live on its sheet, and the decisions that are kept. Which one shows is the address's business. */
 export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	const { model } = content;
-	const open = useOpen(model);
+	const open = useOpen(model, true);
 	const kept = useLibrary(model);
 	const hash = useHash();
 	const [{ day, address }, setHere] = useState({ day: '', address: '' });
@@ -34,7 +35,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	const { records } = kept.library;
 	const shown = records.find(({ id }) => hash === `#${id}`);
 	const isLost = !shown && /^#\d{4}-/.test(hash);
-	const { view, hasFailed, retry } = useRecordView(goal !== null || records.length > 0);
+	const { view, ...loading } = useLoaded(() => import('./record-view.ts'), goal !== null || records.length > 0);
 	const isReady = open.isReady && kept.isReady && day !== '';
 
 	useEffect(() => setHere({ day: readToday(), address: location.origin + location.pathname }), []);
@@ -109,14 +110,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					}}
 				/>
 			) : shown || goal !== null ? (
-				<p role={hasFailed ? 'alert' : undefined}>
-					{hasFailed ? 'What shows decisions did not load. What you keep is safe. ' : 'Getting the decision ready. '}
-					{hasFailed && (
-						<button class="button" type="button" onClick={retry}>
-							Try again
-						</button>
-					)}
-				</p>
+				<Loading {...loading} />
 			) : (
 				<p>
 					There is nothing to decide on yet. Choose <a href={`${fit}#goal`}>what you want a credential for</a> in the fit check, answer what
@@ -131,8 +125,6 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 				<OpenFile
 					content={content}
 					kept={kept}
-					label="Open a file"
-					hint="One that was saved here or on another device (JSON). It is put beside what is here; nothing is replaced."
 					onOpened={(words, joined) => {
 						say(...words);
 						const [added, ...others] = joined?.library.records.slice(records.length) ?? [];

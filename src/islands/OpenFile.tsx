@@ -9,8 +9,6 @@ import type { LibraryStore } from './use-library.ts';
 export interface OpenFileProps {
 	readonly content: FitContent;
 	readonly kept: LibraryStore;
-	readonly label: string;
-	readonly hint: string;
 	/** What came of it, in sentences; `joined` where something could be used. */
 	readonly onOpened: (said: readonly string[], joined?: JoinedLibrary) => void;
 }
@@ -19,7 +17,7 @@ export interface OpenFileProps {
 const BYTES = 4;
 
 /** A file that was saved here or elsewhere, put beside what is there. Nothing is replaced, whatever the file holds. */
-export function OpenFile({ content, kept, label, hint, onOpened }: OpenFileProps) {
+export function OpenFile({ content, kept, onOpened }: OpenFileProps) {
 	const open = async (file: File) => {
 		const nothing = (why: string) => onOpened([`“${file.name}” ${why} Nothing was added.`]);
 		if (file.size > LIBRARY_TEXT_LIMIT * BYTES) return nothing('is larger than any file of this site.');
@@ -38,9 +36,9 @@ export function OpenFile({ content, kept, label, hint, onOpened }: OpenFileProps
 	};
 	return (
 		<div class="keeping__field">
-			<label for="open-file">{label}</label>
+			<label for="open-file">Open a file</label>
 			<p class="keeping__hint" id="open-file-hint">
-				{hint}
+				One that was saved here or on another device (JSON). It is put beside what is here; nothing is replaced.
 			</p>
 			<input
 				class="keeping__file"

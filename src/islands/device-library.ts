@@ -120,7 +120,7 @@ export function swapOpen(model: Model, wanted: Assessment, place: number): Store
 }
 
 /** Replaces the open assessment; an older version stays on it until an answer changes, so that the fit check can say what is new. */
-function writeOpen(model: Model, state: FitState, version: string = MODEL_VERSION): StoreProblem | undefined {
+export function writeOpen(model: Model, state: FitState, version: string = MODEL_VERSION): StoreProblem | undefined {
 	if (isEmptyState(state)) return attempt(() => localStorage.removeItem(ANSWERS_KEY));
 	if (version === MODEL_VERSION) return writeDevice(model, state);
 	return attempt(() => localStorage.setItem(ANSWERS_KEY, JSON.stringify({ ...writeStored(state, model.questions), v: version })));

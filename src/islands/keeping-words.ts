@@ -12,6 +12,12 @@ export const PROBLEM_WORDS: Readonly<Record<StoreProblem, string>> = {
 	blocked: 'This browser does not let this site keep anything. What you do here lasts until you close the page: save it as a file.',
 };
 
+/** Why something that is all or nothing was not done. */
+export const NOTHING_CHANGED: Readonly<Record<StoreProblem, string>> = {
+	full: 'This device has no room left, so nothing was changed.',
+	blocked: 'This browser does not let this site keep anything, so nothing was changed.',
+};
+
 /** So many of a thing: "1 decision", "3 decisions". */
 export function countWords(count: number, thing: string): string {
 	return `${count} ${thing}${count === 1 ? '' : 's'}`;

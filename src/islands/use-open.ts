@@ -14,26 +14,33 @@ export interface OpenAssessment extends ParsedState {
 
 const NOTHING: ParsedState = { state: EMPTY_STATE, version: null, dropped: [] };
 
-/** Reads it after hydration, and again whenever another tab changes it, a link is followed or the browser brings the page back. */
-export function useOpen(model: Model): OpenAssessment {
+/** A fragment with answers; any other is a place on the page. */
+const hasAnswers = () => /^#.*=/.test(location.hash);
+
+/**
+ * Reads it after hydration, and again whenever another tab changes it, a link is followed or the browser brings the page back.
+ *
+ * @param readsLinks the page also shows the answers of a link
+ */
+export function useOpen(model: Model, readsLinks: boolean): OpenAssessment {
 	const [open, setOpen] = useState({ ...NOTHING, isGuest: false, isReady: false });
 
 	const load = useCallback(async () => {
 		const own = readDevice(model) ?? NOTHING;
 		const isOpen = { isReady: true, isGuest: false };
-		if (!/^#.*=/.test(location.hash)) return setOpen({ ...own, ...isOpen });
+		if (!readsLinks || !hasAnswers()) return setOpen({ ...own, ...isOpen });
 		// Few come with a link, so what reads it is not sent to everybody. Where it cannot be had, the device's own answers are shown.
 		const link = await import('../model/fragment.ts')
 			.then(({ parseFragment }) => parseFragment(model, location.hash))
 			.catch(() => undefined);
 		const isForeign = link !== undefined && !isEmptyState(link.state) && JSON.stringify(link.state) !== JSON.stringify(own.state);
 		setOpen({ ...(isForeign ? link : own), ...isOpen, isGuest: isForeign });
-	}, [model]);
+	}, [model, readsLinks]);
 
 	useEffect(() => {
 		load();
 		const restored = (event: PageTransitionEvent) => event.persisted && load();
-		const followed = () => /^#.*=/.test(location.hash) && load();
+		const followed = () => hasAnswers() && load();
 		const stopWatching = watchDevice(load);
 		addEventListener('pageshow', restored);
 		addEventListener('hashchange', followed);
