@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '../model/clean-text.ts';
 import { addMonths } from '../model/days.ts';
 import { type DecisionRecord, HINDSIGHTS, type Hindsight, PROGRESS, type Progress } from '../model/decision-record.ts';
-import { HINDSIGHT_NAMES, PROGRESS_NAMES, recordWords } from './record-words.ts';
+import { dayWords, decidedWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES, recordWords } from './record-words.ts';
 
 export interface LookingBackProps {
 	readonly record: DecisionRecord;
@@ -51,8 +51,10 @@ export function LookingBack({ record, today, keep }: LookingBackProps) {
 				tell();
 			}}
 		>
-			<p class="looking-back__asks">You decided on {recordWords(record)}. What happened?</p>
-			{choice('How far has it come, or what you did instead?', PROGRESS, PROGRESS_NAMES, progress, setProgress)}
+			<p class="looking-back__asks">
+				On {dayWords(record.day)} you decided about {record.state.name || NO_NAME}: {decidedWords(record)}. What happened?
+			</p>
+			{choice('How far has it come, or what you did in its place?', PROGRESS, PROGRESS_NAMES, progress, setProgress)}
 			{choice('Would you decide the same again?', HINDSIGHTS, HINDSIGHT_NAMES, hindsight, setHindsight)}
 			<div class="keeping__field">
 				<label for={`note-${record.id}`}>What do you know now that you did not know then?</label>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { withConcerns } from '../model/concerns.ts';
-import { type Assessment, setAside } from '../model/library.ts';
+import { type Assessment, setAside, textOf } from '../model/library.ts';
 import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { scoreAnswers } from './result-view.ts';
@@ -26,27 +26,37 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 	const [opened] = setAside({ assessments: [], records: [] }, open.state, null, open.version).assessments;
 	const [keepsOwn, setKeepsOwn] = useState(true);
 	const act = savedActions(model, open, kept);
+	// By what it holds: where another tab has moved the rows, a half-typed name or a question about deleting must not pass to another one.
+	const texts: string[] = [];
+	const keyOf = (assessment: Assessment, place: number | undefined) => {
+		if (place === undefined) return 'open';
+		const text = textOf(model, assessment);
+		texts.push(text);
+		return `${texts.filter((other) => other === text).length} ${text}`;
+	};
 	const row = (assessment: Assessment, place?: number) => {
 		const { goal, concerns, answers, order } = assessment.state;
 		const name = nameOf(assessment);
 		return (
 			<SavedOne
-				key={place ?? 'open'}
+				key={keyOf(assessment, place)}
 				content={content}
 				assessment={assessment}
 				id={place === undefined ? 'open' : `saved-${place}`}
 				result={goal === null ? undefined : scoreAnswers(withConcerns(model, concerns), goal, answers, order)}
-				rename={(next) => onDone(act.rename(assessment, place, next), false)}
+				rename={(next) => onDone(act.rename(assessment, place, next), true)}
+				main={
+					place === undefined ? (
+						<a class="button button--main" href={fit}>
+							Go on in the fit check
+						</a>
+					) : (
+						<button class="button" type="button" onClick={() => onDone(act.open(assessment, place), true)}>
+							Open<span class="visually-hidden">: {name}</span>
+						</button>
+					)
+				}
 			>
-				{place === undefined ? (
-					<a class="button button--main" href={fit}>
-						Go on in the fit check
-					</a>
-				) : (
-					<button class="button" type="button" onClick={() => onDone(act.open(assessment, place), true)}>
-						Open<span class="visually-hidden">: {name}</span>
-					</button>
-				)}
 				<button class="button" type="button" onClick={() => onDone(act.copy(assessment), false)}>
 					Copy<span class="visually-hidden">: {name}</span>
 				</button>

@@ -17,7 +17,9 @@ export interface SavedOneProps {
 	/** What it comes to; undefined without a goal. */
 	readonly result: Pick<Result, 'verdict' | 'shownRange' | 'isHeldUp'> | undefined;
 	readonly rename: (name: string) => void;
-	/** What else can be done with it. */
+	/** What most want to do with it. */
+	readonly main: ComponentChildren;
+	/** What else can be done. */
 	readonly children: ComponentChildren;
 }
 
@@ -30,7 +32,7 @@ export function nameOf({ state }: Assessment): string {
 }
 
 /** One assessment as the list shows it, with its name to change in its place. */
-export function SavedOne({ content, assessment, id, result, rename, children }: SavedOneProps) {
+export function SavedOne({ content, assessment, id, result, rename, main, children }: SavedOneProps) {
 	const { state, preset, isCompared, version } = assessment;
 	// The name that is being typed; null after it was left, undefined before it was ever begun.
 	const [typed, setTyped] = useState<string | null>();
@@ -85,12 +87,13 @@ export function SavedOne({ content, assessment, id, result, rename, children }: 
 			)}
 			<p>{facts.filter(Boolean).join(' ')}</p>
 			<div class="keeping__actions">
-				{children}
+				{main}
 				{!isRenaming && (
 					<button ref={typed === null ? takeFocus : null} class="button" type="button" onClick={() => setTyped(state.name)}>
 						Rename<span class="visually-hidden">: {name}</span>
 					</button>
 				)}
+				{children}
 			</div>
 		</div>
 	);

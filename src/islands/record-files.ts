@@ -5,7 +5,7 @@ import { formatReminder } from '../model/reminder.ts';
 import type { Model } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { writeMarkdown } from './record-markdown.ts';
-import { dayWords, decisionWords, NO_NAME } from './record-words.ts';
+import { dayWords, decidedWords, NO_NAME } from './record-words.ts';
 
 /** A file to save: its name, its kind and what it holds. */
 export interface TextFile {
@@ -46,7 +46,7 @@ export function reminderFile(model: Model, record: DecisionRecord, { address, to
 	const name = record.state.name || NO_NAME;
 	const url = `${address}#${record.id}`;
 	const lines = [
-		`On ${dayWords(record.day)} you decided about ${name}: ${decisionWords(record)}.`,
+		`On ${dayWords(record.day)} you decided about ${name}: ${decidedWords(record)}.`,
 		record.thinkAgain.trim() && `You wanted to think again if:\n${record.thinkAgain.trim()}`,
 		`What happened? Tell it where you kept the decision:\n${url}`,
 	];

@@ -34,8 +34,13 @@ export function decisionWords({ decision, until }: Pick<DecisionRecord, 'decisio
 	return decision === 'wait' && until.trim() !== '' ? `Wait until ${until.trim()}` : DECISION_NAMES[decision];
 }
 
-/** A decision within a list or a sentence: "24 November 2026, EPA 608: take it". */
+/** The same within a sentence: "wait until the refund is in writing". */
+export function decidedWords(record: Pick<DecisionRecord, 'decision' | 'until'>): string {
+	const words = decisionWords(record);
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** A decision within a list: "24 November 2026, EPA 608: take it". */
 export function recordWords(record: DecisionRecord): string {
-	const decision = decisionWords(record);
-	return `${dayWords(record.day)}, ${record.state.name || NO_NAME}: ${decision.charAt(0).toLowerCase()}${decision.slice(1)}`;
+	return `${dayWords(record.day)}, ${record.state.name || NO_NAME}: ${decidedWords(record)}`;
 }

@@ -55,7 +55,10 @@ export function savedActions(model: Model, opened: OpenAssessment, kept: Library
 	return {
 		rename: (one, place, typed) => {
 			const name = cleanName(typed);
-			if (place === undefined) return changeOpen((state) => ({ ...state, name }), 'Renamed.');
+			if (place === undefined) {
+				if (readDevice(model)?.state.name !== one.state.name) return GONE;
+				return changeOpen((state) => ({ ...state, name }), 'Renamed.');
+			}
 			return changeAt(one, place, (now, at) => replaceAt(now, at, { ...one, state: { ...one.state, name } }), 'Renamed.');
 		},
 		copy: (one) => {

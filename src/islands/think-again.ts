@@ -18,10 +18,11 @@ export function suggestConditions(content: FitContent, { dealBreakers, flips }: 
 	].slice(0, SHOWN);
 }
 
-function flipCondition(content: FitContent, { question, answer, share, to }: Flip): string {
+function flipCondition(content: FitContent, { question, answer, share, from, to }: Flip): string {
 	const wording = content.questions.find(({ id }) => id === question);
 	const instrument = content.model.questions.find(({ id }) => id === question)?.measure?.instrument;
-	const then = to.isHeldUp ? 'a deal-breaker is met' : VERDICT_NAMES[to.verdict].toLowerCase();
-	if (instrument && share !== null) return `“${wording?.short}”: ${shareWords(instrument, share)} (then: ${then}).`;
-	return `“${wording?.short}” turns out to be: ${wording && answerWords(wording, answer)} (then: ${then}).`;
+	const verdict = VERDICT_NAMES[to.verdict].toLowerCase();
+	const then = to.isHeldUp === from.isHeldUp ? verdict : to.isHeldUp ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
+	const becomes = instrument && share !== null ? shareWords(instrument, share) : wording && answerWords(wording, answer);
+	return `“${wording?.short}” turns out otherwise: ${becomes} (then: ${then}).`;
 }

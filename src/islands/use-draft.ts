@@ -12,24 +12,30 @@ export interface DraftStore {
 	readonly problem: StoreProblem | undefined;
 }
 
-/** Reads the draft after hydration and again whenever another tab changes it. */
+function read(): DecisionDraft {
+	let draft = EMPTY_DRAFT;
+	attempt(() => {
+		draft = parseDraft(localStorage.getItem(DRAFT_KEY));
+	});
+	return draft;
+}
+
+/** Reads the draft at once, as it only stands in what the server never renders, and again whenever another tab changes it. */
 export function useDraft(): DraftStore {
-	const [draft, setDraft] = useState<DecisionDraft>(EMPTY_DRAFT);
+	const [draft, setDraft] = useState<DecisionDraft>(read);
 	const [problem, setProblem] = useState<StoreProblem>();
 
 	useEffect(() => {
-		const load = () => {
-			attempt(() => setDraft(parseDraft(localStorage.getItem(DRAFT_KEY))));
-		};
+		// What only the page has is newer than what the device would not keep.
+		const load = () => problem || setDraft(read());
 		const restored = (event: PageTransitionEvent) => event.persisted && load();
-		load();
 		const stopWatching = watchDevice(load, [DRAFT_KEY]);
 		addEventListener('pageshow', restored);
 		return () => {
 			stopWatching();
 			removeEventListener('pageshow', restored);
 		};
-	}, []);
+	}, [problem]);
 
 	const write = (next: DecisionDraft) => {
 		setDraft(next);
