@@ -95,6 +95,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					keep={keep}
 					openAnswers={() => openAnswers(shown)}
 					remove={() => remove(shown)}
+					back="#now"
 				/>
 			) : view && goal !== null ? (
 				<view.LiveDecision

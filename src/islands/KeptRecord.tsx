@@ -24,10 +24,12 @@ export interface KeptRecordProps {
 	readonly keep: (next: DecisionRecord, said: string) => void;
 	readonly openAnswers: () => void;
 	readonly remove: () => void;
+	/** Address of the open assessment's own decision. */
+	readonly back: string;
 }
 
 /** A decision as it was on its day, with what has changed since and what can be done with it. Nothing of the sheet is worked out anew. */
-export function KeptRecord({ content, record, today, address, open, keep, openAnswers, remove }: KeptRecordProps) {
+export function KeptRecord({ content, record, today, address, open, keep, openAnswers, remove, back }: KeptRecordProps) {
 	const [isTelling, setTelling] = useState(false);
 	const { finding, version, state } = record;
 	const since = changesSince(content, version);
@@ -87,7 +89,7 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 					keep="Keep it"
 					onConfirm={remove}
 				/>
-				<a class="button" href="#now">
+				<a class="button" href={back}>
 					Back to the open assessment
 				</a>
 			</div>
