@@ -13,6 +13,7 @@ import { useHash } from './use-hash.ts';
 import { useLibrary } from './use-library.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useOpen } from './use-open.ts';
+import { useSaid } from './use-said.ts';
 import './Keeping.css';
 import './QuestionField.css';
 import './DecisionRecord.css';
@@ -30,7 +31,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	const kept = useLibrary(model);
 	const hash = useHash();
 	const [{ day, address }, setHere] = useState({ day: '', address: '' });
-	const [said, setSaid] = useState<readonly string[]>([]);
+	const { said, say, place } = useSaid();
 	const { goal } = open.state;
 	const { records } = kept.library;
 	const shown = records.find(({ id }) => hash === `#${id}`);
@@ -48,13 +49,9 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 		(document.getElementById('record-title') ?? document.getElementById('kept-heading'))?.focus();
 	}, [hash, isReady, shown, view]);
 
-	const say = (...words: readonly string[]) => {
-		setSaid(words);
-		document.getElementById('said')?.focus();
-	};
 	const change = (next: (records: Library['records']) => Library['records'], words: string) => {
 		const problem = kept.change((library) => ({ ...library, records: next(library.records) }));
-		say(problem ? PROBLEM_WORDS[problem] : words);
+		say([problem ? PROBLEM_WORDS[problem] : words]);
 	};
 	const keep = (next: Decided, words: string) => change((all) => all.map((one) => (one.id === next.id ? next : one)), words);
 	const remove = ({ id }: Decided) => {
@@ -63,7 +60,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	};
 	const openAnswers = ({ state, version }: Decided) => {
 		const problem = openInPlace(model, state, version);
-		if (problem) say(`${PROBLEM_WORDS[problem]} Nothing was opened.`);
+		if (problem) say([`${PROBLEM_WORDS[problem]} Nothing was opened.`]);
 		else location.assign(fit);
 	};
 
@@ -77,7 +74,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	return (
 		<div class="keeping decision-record">
 			<KeepingNotices content={content} kept={kept} problem={kept.problem} />
-			<div class="keeping__said no-print" id="said" role="status" tabIndex={-1}>
+			<div ref={place} class="keeping__said no-print" id="said" role="status" tabIndex={-1}>
 				{said.map((words) => (
 					<p key={words}>{words}</p>
 				))}
@@ -106,7 +103,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					today={day}
 					address={address}
 					onKept={(words, id) => {
-						setSaid([words]);
+						say([words], !id);
 						if (id) location.hash = id;
 					}}
 				/>
@@ -127,7 +124,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					content={content}
 					kept={kept}
 					onOpened={(words, joined) => {
-						say(...words);
+						say(words);
 						const [added, ...others] = joined?.library.records.slice(records.length) ?? [];
 						if (added && others.length === 0) location.hash = added.id;
 					}}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { formatLibrary } from '../model/library.ts';
 import { isEmptyState } from '../model/state.ts';
 import type { FitContent } from '../model/wording.ts';
@@ -14,6 +13,7 @@ import { saveFile } from './save-file.ts';
 import { useLibrary } from './use-library.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useOpen } from './use-open.ts';
+import { useSaid } from './use-said.ts';
 import './Keeping.css';
 import './QuestionField.css';
 
@@ -29,7 +29,7 @@ export function Saved({ content, fit, record }: SavedProps) {
 	const { model } = content;
 	const open = useOpen(model, false);
 	const kept = useLibrary(model);
-	const [said, setSaid] = useState<readonly string[]>([]);
+	const { said, say, place } = useSaid();
 	const { assessments, records } = kept.library;
 	const count = assessments.length + (isEmptyState(open.state) ? 0 : 1);
 	const { view, ...loading } = useLoaded(() => import('./saved-view.ts'), count > 0);
@@ -40,10 +40,6 @@ export function Saved({ content, fit, record }: SavedProps) {
 				<p>Reading what this device keeps.</p>
 			</form>
 		);
-	const say = (words: readonly string[], takesFocus = true) => {
-		setSaid(words);
-		if (takesFocus) document.getElementById('said')?.focus();
-	};
 	const removeAll = () => {
 		const problem = deleteEverything();
 		open.reload();
@@ -54,7 +50,7 @@ export function Saved({ content, fit, record }: SavedProps) {
 	return (
 		<div class="keeping">
 			<KeepingNotices content={content} kept={kept} problem={kept.problem} />
-			<div class="keeping__said" id="said" role="status" tabIndex={-1}>
+			<div ref={place} class="keeping__said" id="said" role="status" tabIndex={-1}>
 				{said.map((words) => (
 					<p key={words}>{words}</p>
 				))}
