@@ -50,7 +50,7 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 	const left = suggestions.filter((sentence) => !draft.thinkAgain.includes(sentence));
 	return (
 		<form
-			class="keeping__part"
+			class="keeping__part decision-form"
 			autocomplete="off"
 			onSubmit={(event) => {
 				event.preventDefault();

@@ -36,18 +36,18 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	const { records } = kept.library;
 	const shown = records.find(({ id }) => hash === `#${id}`);
 	const isLost = !shown && /^#\d{4}-/.test(hash);
-	const { view, ...loading } = useLoaded(() => import('./record-view.ts'), goal !== null || records.length > 0);
 	const isReady = open.isReady && kept.isReady && day !== '';
+	const { view, ...loading } = useLoaded(() => import('./record-view.ts'), goal !== null || records.length > 0, isReady);
 
 	useEffect(() => setHere({ day: readToday(), address: location.origin + location.pathname }), []);
 
 	// Whoever follows a link to a decision, keeps or deletes one goes on at the heading of what shows now, once it shows.
 	const before = useRef('');
 	useEffect(() => {
-		if (!isReady || hash === before.current || (shown && !view)) return;
+		if (!isReady || loading.isFirst || hash === before.current || (shown && !view)) return;
 		before.current = hash;
 		(document.getElementById('record-title') ?? document.getElementById('kept-heading'))?.focus();
-	}, [hash, isReady, shown, view]);
+	}, [hash, isReady, loading.isFirst, shown, view]);
 
 	const change = (next: (records: Library['records']) => Library['records'], words: string) => {
 		const problem = kept.change((library) => ({ ...library, records: next(library.records) }));
@@ -64,7 +64,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 		else location.assign(fit);
 	};
 
-	if (!isReady)
+	if (!isReady || loading.isFirst)
 		return (
 			<form class="keeping decision-record" inert>
 				<p>Reading what this device keeps.</p>

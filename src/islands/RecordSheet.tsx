@@ -56,7 +56,9 @@ export function RecordSheet({ content, record, isKept, RangeBar, address }: Reco
 				<h3>What the fit check {isKept ? 'said' : 'says'}</h3>
 				<p class="record-sheet__verdict">{told.verdict}</p>
 				<p>{told.range}</p>
-				<RangeBar range={record.finding.range} bounds={record.finding.bounds} />
+				<div class="record-sheet__bar">
+					<RangeBar range={record.finding.range} bounds={record.finding.bounds} />
+				</div>
 				<Entries entries={told.grounds} />
 			</section>
 			<section>

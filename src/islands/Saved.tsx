@@ -32,9 +32,10 @@ export function Saved({ content, fit, record }: SavedProps) {
 	const { said, say, place } = useSaid();
 	const { assessments, records } = kept.library;
 	const count = assessments.length + (isEmptyState(open.state) ? 0 : 1);
-	const { view, ...loading } = useLoaded(() => import('./saved-view.ts'), count > 0);
+	const isReady = open.isReady && kept.isReady;
+	const { view, ...loading } = useLoaded(() => import('./saved-view.ts'), count > 0, isReady);
 
-	if (!open.isReady || !kept.isReady)
+	if (!isReady || loading.isFirst)
 		return (
 			<form class="keeping" inert>
 				<p>Reading what this device keeps.</p>

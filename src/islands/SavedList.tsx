@@ -73,8 +73,8 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 	};
 	return (
 		<>
-			<section class="keeping__part" aria-labelledby="open-heading">
-				<h2 id="open-heading">Open in the fit check</h2>
+			<section class="keeping__part">
+				<h2>Open in the fit check</h2>
 				{opened ? (
 					<>
 						{row(opened)}
@@ -103,8 +103,8 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 					</p>
 				)}
 			</section>
-			<section class="keeping__part" aria-labelledby="saved-heading">
-				<h2 id="saved-heading">Other assessments</h2>
+			<section class="keeping__part">
+				<h2>Other assessments</h2>
 				{assessments.length > 0 ? assessments.map(row) : <p>No other assessment is saved.</p>}
 			</section>
 		</>

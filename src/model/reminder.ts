@@ -18,6 +18,8 @@ export interface Reminder {
 	readonly url: string;
 }
 
+// cspell:ignore vcalendar vevent valarm prodid dtstamp dtstart dtend transp
+
 /** Longest line in octets, without its end (RFC 5545, 3.1). */
 const LINE_LIMIT = 75;
 

@@ -84,3 +84,7 @@ export const BLOCKED =
 export const FILL = `for (let size = 4194304; size >= 1; size = Math.floor(size / 2)) {
 	try { for (;;) localStorage.setItem('filler-' + size + '-' + Math.random(), 'x'.repeat(size)); } catch {}
 }`;
+
+/** Adds up how far things jump without the reader's doing. */
+export const WATCH_SHIFTS = `window.shift = 0;
+	new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shift += value; }).observe({ type: 'layout-shift', buffered: true });`;

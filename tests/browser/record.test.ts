@@ -1,9 +1,10 @@
 // The decision record: written, kept, taken along, looked back on, printed.
+// cspell:ignore dtstart dtstamp
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { checkRules } from './axe.ts';
 import { collectErrors } from './fit-page.ts';
-import { BLOCKED, FILL, library, openFile, readLibrary, readOpen, savedBy, stock } from './kept.ts';
+import { BLOCKED, FILL, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
 import { listStops, walkByKeyboard } from './keyboard-walk.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
 import { NARROW, soon, useBuiltSite, type WindowOptions } from './site.ts';
@@ -275,4 +276,13 @@ describe('on paper', () => {
 		expect(sheets).toBeGreaterThanOrEqual(1);
 		expect(sheets).toBeLessThanOrEqual(2);
 	});
+});
+
+test.each([1280, 390])('what the device keeps does not push the page about while it loads (%i px)', async (width) => {
+	const page = await site.openElsewhere('/search/', { viewport: { width, height: 844 }, before: WATCH_SHIFTS });
+	await stock(page, 'A badge', library([], { '2025-11-24-1': { lookBack: '2026-01-01' } }));
+	await site.visit(page, '/fit/record/');
+	await soon(() => page.getByText('One moment.').count()).toBe(0);
+	expect(await page.locator('.keeping__name').count()).toBeGreaterThan(0);
+	expect(await page.evaluate('shift')).toBeLessThan(0.02);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { checkRules } from './axe.ts';
 import { answer, collectErrors, readStore } from './fit-page.ts';
-import { assessment, BLOCKED, FILL, LIBRARY_KEY, library, openFile, readLibrary, readOpen, savedBy, stock } from './kept.ts';
+import { assessment, BLOCKED, FILL, LIBRARY_KEY, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
 import { listStops, walkByKeyboard } from './keyboard-walk.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
 import { NARROW, soon, useBuiltSite, type WindowOptions } from './site.ts';
@@ -226,4 +226,13 @@ describe.each([
 test('the library’s key is the one that is told in the page on privacy', async () => {
 	const page = await saved('Open');
 	expect(await page.evaluate(`localStorage.getItem('${LIBRARY_KEY}') !== null`)).toBe(true);
+});
+
+test.each([1280, 390])('what the device keeps does not push the page about while it loads (%i px)', async (width) => {
+	const page = await site.openElsewhere('/search/', { viewport: { width, height: 844 }, before: WATCH_SHIFTS });
+	await stock(page, 'Open', library(['A', 'B'], { '2025-11-24-1': { lookBack: '2026-01-01' } }));
+	await site.visit(page, '/fit/saved/');
+	await soon(() => page.getByText('One moment.').count()).toBe(0);
+	expect(await page.locator('.keeping__name').count()).toBeGreaterThan(0);
+	expect(await page.evaluate('shift')).toBeLessThan(0.02);
 });

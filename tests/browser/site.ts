@@ -13,6 +13,8 @@ export const PAGE_KINDS = [
 	'/value-factors/issuer-reputation/',
 	'/issuers/',
 	'/fit/',
+	'/fit/record/',
+	'/fit/saved/',
 	'/fit/sheet/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',

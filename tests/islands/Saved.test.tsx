@@ -275,7 +275,7 @@ describe('Saved where storage', () => {
 		localStorage.setItem(LIBRARY, text);
 		localStorage.setItem(ANSWERS, formatStored(named('Open'), SMALL_MODEL.questions));
 		await show();
-		expect(screen.getByText('At least one assessment is damaged, or there are more than 200.')).toBeTruthy();
+		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200.')).toBeTruthy();
 		await press('Copy: Open');
 		expect(screen.getByText(/Some of what this device keeps could not be read/)).toBeTruthy();
 		expect(localStorage.getItem('credential-fit:unreadable')).toBe(text);

@@ -1,3 +1,4 @@
+// cspell:ignore dtstart dtstamp
 import { parse } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// cspell:ignore vcalendar vevent valarm prodid dtstamp dtstart dtend transp
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/model/clean-text.ts';
