@@ -40,6 +40,12 @@ export function writeAnswers(questions: readonly Question[], answers: Answers): 
 /** Under which the device keeps what stands beside the open assessment: `device-library.ts`. */
 export const LIBRARY_KEY = 'credential-fit:library';
 
+/** A decision that is being written: `device-draft.ts`. */
+export const DRAFT_KEY = 'credential-fit:draft';
+
+/** Text of a library that could not be read, as it was, before another was written. */
+export const UNREADABLE_KEY = 'credential-fit:unreadable';
+
 /** Today where the reader is, as `2026-11-24`. */
 export function today(): string {
 	const now = new Date();
@@ -71,10 +77,10 @@ export function attempt(write: () => void): StoreProblem | undefined {
 	}
 }
 
-/** Calls back when another tab or window changes the answers or the library. Returns the way to stop. */
-export function watchDevice(changed: () => void): () => void {
+/** Calls back when another tab or window changes the answers or the library, or what stands under other keys. Returns the way to stop. */
+export function watchDevice(changed: () => void, keys: readonly string[] = [ANSWERS_KEY, LIBRARY_KEY]): () => void {
 	const listen = (event: StorageEvent) => {
-		if (event.key === ANSWERS_KEY || event.key === LIBRARY_KEY || event.key === null) changed();
+		if (event.key === null || keys.includes(event.key)) changed();
 	};
 	addEventListener('storage', listen);
 	return () => removeEventListener('storage', listen);

@@ -13,6 +13,8 @@ export const PAGE_KINDS = [
 	'/value-factors/issuer-reputation/',
 	'/issuers/',
 	'/fit/',
+	'/fit/record/',
+	'/fit/saved/',
 	'/fit/sheet/',
 	'/fit/sheet/change-career/',
 	'/fit/kit/',
