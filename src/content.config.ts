@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
@@ -11,6 +12,7 @@ export const collections = {
 	guide: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content/guide' }), schema: page }),
 	questions: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/questions' }), schema: question }),
 	examples: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/examples' }), schema: example }),
+	alternatives: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/alternatives' }), schema: alternative }),
 	// A source's id is its file name to the letter, dots included: citations name it.
 	sources: defineCollection({
 		loader: glob({ pattern: '*.yaml', base: './content/sources', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),

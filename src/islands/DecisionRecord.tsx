@@ -4,14 +4,15 @@ import type { Library } from '../model/library.ts';
 import type { FitContent } from '../model/wording.ts';
 import { today as readToday } from './device.ts';
 import { openInPlace } from './device-library.ts';
+import { RECORD_VIEW } from './fit-views.ts';
 import { KeepingNotices } from './KeepingNotices.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
 import { PROBLEM_WORDS } from './keeping-words.ts';
 import { Loading } from './Loading.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { useHash } from './use-hash.ts';
+import { useLazy } from './use-lazy.ts';
 import { useLibrary } from './use-library.ts';
-import { useLoaded } from './use-loaded.ts';
 import { useOpen } from './use-open.ts';
 import { useSaid } from './use-said.ts';
 import './Keeping.css';
@@ -37,7 +38,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	const shown = records.find(({ id }) => hash === `#${id}`);
 	const isLost = !shown && /^#\d{4}-/.test(hash);
 	const isReady = open.isReady && kept.isReady && day !== '';
-	const { view, ...loading } = useLoaded(() => import('./record-view.ts'), goal !== null || records.length > 0, isReady);
+	const { view, ...loading } = useLazy(RECORD_VIEW, goal !== null || records.length > 0, isReady);
 
 	useEffect(() => setHere({ day: readToday(), address: location.origin + location.pathname }), []);
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent } from '../model/wording.ts';
 import { changesSince, droppedWords } from './notice-words.ts';
@@ -7,10 +8,12 @@ import './Notices.css';
 export interface NoticesProps {
 	readonly content: FitContent;
 	readonly store: FitStore;
+	/** A further way to deal with a link's answers. */
+	readonly children?: ComponentChildren;
 }
 
 /** What a reader must know about where these answers come from and whether they are kept. Nothing is lost without a sentence here. */
-export function Notices({ content, store }: NoticesProps) {
+export function Notices({ content, store, children }: NoticesProps) {
 	const { isGuest, version, dropped, problem, keep, leave } = store;
 	const since = changesSince(content, version);
 	// The notice goes with its buttons; the reader goes on at the first field.
@@ -23,13 +26,14 @@ export function Notices({ content, store }: NoticesProps) {
 			{isGuest && (
 				<div class="notices__one">
 					<p>These answers came with the link. Your own, on this device, are untouched, and what you change here is not kept.</p>
-					<p class="notices__actions">
+					<p class="notices__actions no-print">
 						<button class="button" type="button" onClick={() => go(leave)}>
 							Show my own answers
 						</button>
 						<button class="button" type="button" onClick={() => go(keep)}>
 							Open these here, and save mine
 						</button>
+						{children}
 					</p>
 				</div>
 			)}

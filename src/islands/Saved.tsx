@@ -4,14 +4,15 @@ import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { today } from './device.ts';
 import { deleteEverything, withOpen } from './device-library.ts';
+import { SAVED_VIEW } from './fit-views.ts';
 import { KeepingNotices } from './KeepingNotices.tsx';
 import { KeptRecords } from './KeptRecords.tsx';
 import { countWords, NOTHING_CHANGED } from './keeping-words.ts';
 import { Loading } from './Loading.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { saveFile } from './save-file.ts';
+import { useLazy } from './use-lazy.ts';
 import { useLibrary } from './use-library.ts';
-import { useLoaded } from './use-loaded.ts';
 import { useOpen } from './use-open.ts';
 import { useSaid } from './use-said.ts';
 import './Keeping.css';
@@ -33,7 +34,7 @@ export function Saved({ content, fit, record }: SavedProps) {
 	const { assessments, records } = kept.library;
 	const count = assessments.length + (isEmptyState(open.state) ? 0 : 1);
 	const isReady = open.isReady && kept.isReady;
-	const { view, ...loading } = useLoaded(() => import('./saved-view.ts'), count > 0, isReady);
+	const { view, ...loading } = useLazy(SAVED_VIEW, count > 0, isReady);
 
 	if (!isReady || loading.isFirst)
 		return (

@@ -23,6 +23,8 @@ export interface FitStore {
 	readonly leave: () => void;
 	/** The device's own answers while a link's are shown; otherwise the same as `state`. */
 	readonly own: FitState;
+	/** Changes what the device holds now, another tab's changes included, while a link's answers stay shown. Nothing changes where it is not kept. */
+	readonly changeOwn: (next: (now: FitState) => FitState) => StoreProblem | undefined;
 	/** Version of the model that the answers were written with, null where that is not told or nothing was read. */
 	readonly version: string | null;
 	/** What could not be read of the link or the device's record. */
@@ -68,7 +70,7 @@ export function useFitStore(model: Model): FitStore {
 		load();
 		setReady(true);
 		// A link's answers are not the device's: neither another tab nor a restored page changes them.
-		const reload = () => guest.current || load();
+		const reload = () => (guest.current ? setOwn(readDevice(model)?.state ?? EMPTY_STATE) : load());
 		// A device that keeps nothing has nothing newer than what the page still shows.
 		const restored = (event: PageTransitionEvent) => event.persisted && readDevice(model) && reload();
 		// Links within the page change the fragment too; only one with answers is a new link.
@@ -87,6 +89,13 @@ export function useFitStore(model: Model): FitStore {
 		setState(next);
 		if (!isGuest) setProblem(writeDevice(model, next));
 	};
+	const changeOwn = (next: (now: FitState) => FitState) => {
+		const changed = next(readDevice(model)?.state ?? EMPTY_STATE);
+		const notKept = writeDevice(model, changed);
+		setProblem(notKept);
+		if (!notKept) setOwn(changed);
+		return notKept;
+	};
 	const keep = async () => {
 		// What guide pages and most visits never need loads when it is asked for.
 		const { openInPlace } = await import('./device-library.ts');
@@ -101,5 +110,5 @@ export function useFitStore(model: Model): FitStore {
 		history.replaceState(null, '', location.pathname);
 		load();
 	};
-	return { state, change, own: isGuest ? own : state, isGuest, keep, leave, version, dropped, problem, isReady };
+	return { state, change, own: isGuest ? own : state, changeOwn, isGuest, keep, leave, version, dropped, problem, isReady };
 }

@@ -15,7 +15,7 @@ export interface WorkedExample {
 
 const TALLY = /^(\d+) of (\d+)$/;
 
-/** An answer as an example writes it. */
+/** An answer as front matter writes it. */
 function toAnswer(written: string | Readonly<Record<string, number>>): Answer {
 	if (typeof written !== 'string') return { kind: 'measure', numbers: written };
 	if (written === 'does-not-apply') return { kind: 'set-aside' };
@@ -24,11 +24,11 @@ function toAnswer(written: string | Readonly<Record<string, number>>): Answer {
 }
 
 /**
- * @param written answers as an example's front matter holds them
+ * @param written answers as the front matter of examples and alternatives holds them
  * @param file named in errors
  * @throws where a question, an option or a way of answering does not exist
  */
-function toAnswers(model: Model, written: CollectionEntry<'examples'>['data']['answers'], file: string): Answers {
+export function toAnswers(model: Model, written: CollectionEntry<'examples'>['data']['answers'], file: string): Answers {
 	return Object.fromEntries(
 		Object.entries(written).map(([id, value]) => {
 			const fail = (sentence: string): never => {

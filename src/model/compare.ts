@@ -12,9 +12,6 @@ import type { Answers, Model } from './types.ts';
 /** Values run to 1, scores to 100. */
 const TOP = 100;
 
-/** As many as stand side by side. */
-export const CANDIDATE_LIMIT = 4;
-
 /** One credential or alternative. */
 export interface Candidate {
 	readonly id: string;

@@ -3,7 +3,7 @@ import type { MeasureNumbers } from './measures.ts';
 import type { Answer, Answers, Instrument, Model } from './types.ts';
 
 /** Fields of each instrument that are about the person; the others are about the credential. */
-const OWN_FIELDS: Readonly<Record<Instrument, readonly string[]>> = { time: ['pace', 'weeks', 'allowance'], cost: ['budget'] };
+export const OWN_FIELDS: Readonly<Record<Instrument, readonly string[]>> = { time: ['pace', 'weeks', 'allowance'], cost: ['budget'] };
 
 /**
  * A candidate's answers with the person's own in place of its own: whole answers to questions about the person, and of a measure the

@@ -36,7 +36,7 @@ export function countRanks(profiles: readonly Profile[], weigh: WeightDraw, draw
 	const size = profiles.length;
 	const table = () => Array.from({ length: size }, () => new Array<number>(size).fill(0));
 	const [ranks, wins] = [table(), table()];
-	const firstWeights: (number[] | null)[] = profiles.map(() => null);
+	const firstWeights = profiles.map(() => new Array<number>((profiles[0] ?? []).length).fill(0));
 	const scoreAll = prepare(profiles);
 	for (let draw = 0; draw < draws; draw++) {
 		const weights = weigh(random);
@@ -46,14 +46,22 @@ export function countRanks(profiles: readonly Profile[], weigh: WeightDraw, draw
 			for (let other = 0; other < size; other++) {
 				const lead = (scores[other] as number) - (scores[one] as number);
 				if (lead > TOLERANCE) rank++;
-				if (lead < -TOLERANCE) (wins[one] as number[])[other] = (wins[one]?.[other] ?? 0) + 1;
+				if (lead < -TOLERANCE) add(wins[one] as number[], other, 1);
 			}
-			(ranks[one] as number[])[rank] = (ranks[one]?.[rank] ?? 0) + 1;
-			if (rank === 0) firstWeights[one] = weights.map((weight, factor) => weight + (firstWeights[one]?.[factor] ?? 0));
+			add(ranks[one] as number[], rank, 1);
+			if (rank === 0)
+				for (let factor = 0; factor < weights.length; factor++) add(firstWeights[one] as number[], factor, weights[factor] as number);
 		}
 	}
-	const centralWeights = firstWeights.map((sums, at) => sums?.map((sum) => sum / (ranks[at]?.[0] ?? 1)) ?? null);
+	const centralWeights = firstWeights.map((sums, at) => {
+		const firsts = ranks[at]?.[0] ?? 0;
+		return firsts === 0 ? null : sums.map((sum) => sum / firsts);
+	});
 	return { ranks, wins, centralWeights, draws };
+}
+
+function add(sums: number[], at: number, amount: number): void {
+	sums[at] = (sums[at] as number) + amount;
 }
 
 /** For weightings that keep an order, with its corners. */
@@ -63,38 +71,41 @@ export function countRanksInOrder(profiles: readonly Profile[], corners: readonl
 
 /** Draws the unknowns and scores every candidate with them. What does not change from draw to draw is worked out once. */
 function prepare(profiles: readonly Profile[]) {
-	const keys = new Map<string, { readonly place: number; readonly lo: number; readonly width: number }>();
+	const unknowns = new Map<string, { readonly place: number; readonly lo: number; readonly width: number }>();
 	const compiled = profiles.map((profile) =>
-		profile.map((terms) => {
+		profile.flatMap((terms, factor) => {
+			if (terms.length === 0) return [];
 			let known = 0;
-			const open: { readonly place: number; readonly part: number }[] = [];
+			const [places, parts]: [number[], number[]] = [[], []];
 			for (const { key, part, lo, hi } of terms) {
 				if (lo === hi) known += part * lo;
 				else {
-					const unknown = keys.get(key) ?? { place: keys.size, lo, width: hi - lo };
-					keys.set(key, unknown);
-					open.push({ place: unknown.place, part });
+					const unknown = unknowns.get(key) ?? { place: unknowns.size, lo, width: hi - lo };
+					unknowns.set(key, unknown);
+					places.push(unknown.place);
+					parts.push(part);
 				}
 			}
-			return { applies: terms.length > 0, known, open };
+			return [{ factor, known, places, parts }];
 		}),
 	);
-	const unknowns = [...keys.values()];
-	const drawn = new Float64Array(unknowns.length);
-	return (weights: readonly number[], random: () => number): readonly number[] => {
-		unknowns.forEach(({ lo, width }, place) => {
-			drawn[place] = lo + width * random();
-		});
-		return compiled.map((factors) => {
+	const intervals = [...unknowns.values()];
+	const drawn = new Float64Array(intervals.length);
+	const scores = new Float64Array(profiles.length);
+	// Plain loops: this runs for every draw, and a reader waits for all of them.
+	return (weights: readonly number[], random: () => number): Float64Array => {
+		for (const { place, lo, width } of intervals) drawn[place] = lo + width * random();
+		for (let candidate = 0; candidate < scores.length; candidate++) {
 			let [score, counted] = [0, 0];
-			factors.forEach(({ applies, known, open }, factor) => {
-				if (!applies) return;
+			for (const { factor, known, places, parts } of compiled[candidate] as (typeof compiled)[number]) {
 				let value = known;
-				for (const { place, part } of open) value += part * (drawn[place] as number);
-				score += (weights[factor] as number) * value;
-				counted += weights[factor] as number;
-			});
-			return counted === 0 ? ACCEPTABLE : score / counted;
-		});
+				for (let at = 0; at < places.length; at++) value += (parts[at] as number) * (drawn[places[at] as number] as number);
+				const weight = weights[factor] as number;
+				score += weight * value;
+				counted += weight;
+			}
+			scores[candidate] = counted === 0 ? ACCEPTABLE : score / counted;
+		}
+		return scores;
 	};
 }

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '~/model/types.ts';
-import { day, description, id, label, title } from './fields.ts';
+import { day, description, id, label, title, writtenAnswers } from './fields.ts';
 
 /** The four types of issuer, as the issuer pages name them. */
-const ISSUER_TYPES = ['platform', 'university', 'industry-body', 'vendor'] as const;
+export const ISSUER_TYPES = ['platform', 'university', 'industry-body', 'vendor'] as const;
 
 /** Front matter of a worked example: a page for readers and a fixture for the tests. */
 export const example = z.strictObject({
@@ -21,8 +21,7 @@ export const example = z.strictObject({
 	situation: z.string(),
 	credential: z.string(),
 	goal: id,
-	/** Question id to answer: an option id, "k of n", a map of numbers, or does-not-apply. Left out: not known yet. */
-	answers: z.record(id, z.union([z.string(), z.record(z.string(), z.number())])),
+	answers: writtenAnswers,
 	/** What the model must say of these answers. */
 	expected: z.strictObject({ verdict: z.enum(VERDICTS), heldUp: z.boolean() }),
 	facts: z.array(z.strictObject({ label: z.string(), value: z.string() })).min(3),

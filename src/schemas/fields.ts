@@ -28,3 +28,6 @@ export const basis = z.enum(['evidence', 'judgement'], { error: 'Say basis: evid
 
 /** Words an option may not use as its id, because answers mean something of their own by them. */
 export const RESERVED_ANSWERS = ['does-not-apply', 'unknown'];
+
+/** Question id to answer: an option id, "k of n", a map of numbers, or does-not-apply. Left out: not known yet. */
+export const writtenAnswers = z.record(id, z.union([z.string(), z.record(z.string(), z.number())]));

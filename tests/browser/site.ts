@@ -16,9 +16,12 @@ export const PAGE_KINDS = [
 	'/fit/record/',
 	'/fit/saved/',
 	'/fit/sheet/',
+	'/fit/sheet/change-career/',
+	'/fit/kit/',
+	'/compare/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
-	'/method/',
+	'/method/the-model/',
 	'/no-such-page/',
 ] as const;
 

@@ -49,12 +49,16 @@ describe('without script, the navigation', () => {
 	});
 });
 
-test('without script, the fit check is the score sheet', async () => {
+test('without script, the fit check leads to the score sheet of the goal, which is whole', async () => {
 	const page = await site.open('/fit/');
-	expect(await visible(page, '.sheet-question').count()).toBeGreaterThan(10);
 	expect(await visible(page, '.fit-check, .question').count()).toBe(0);
-	const onFit = await visible(page, '.sheet-question').count();
-	expect(await visible(await site.open('/fit/sheet/'), '.sheet-question').count()).toBe(onFit);
+	await visible(page, '.sheet-goals a[href$="/change-career/"]').click();
+	await page.waitForURL('**/fit/sheet/change-career/');
+	expect(await visible(page, '.sheet-question').count()).toBeGreaterThan(10);
+	expect(await visible(page, '.sheet-breakers__one').count()).toBeGreaterThan(4);
+	expect(await visible(page, '.sheet-summary__sums tbody tr').count()).toBeGreaterThanOrEqual(9);
+	expect(await visible(page, '.sheet-verdict__rules > li').count()).toBe(5);
+	expect(await visible(page, '.sheet input').count()).toBe(0);
 });
 
 test('without script, a factor’s page leads to the score sheet in place of its questions', async () => {
@@ -72,4 +76,14 @@ test('without script, the search page lists every page of the guide', async () =
 	);
 	expect(guide.length).toBeGreaterThan(20);
 	expect(guide.filter((route) => !paths.includes(route))).toEqual([]);
+});
+
+test('without script, the comparison has the answers we give for each alternative, with reasons and the way to do it on paper', async () => {
+	const page = await site.open('/compare/');
+	const table = page.locator('.compare-page__alternatives table');
+	expect(await table.locator('thead th').count()).toBe(5);
+	expect(await table.getByText('Not known yet').count()).toBeGreaterThan(5);
+	expect(await visible(page, '.alternative summary').count()).toBe(4);
+	await page.getByRole('link', { name: 'score sheet' }).click();
+	expect(new URL(page.url()).pathname).toBe('/fit/sheet/');
 });

@@ -7,6 +7,7 @@ const CITING = [
 	...readCollection('guide'),
 	...readCollection('questions'),
 	...readCollection('examples'),
+	...readCollection('alternatives'),
 	...readCollection('glossary'),
 	...readCollection('changes'),
 ]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
@@ -12,7 +13,8 @@ import { findCitations } from '../support/prose.ts';
 const COLLECTIONS = [
 	{ name: 'guide', schema: page, least: 25 },
 	{ name: 'questions', schema: question, least: 17 },
-	{ name: 'examples', schema: example, least: 3 },
+	{ name: 'examples', schema: example, least: 8 },
+	{ name: 'alternatives', schema: alternative, least: 4 },
 	{ name: 'sources', schema: source, least: 20 },
 	{ name: 'glossary', schema: term, least: 35 },
 	{ name: 'changes', schema: change, least: 1 },

@@ -184,6 +184,33 @@ describe('useFitStore(model) with a link', () => {
 		expect(location.hash).toBe('');
 	});
 
+	test('changeOwn() changes the device’s own answers alone, and shows them as `own`', async () => {
+		const { store } = open({ device: OWN, link: LINK });
+		const learns = (now: FitState) => ({ ...now, name: 'Own' });
+		await act(() => void store().changeOwn(learns));
+		expect(store().own).toEqual({ ...OWN, name: 'Own' });
+		expect(store().state).toEqual(LINKED);
+		expect(store().isGuest).toBe(true);
+		expect(kept()).toBe(formatStored({ ...OWN, name: 'Own' }, SMALL_MODEL.questions));
+	});
+
+	test('changeOwn() keeps what another tab has changed since', async () => {
+		const { store } = open({ device: OWN, link: LINK });
+		await changeInAnotherTab({ ...OWN, goal: 'signal' });
+		expect(store().own.goal).toBe('signal');
+		localStorage.setItem(KEY, formatStored({ ...OWN, issuer: 'Unheard of' }, SMALL_MODEL.questions));
+		await act(() => void store().changeOwn((now) => ({ ...now, name: 'Own' })));
+		expect(store().own).toEqual({ ...OWN, issuer: 'Unheard of', name: 'Own' });
+	});
+
+	test('changeOwn() changes nothing where the device does not keep it, and says so', async () => {
+		const { store } = open({ device: OWN, link: LINK });
+		refuse('QuotaExceededError');
+		await act(() => void store().changeOwn((now) => ({ ...now, name: 'Own' })));
+		expect(store().own).toEqual(OWN);
+		expect(store().problem).toBe('full');
+	});
+
 	test('reads a link that somebody opens in the same tab', async () => {
 		const { store } = open({ device: OWN });
 		await follow(LINK);

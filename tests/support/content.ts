@@ -14,7 +14,7 @@ export interface ContentFile {
 	readonly body: string;
 }
 
-export type Collection = 'guide' | 'questions' | 'examples' | 'sources' | 'glossary' | 'changes';
+export type Collection = 'guide' | 'questions' | 'examples' | 'alternatives' | 'sources' | 'glossary' | 'changes';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 

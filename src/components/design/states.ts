@@ -128,6 +128,7 @@ export function storeWith(changes: Partial<FitStore>): FitStore {
 		state: EMPTY_STATE,
 		change: nothing,
 		own: EMPTY_STATE,
+		changeOwn: () => undefined,
 		isGuest: false,
 		keep: async () => {},
 		leave: nothing,

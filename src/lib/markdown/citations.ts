@@ -8,8 +8,8 @@ import { contentError } from './content-error.ts';
  * foot of the page, and each use has its own way back from there: `#source-<id>-<use>` and `#cite-<id>-<use>` lead to each other. The ids
  * reach the page as `remarkPluginFrontmatter.cites`, once for each use; their order of first use gives the numbers.
  *
- * A question's text and a term's are shown inside other pages, whose numbers they cannot know: their citations lead to the page of all
- * sources.
+ * The texts of questions, terms and alternatives are shown inside other pages, whose numbers they cannot know: their citations lead to the
+ * page of all sources.
  */
 
 const CITATION = /\[@([^\]]+)\]/g;
@@ -33,7 +33,7 @@ export interface CitedPage {
 }
 
 export const citations: MdastPluginEntry = ({ fileURL }) => {
-	const isFragment = /\/content\/(questions|glossary)\//.test(fileURL?.pathname ?? '');
+	const isFragment = /\/content\/(questions|glossary|alternatives)\//.test(fileURL?.pathname ?? '');
 	const numbers = new Map<string, number>();
 	const cites: string[] = [];
 	return defineMdastPlugin({

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
+import type { Assessment } from '../model/library.ts';
+import type { Choice } from './begin-candidate.ts';
+
+/** A worked example that can be put beside the others. */
+export interface ExampleChoice {
+	readonly id: string;
+	readonly label: string;
+}
+
+export interface AddCandidateProps {
+	readonly candidates: readonly ComparedCandidate[];
+	readonly names: readonly string[];
+	readonly alternatives: readonly Alternative[];
+	/** Every assessment on the device that does not stand in the comparison. */
+	readonly saved: readonly Assessment[];
+	readonly examples: readonly ExampleChoice[];
+	/** There is no place for another. */
+	readonly isFull: boolean;
+	readonly add: (choice: Choice) => void;
+}
+
+/** Chooses what to put beside the others: one list and one button, so that nothing happens while somebody looks through the list. */
+export function AddCandidate({ candidates, names, alternatives, saved, examples, isFull, add }: AddCandidateProps) {
+	const [chosen, setChosen] = useState('empty');
+	const offered = alternatives.filter(({ id, isAlways }) => !isAlways && !candidates.some(({ kept }) => kept?.preset === id));
+	const group = (label: string, options: readonly (readonly [string, string])[]) =>
+		options.length > 0 && (
+			<optgroup label={label}>
+				{options.map(([value, text]) => (
+					<option key={value} value={value}>
+						{text}
+					</option>
+				))}
+			</optgroup>
+		);
+	const press = () => {
+		const [kind = '', id = ''] = chosen.split(':');
+		if (kind === 'alternative' || kind === 'example') add({ kind, id });
+		else if (kind === 'saved' || kind === 'copy') add({ kind, place: Number(id) });
+		else add({ kind: 'empty' });
+		setChosen('empty');
+	};
+	return (
+		<div class="compare__add no-print">
+			{isFull ? (
+				<p>Four stand side by side, and there is room for no more. Take one out to add another.</p>
+			) : (
+				<>
+					<label for="add-candidate">Put another beside them</label>
+					<select id="add-candidate" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+						<option value="empty">An empty one, to fill in</option>
+						{group(
+							'Other ways',
+							offered.map(({ id, label }) => [`alternative:${id}`, label]),
+						)}
+						{group(
+							'Saved on this device',
+							saved.map(({ state }, place) => [`saved:${place}`, state.name || 'Without a name']),
+						)}
+						{group(
+							'A copy',
+							candidates.map((_, place) => [`copy:${place}`, `A copy of ${names[place]}`]),
+						)}
+						{group(
+							'Worked examples',
+							examples.map(({ id, label }) => [`example:${id}`, label]),
+						)}
+					</select>
+					<button class="button" type="button" onClick={press}>
+						Add
+					</button>
+				</>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
+import './CandidateCard.css';
+
+export interface CandidateCardProps {
+	readonly candidate: ComparedCandidate;
+	readonly name: string;
+	/** What it began as, where it is an alternative. */
+	readonly alternative: Alternative | undefined;
+	readonly change: (next: { readonly name: string } | { readonly issuer: string }) => void;
+	readonly takeOut: () => void;
+	readonly open: () => void;
+	/** Where it stands, once that is worked out. */
+	readonly children?: ComponentChildren;
+}
+
+/** One candidate: what it is, where it stands, its name, and what can be done with it. */
+export function CandidateCard(props: CandidateCardProps) {
+	const { candidate, name, alternative, children } = props;
+	const { state } = candidate;
+	return (
+		<li class="candidate-card">
+			<h3 class="candidate-card__name">{name}</h3>
+			{state.issuer && <p class="candidate-card__issuer">{state.issuer}</p>}
+			{children}
+			<p class="candidate-card__kind">
+				{alternative ? (
+					<>
+						{alternative.summary} <a href={`#alternative-${alternative.id}`}>Why it is filled in so</a>
+					</>
+				) : (
+					!candidate.kept && 'Open in your fit check.'
+				)}
+			</p>
+			<CardFields {...props} />
+		</li>
+	);
+}
+
+function CardFields({ candidate, name, alternative, change, takeOut, open }: CandidateCardProps) {
+	const { id, kept, state } = candidate;
+	// Whoever comes with a credential in mind is asked for its name; nobody is asked to name doing without.
+	const [isUnfolded] = useState(state.name === '');
+	const field = (key: 'name' | 'issuer', label: string) => (
+		<p class="candidate-card__field">
+			<label for={`${key}-${id}`}>{label}</label>
+			<input
+				id={`${key}-${id}`}
+				type="text"
+				maxLength={80}
+				autocomplete="off"
+				value={state[key]}
+				onInput={({ currentTarget: { value } }) => change(key === 'name' ? { name: value } : { issuer: value })}
+			/>
+		</p>
+	);
+	return (
+		<details class="candidate-card__more no-print" open={isUnfolded}>
+			<summary>
+				{alternative?.isAlways ? 'Name it' : 'Name, issuer and more'}
+				<span class="visually-hidden">: {name}</span>
+			</summary>
+			{field('name', 'Name')}
+			{!alternative?.isAlways && field('issuer', 'Issuer')}
+			{kept && !alternative?.isAlways && (
+				<p class="candidate-card__actions">
+					<button class="button" type="button" onClick={open}>
+						Open in the fit check<span class="visually-hidden"> {name}</span>
+					</button>
+					<button class="button" type="button" onClick={takeOut}>
+						Take out<span class="visually-hidden"> {name}</span>
+					</button>
+				</p>
+			)}
+		</details>
+	);
+}

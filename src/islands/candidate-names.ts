@@ -1,0 +1,14 @@
+import { type ComparedCandidate, OPEN_ID } from '../model/candidates.ts';
+import { cleanName } from '../model/clean-name.ts';
+
+/** What each candidate is called, no two alike. */
+export function nameCandidates(candidates: readonly ComparedCandidate[]): readonly string[] {
+	const taken = new Set<string>();
+	return candidates.map(({ id, state }, at) => {
+		const name = cleanName(state.name) || (id === OPEN_ID ? 'Your credential' : `Candidate ${at + 1}`);
+		let own = name;
+		for (let again = 2; taken.has(own); again++) own = `${name} (${again})`;
+		taken.add(own);
+		return own;
+	});
+}

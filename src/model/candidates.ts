@@ -1,0 +1,116 @@
+/**
+ * Who stands in a comparison: the assessment that is open in the fit check, those of the library that are marked for it, and the one
+ * alternative that is always there. Goal, order, concerns and the person's own answers are those of the open one.
+ */
+import type { Candidate } from './compare.ts';
+import { CONCERN_IDS, type Concerns, concernIds, isConcernId, withConcerns } from './concerns.ts';
+import type { Assessment, Library } from './library.ts';
+import { completeOrder } from './order.ts';
+import { shareOwnAnswers } from './own-answers.ts';
+import { EMPTY_STATE, type FitState } from './state.ts';
+import { writeStored } from './stored.ts';
+import type { Answers, Model } from './types.ts';
+
+/** As many as stand side by side. */
+export const CANDIDATE_LIMIT = 4;
+
+/** Something to do in the place of a credential, with what follows from its kind. */
+export interface Alternative {
+	readonly id: string;
+	/** What it is, in full. */
+	readonly title: string;
+	/** The same in a few words. */
+	readonly label: string;
+	/** What one does, in one sentence. */
+	readonly summary: string;
+	/** It stands in every comparison. */
+	readonly isAlways: boolean;
+	readonly answers: Answers;
+}
+
+/** A candidate with what the device keeps of it. */
+export interface ComparedCandidate extends Candidate {
+	/** Null for the open assessment. What is kept of the alternative that is always there comes with its first change. */
+	readonly kept: Assessment | null;
+	/** As it stands in the comparison. */
+	readonly state: FitState;
+}
+
+/** The id of the open assessment among the candidates. */
+export const OPEN_ID = 'open';
+
+/** An alternative as an assessment, before anybody has changed it. */
+export function beginAlternative({ id, label, answers }: Alternative): Assessment {
+	return { state: { ...EMPTY_STATE, name: label, answers }, preset: id, isCompared: true };
+}
+
+/**
+ * The candidates: the open one first, the one that is always there last.
+ *
+ * @param model without concerns
+ * @returns `left` counts the assessments that are marked and find no place
+ */
+export function listCandidates(
+	model: Model,
+	open: FitState,
+	{ assessments }: Library,
+	alternatives: readonly Alternative[],
+): { readonly candidates: readonly ComparedCandidate[]; readonly left: number } {
+	const always = alternatives.filter(({ isAlways }) => isAlways).slice(0, CANDIDATE_LIMIT - 1);
+	const isAlways = ({ preset }: Assessment) => always.some(({ id }) => id === preset);
+	const stand = (id: string, kept: Assessment): ComparedCandidate => {
+		const state = standWith(model, open, kept.state);
+		return { id, issuer: state.issuer, answers: state.answers, kept, state };
+	};
+	const marked = assessments.flatMap((one, place) => (one.isCompared && !isAlways(one) ? [stand(`saved-${place}`, one)] : []));
+	const places = CANDIDATE_LIMIT - 1 - always.length;
+	return {
+		candidates: [
+			{ id: OPEN_ID, issuer: open.issuer, answers: open.answers, kept: null, state: open },
+			...marked.slice(0, places),
+			...always.map((one) => stand(one.id, assessments.find(({ preset }) => preset === one.id) ?? beginAlternative(one))),
+		],
+		left: Math.max(0, marked.length - places),
+	};
+}
+
+/** Another assessment's state beside the open one: with its goal, order and concerns, and the person's own answers. */
+export function standWith(model: Model, open: FitState, other: FitState): FitState {
+	const { answers, ...state } = adoptConcerns(model, other, open.concerns);
+	const whole = withConcerns(model, open.concerns);
+	return { ...state, goal: open.goal, order: open.order, answers: shareOwnAnswers(whole, open.answers, answers) };
+}
+
+/** A state with other concerns. The answer to a concern of the same name stays with it; those to other concerns go. */
+export function adoptConcerns(model: Model, state: FitState, concerns: Concerns): FitState {
+	if (CONCERN_IDS.every((id) => state.concerns[id] === concerns[id])) return state;
+	const kept = Object.entries(state.answers).filter(([id]) => !isConcernId(id));
+	const moved = concernIds(concerns).flatMap((id) => {
+		const before = concernIds(state.concerns).find((one) => state.concerns[one] === concerns[id]);
+		const answer = before && state.answers[before];
+		return answer ? [[id, answer] as const] : [];
+	});
+	const bare = state.order?.map((group) => group.filter((id) => !isConcernId(id)));
+	return {
+		...state,
+		concerns,
+		order: bare ? completeOrder(withConcerns(model, concerns), bare) : null,
+		asked: state.asked.filter((id) => !isConcernId(id)),
+		answers: Object.fromEntries([...kept, ...moved]),
+	};
+}
+
+/** Where the library holds an assessment, counted from 0; −1 where it does not. What looks the same once written is the same. */
+export function placeOf({ questions }: Model, { assessments }: Library, wanted: Assessment): number {
+	const written = ({ state, ...mark }: Assessment) => JSON.stringify([writeStored(state, questions), mark.preset, mark.isCompared]);
+	const text = written(wanted);
+	return assessments.findIndex((one) => written(one) === text);
+}
+
+/** The library with an assessment in the place of another, or at its end where the other is not there. Null takes it out. */
+export function replaceAssessment(model: Model, library: Library, old: Assessment, next: Assessment | null): Library {
+	const place = placeOf(model, library, old);
+	const [before, after] =
+		place < 0 ? [library.assessments, []] : [library.assessments.slice(0, place), library.assessments.slice(place + 1)];
+	return { ...library, assessments: [...before, ...(next ? [next] : []), ...after] };
+}
