@@ -4,16 +4,15 @@ import { CANDIDATE_LIMIT } from '../model/candidates.ts';
 import { completeOrder } from '../model/order.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent } from '../model/wording.ts';
-import { AddCandidate, type ExampleChoice } from './AddCandidate.tsx';
-import { beginCandidate, type Choice } from './begin-candidate.ts';
-import { CandidateCard } from './CandidateCard.tsx';
+import type { ExampleChoice } from './AddCandidate.tsx';
+import type { Choice } from './begin-candidate.ts';
 import { nameCandidates } from './candidate-names.ts';
 import { addConcerns } from './concern-words.ts';
-import './Notices.css';
-import { OrderWords } from './OrderWords.tsx';
-import { SideBySide } from './SideBySide.tsx';
+import { COMPARE_PARTS } from './fit-views.ts';
+import { Loading } from './Loading.tsx';
 import { useCandidates } from './use-candidates.ts';
 import { useComparison } from './use-comparison.ts';
+import { useLazy } from './use-lazy.ts';
 import './Compare.css';
 
 export interface CompareProps {
@@ -30,6 +29,7 @@ export interface CompareProps {
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
 	const { opened, library, candidates, left, isReady, ...actions } = useCandidates(bare.model, alternatives);
 	const { state, version } = opened;
+	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, isReady);
 	const [said, setSaid] = useState<{ readonly sentence: string }>();
 	const status = useRef<HTMLParagraphElement>(null);
 	const prioritiesUrl = `${fitUrl}#priorities`;
@@ -59,7 +59,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		if (said) status.current?.focus();
 	}, [said]);
 	const add = async (choice: Choice) => {
-		const started = await beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
+		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
 		if (!started) return tell('The example did not load. Nothing has changed.');
 		actions.add(started);
 		tell(`${started.state.name ? `“${started.state.name}”` : 'An empty one'} stands beside the others now.`);
@@ -77,7 +77,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const problem = opened.problem ?? library.problem;
 
 	return (
-		<form class="compare" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+		<form class="compare" autocomplete="off" inert={!(isReady && parts)} onSubmit={(event) => event.preventDefault()}>
 			<div class="notices" role="status">
 				{problem && (
 					<p class="notices__one">
@@ -111,82 +111,83 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 					</select>
 				</p>
 				<p class="compare__order">
-					{state.goal ? (
-						<OrderWords content={content} order={order} isOwn={state.order !== null} changeUrl={prioritiesUrl} />
+					{state.goal && parts ? (
+						<parts.OrderWords content={content} order={order} isOwn={state.order !== null} changeUrl={prioritiesUrl} />
 					) : (
 						'Then the page works out where each stands. Goal, order and what is about you are the same for all.'
 					)}
 				</p>
 			</section>
-			<section class="compare__part">
-				<h2>Where each stands</h2>
-				<ul class="compare__cards" role="list" aria-busy={isBusy}>
-					{candidates.map((candidate, at) => (
-						<CandidateCard
-							key={`${candidate.id} ${isReady}`}
-							candidate={candidate}
-							name={names[at] ?? ''}
-							alternative={alternativeOf(candidate)}
-							change={(next) => actions.change(candidate, next)}
-							takeOut={() => takeOut(candidate, names[at] ?? '')}
-							open={() => open(candidate, names[at] ?? '')}
-						>
-							{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
-						</CandidateCard>
-					))}
-				</ul>
-				<p class="compare__said" role="status" tabIndex={-1} ref={status}>
-					{said?.sentence}
-				</p>
-				{left > 0 && (
-					<p class="compare__left">
-						{left === 1
-							? '1 more is marked for comparison and finds no place.'
-							: `${left} more are marked for comparison and find no place.`}
-					</p>
-				)}
-				<AddCandidate
-					candidates={candidates}
-					names={names}
-					alternatives={alternatives}
-					saved={saved}
-					examples={examples}
-					isFull={candidates.length >= CANDIDATE_LIMIT}
-					add={add}
-				/>
-			</section>
-			{hasFailed && (
-				<p role="alert">
-					What works out the comparison did not load. Your answers are kept.{' '}
-					<button class="button" type="button" onClick={retry}>
-						Try again
-					</button>
-				</p>
-			)}
-			{view && standing && (
-				<div class="compare__grounds" aria-busy={isBusy}>
+			{parts ? (
+				<>
 					<section class="compare__part">
-						<h2>Who is ahead, and how often</h2>
-						<view.Ranks content={content} comparison={standing} names={names} />
+						<h2>Where each stands</h2>
+						<ul class="compare__cards" role="list" aria-busy={isBusy}>
+							{candidates.map((candidate, at) => (
+								<parts.CandidateCard
+									key={`${candidate.id} ${isReady}`}
+									candidate={candidate}
+									name={names[at] ?? ''}
+									alternative={alternativeOf(candidate)}
+									change={(next) => actions.change(candidate, next)}
+									takeOut={() => takeOut(candidate, names[at] ?? '')}
+									open={() => open(candidate, names[at] ?? '')}
+								>
+									{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
+								</parts.CandidateCard>
+							))}
+						</ul>
+						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
+							{said?.sentence}
+						</p>
+						{left > 0 && (
+							<p class="compare__left">
+								{left === 1
+									? '1 more is marked for comparison and finds no place.'
+									: `${left} more are marked for comparison and find no place.`}
+							</p>
+						)}
+						<parts.AddCandidate
+							candidates={candidates}
+							names={names}
+							alternatives={alternatives}
+							saved={saved}
+							examples={examples}
+							isFull={candidates.length >= CANDIDATE_LIMIT}
+							add={add}
+						/>
 					</section>
+					{hasFailed && <Loading hasFailed retry={retry} />}
+					{view && standing && (
+						<div class="compare__grounds" aria-busy={isBusy}>
+							<section class="compare__part">
+								<h2>Who is ahead, and how often</h2>
+								<view.Ranks content={content} comparison={standing} names={names} />
+							</section>
+							<section class="compare__part">
+								<h2>What the choice turns on</h2>
+								<view.Turning content={content} comparison={standing} names={names} />
+							</section>
+						</div>
+					)}
 					<section class="compare__part">
-						<h2>What the choice turns on</h2>
-						<view.Turning content={content} comparison={standing} names={names} />
+						<h2>Side by side</h2>
+						<parts.SideBySide
+							content={content}
+							candidates={candidates}
+							names={names}
+							alternatives={alternatives}
+							comparison={standing}
+							order={order}
+							answer={actions.answer}
+						/>
 					</section>
+				</>
+			) : (
+				<div class="compare__waiting">
+					<Loading {...loading} />
 				</div>
 			)}
-			<section class="compare__part">
-				<h2>Side by side</h2>
-				<SideBySide
-					content={content}
-					candidates={candidates}
-					names={names}
-					alternatives={alternatives}
-					comparison={standing}
-					order={order}
-					answer={actions.answer}
-				/>
-			</section>
 		</form>
 	);
 }

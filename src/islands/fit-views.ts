@@ -17,5 +17,8 @@ export const RECORD_VIEW = loadOnce(() => import('./record-view.ts'));
 /** The list of what is saved: needed as soon as there is something to list. */
 export const SAVED_VIEW = loadOnce(() => import('./saved-view.ts'));
 
+/** The candidates of a comparison, as soon as it is known who they are. */
+export const COMPARE_PARTS = loadOnce(() => import('./compare-parts.ts'));
+
 /** The importance order: needed when the reader wants to see or change it. */
 export const PRIORITIES_VIEW = loadOnce(() => import('./Priorities.tsx'));

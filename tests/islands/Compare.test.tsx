@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/islands/Compare.tsx';
+import { COMPARE_PARTS } from '../../src/islands/fit-views.ts';
 import type { Alternative } from '../../src/model/candidates.ts';
 import { type Assessment, formatLibrary } from '../../src/model/library.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
@@ -35,6 +36,9 @@ const saved = (name: string, changes: Partial<Assessment> = {}): Assessment => (
 	...changes,
 });
 
+beforeAll(async () => {
+	await COMPARE_PARTS.load();
+});
 beforeEach(() => localStorage.clear());
 afterEach(() => {
 	cleanup();
