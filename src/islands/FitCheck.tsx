@@ -155,12 +155,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						isOwnOrder={state.order !== null}
 						questionUrl={fieldUrl}
 						kitUrl={kitUrl}
-					>
-						<section class="result__part result__next no-print">
-							<h3>What next</h3>
-							<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
-						</section>
-					</resultView.Result>
+					/>
 				) : hasFailed ? (
 					<p role="alert">
 						What works out the result did not load. Your answers are kept.{' '}
@@ -173,6 +168,9 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						Choose <a href="#goal">what you want it for</a>, and the result appears here. “I don’t know yet” is a good answer: the result
 						shows what it leaves open.
 					</p>
+				)}
+				{resultView && result && state.goal && (
+					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
 				)}
 				{/* Not before the first reading: a result that comes in above would push the buttons away. */}
 				{isReady && (

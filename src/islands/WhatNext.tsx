@@ -25,15 +25,18 @@ export function WhatNext({ pages, goal, open }: WhatNextProps) {
 		[`${pages.sheet}${goal}/`, 'Do it on paper', 'A sheet to fill in together.'],
 	];
 	return (
-		<ul class="what-next" role="list">
-			{items.map(([href, label, why]) => (
-				<li key={href}>
-					<a class="what-next__way" href={href}>
-						{label}
-					</a>{' '}
-					{why}
-				</li>
-			))}
-		</ul>
+		<section class="what-next no-print">
+			<h3>What next</h3>
+			<ul role="list">
+				{items.map(([href, label, why]) => (
+					<li key={href}>
+						<a class="what-next__way" href={href}>
+							{label}
+						</a>{' '}
+						{why}
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }

@@ -21,36 +21,46 @@ export interface Comparer {
 
 /** On a thread of its own, so that fields answer while 10,000 draws are counted; on the page's own where workers are refused. */
 export function startComparer(): Comparer {
-	let worker = startWorker();
+	let helper = startWorker();
 	return {
 		compare: async (request) => {
-			if (!worker) return compareHere(request);
+			if (!helper) return compareHere(request);
 			try {
-				return await askWorker(worker, request);
+				return await askWorker(helper, request);
 			} catch {
-				worker.terminate();
-				worker = undefined;
+				helper.worker.terminate();
+				helper = undefined;
 				return compareHere(request);
 			}
 		},
-		stop: () => worker?.terminate(),
+		stop: () => helper?.worker.terminate(),
 	};
 }
 
-function startWorker(): Worker | undefined {
+/** A worker, and a promise that is broken when it fails: it may do so before it is asked anything. */
+interface Helper {
+	readonly worker: Worker;
+	readonly failure: Promise<never>;
+}
+
+function startWorker(): Helper | undefined {
 	try {
-		return new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+		const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+		const failure = new Promise<never>((_, reject) => worker.addEventListener('error', reject));
+		// Who asks nothing has nothing to be told.
+		failure.catch(() => {});
+		return { worker, failure };
 	} catch {
 		return undefined;
 	}
 }
 
-function askWorker(worker: Worker, request: ComparisonRequest): Promise<FullComparison> {
-	return new Promise((resolve, reject) => {
+function askWorker({ worker, failure }: Helper, request: ComparisonRequest): Promise<FullComparison> {
+	const answer = new Promise<FullComparison>((resolve) => {
 		worker.onmessage = ({ data }: MessageEvent<FullComparison>) => resolve(data);
-		worker.onerror = reject;
 		worker.postMessage(request);
 	});
+	return Promise.race([answer, failure]);
 }
 
 /** After the browser has painted what the reader just did. */

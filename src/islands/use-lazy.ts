@@ -31,9 +31,11 @@ export function useLazy<View>(module: ReturnType<typeof loadOnce<View>>, isWante
 	const [view, setView] = useState(module.now);
 	const [hasFailed, setFailed] = useState(false);
 	const load = () => {
-		setFailed(false);
 		module.load().then(
-			(loaded) => setView(() => loaded),
+			(loaded) => {
+				setFailed(false);
+				setView(() => loaded);
+			},
 			() => setFailed(true),
 		);
 	};

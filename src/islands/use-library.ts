@@ -75,7 +75,8 @@ export function useLibrary(model: Model): LibraryStore {
 		const library = next(now.library);
 		const notKept = writeLibrary(model, library);
 		unkept.current = notKept && { library, text: readLibraryText() };
-		setParsed(notKept ? { ...now, library } : readLibrary(model));
+		// The page keeps what is being typed as it is: on the device a name has no space at its end.
+		setParsed({ ...(notKept ? now : readLibrary(model)), library });
 		setProblem(notKept);
 		return notKept;
 	};
