@@ -305,6 +305,21 @@ describe('the last result stands', () => {
 	});
 });
 
+test('of several changes at once the last counts', async () => {
+	const container = show({ open: OPEN });
+	await lead(container);
+	// Each change is drawn, and none is worked out before the last has come.
+	for (const value of ['named', 'nobody', 'named', 'unknown', 'nobody'])
+		void act(() => void choose(field('Known to employers', 'My badge'), value));
+	expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('true');
+	await waitFor(() => expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
+	const after = container.querySelector('.ranks')?.textContent;
+	cleanup();
+	const anew = show({ open: { ...OPEN, answers: { ...OPEN.answers, known: option('nobody') } } });
+	await lead(anew);
+	expect(anew.querySelector('.ranks')?.textContent).toBe(after);
+});
+
 describe('another tab', () => {
 	test('changes the comparison by itself, and nothing it wrote is lost', async () => {
 		show({ open: OPEN, assessments: [saved('Other')] });
@@ -346,6 +361,24 @@ describe('a device that keeps nothing', () => {
 		press('Open in the fit check Other');
 		expect(said(container)).toContain('could not be opened');
 		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
+	});
+
+	test('that has no room for one of two writes loses neither of two that were to change places', () => {
+		const container = show({ open: OPEN, assessments: [saved('Other')] });
+		const device = localStorage;
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => device.getItem(key),
+			setItem: (key: string, value: string) => {
+				if (key === OPEN_KEY) throw new DOMException('No.', 'QuotaExceededError');
+				device.setItem(key, value);
+			},
+		});
+		press('Open in the fit check Other');
+		expect(said(container)).toContain('could not be opened');
+		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
+		vi.unstubAllGlobals();
+		expect(open().name).toBe('My badge');
+		expect(library()).toMatchObject([{ state: { name: 'Other' } }]);
 	});
 
 	test('but holds what something else wrote, is told so', () => {
