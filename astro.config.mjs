@@ -54,7 +54,16 @@ export default defineConfig({
 				build: {
 					// One shared Preact file beside each island: fewer bytes and requests than the default five.
 					modulePreload: false,
-					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules.(preact|@astrojs)/ }] } } },
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
+									{ name: 'answers', test: /src.(islands.(QuestionField|device|concern-words)|model.types)\.tsx?/, priority: 1 },
+								],
+							},
+						},
+					},
 				},
 			},
 		},

@@ -1,6 +1,7 @@
 /**
  * What `npm test` runs: a browser is made sure of, the site is built once, every test runs, and the last line says how many passed.
  * Arguments go to Vitest: `npm test -- --project site`, `npm test -- links`.
+ * With `TEST_MUTANTS` set, and if all tests pass, `mutants.ts` follows and counts as one test more.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,10 +12,10 @@ import { ROOT } from './support/repository.ts';
 const OUTPUT = join(ROOT, 'tests/.output');
 const REPORT = join(OUTPUT, 'results.json');
 
-/** Runs a script of an installed package with this Node. */
+/** Runs a script with this Node. */
 function node(script: string, ...args: string[]): boolean {
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-	return spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, env, stdio: 'inherit' }).status === 0;
+	return spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, env, stdio: 'inherit' }).status === 0;
 }
 
 /** Ends with the line that counts. Written at once, so that nothing can follow it. */
@@ -39,10 +40,10 @@ try {
 	stop(`There is no browser to test with: ${error instanceof Error ? error.message : error}`);
 }
 
-if (!node('astro/bin/astro.mjs', 'build')) stop('The site could not be built, so nothing was tested.');
+if (!node('node_modules/astro/bin/astro.mjs', 'build')) stop('The site could not be built, so nothing was tested.');
 
 const succeeded = node(
-	'vitest/vitest.mjs',
+	'node_modules/vitest/vitest.mjs',
 	'run',
 	'--config=tests/vitest.config.ts',
 	'--reporter=default',
@@ -56,4 +57,9 @@ try {
 } catch {
 	stop('The tests ended without a report.');
 }
-if (report) finish(countResults(report, succeeded));
+if (report) {
+	const counts = countResults(report, succeeded);
+	if (!process.env['TEST_MUTANTS'] || counts.failed > 0) finish(counts);
+	const areNoticed = node('tests/mutants.ts');
+	finish({ ...counts, passed: counts.passed + Number(areNoticed), failed: Number(!areNoticed) });
+}

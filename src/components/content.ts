@@ -2,6 +2,7 @@ import AllChanges from './AllChanges.astro';
 import AllExamples from './AllExamples.astro';
 import AllSources from './AllSources.astro';
 import AllTerms from './AllTerms.astro';
+import AuditList from './AuditList.astro';
 import Box from './Box.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import Chain from './diagrams/Chain.astro';
@@ -9,8 +10,11 @@ import DepthAgainstSpeed from './diagrams/DepthAgainstSpeed.astro';
 import FamilyOfNames from './diagrams/FamilyOfNames.astro';
 import GrowingStack from './diagrams/GrowingStack.astro';
 import NarrowingRange from './diagrams/NarrowingRange.astro';
+import GoalOrders from './GoalOrders.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
+import Symbols from './Symbols.astro';
 import TheModel from './TheModel.astro';
+import WorkedNumbers from './WorkedNumbers.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
 export const CONTENT_COMPONENTS = {
@@ -18,13 +22,17 @@ export const CONTENT_COMPONENTS = {
 	AllExamples,
 	AllSources,
 	AllTerms,
+	AuditList,
 	Box,
 	Chain,
 	ComparisonTable,
 	DepthAgainstSpeed,
 	FamilyOfNames,
+	GoalOrders,
 	GrowingStack,
 	NarrowingRange,
 	QuestionsToAsk,
+	Symbols,
 	TheModel,
+	WorkedNumbers,
 };

@@ -1,18 +1,11 @@
-import type { Contribution, Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import type { FitContent } from '../model/wording.ts';
-import { contributionWords } from './words.ts';
+import { contributionWords, sideWords } from './words.ts';
 import './Contributions.css';
 
 export interface ContributionsProps {
 	readonly content: FitContent;
 	readonly result: Result;
-}
-
-function sideOf({ value, lo, hi }: Contribution): string {
-	if (value === null) return 'does not apply';
-	if (Math.round(lo) > 0) return 'for';
-	if (Math.round(hi) < 0) return 'against';
-	return Math.round(lo) === Math.round(hi) ? 'acceptable' : 'still open';
 }
 
 /** Half the width of the drawing, in its own units: the axis stands in the middle. */
@@ -53,7 +46,7 @@ export function Contributions({ content, result }: ContributionsProps) {
 								<a href={factor?.url}>{factor?.name}</a>
 							</th>
 							<td>
-								<span class="visually-hidden">{sideOf(contribution)}</span>
+								<span class="visually-hidden">{value ? sideWords(contribution) : 'does not apply'}</span>
 								<svg class="contributions__chart" viewBox={`${-HALF} 0 ${2 * HALF} 16`} preserveAspectRatio="none" aria-hidden="true">
 									{value && hi > lo && <rect class="contributions__open" x={x(lo)} width={x(hi) - x(lo)} y="3" height="10" />}
 									{value && settled !== 0 && (

@@ -4,27 +4,36 @@ import { knownIds } from '../model/resolve-answer.ts';
 import { EMPTY_STATE } from '../model/state.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
+import { addConcerns } from './concern-words.ts';
 import { type FormView, readFormView, writeFormView } from './device.ts';
 import { FirstStep } from './FirstStep.tsx';
+import { RESULT_VIEW } from './fit-views.ts';
 import { Notices } from './Notices.tsx';
+import { PrioritiesFold } from './PrioritiesFold.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { Step } from './Step.tsx';
 import { useFitStore } from './use-fit-store.ts';
-import { useResultView } from './use-result-view.ts';
+import { useLazy } from './use-lazy.ts';
+import { useTwoViews } from './use-two-views.tsx';
+import type { NextPages } from './WhatNext.tsx';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from './words.ts';
 import './FitCheck.css';
 
 export interface FitCheckProps {
 	readonly content: FitContent;
+	/** Addresses of the pages that go on from a result. */
+	readonly pages: NextPages;
 }
 
 /** The fit check: the questions one at a time or all on one page, what they come to beside them, and the whole result below. */
-export function FitCheck({ content }: FitCheckProps) {
-	const { model, goals, factors, questions } = content;
-	const store = useFitStore(model);
+export function FitCheck({ content: given, pages }: FitCheckProps) {
+	const store = useFitStore(given.model);
 	const { state, change, isReady } = store;
-	const { view: resultView, hasFailed, retry } = useResultView(state.goal !== null);
+	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
+	const { model, goals, factors, questions } = content;
+	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, state.goal !== null);
+	const twoViews = useTwoViews(given, store);
 	const [formView, setFormView] = useState<FormView>('steps');
 	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
 	const result = useMemo(
@@ -46,11 +55,16 @@ export function FitCheck({ content }: FitCheckProps) {
 	};
 	const known = knownIds(model.questions, state.answers).length;
 	const answered = `${known} of ${questions.length} answered`;
+	// What the device does not hold goes along in the address.
+	const kitUrl = pages.kit + (store.isGuest || store.problem ? formatFragment(state) : '');
 	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
 
 	return (
 		<div class={`fit-check fit-check--${formView}`}>
-			<Notices content={content} store={store} />
+			<Notices content={content} store={store}>
+				{twoViews.offer}
+			</Notices>
+			{twoViews.view}
 			<div class="fit-check__asking">
 				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 					<p class="fit-check__view">
@@ -63,6 +77,16 @@ export function FitCheck({ content }: FitCheckProps) {
 							<h2>Which one, and what for</h2>
 						</header>
 						<FirstStep goals={goals} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
+						{state.goal && (
+							<PrioritiesFold
+								content={content}
+								goal={state.goal}
+								state={state}
+								change={change}
+								back="#goal"
+								next={fieldUrl(questions[0]?.id)}
+							/>
+						)}
 					</section>
 					{factors.map((factor) => (
 						<section class="fit-check__part" key={factor.id}>
@@ -123,19 +147,19 @@ export function FitCheck({ content }: FitCheckProps) {
 			</div>
 			<section class="fit-check__result" id="result" aria-label="Your result" tabIndex={-1}>
 				{resultView && result && state.goal ? (
-					<resultView.Result content={content} result={result} answers={state.answers} name={state.name} questionUrl={fieldUrl}>
-						<section class="result__part result__answers">
-							<h3>Your answers</h3>
-							<resultView.Answers
-								content={content}
-								goal={state.goal}
-								answers={state.answers}
-								fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
-							/>
+					<resultView.Result
+						content={content}
+						result={result}
+						answers={state.answers}
+						name={state.name}
+						isOwnOrder={state.order !== null}
+						questionUrl={fieldUrl}
+						kitUrl={kitUrl}
+					>
+						<section class="result__part result__next no-print">
+							<h3>What next</h3>
+							<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
 						</section>
-						<p class="result__printed">
-							Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
-						</p>
 					</resultView.Result>
 				) : hasFailed ? (
 					<p role="alert">
@@ -157,6 +181,14 @@ export function FitCheck({ content }: FitCheckProps) {
 						hasAnswers={hasAnswers}
 						isGuest={store.isGuest}
 						clear={() => change(EMPTY_STATE)}
+					/>
+				)}
+				{resultView && result && state.goal && (
+					<resultView.GivenAnswers
+						content={content}
+						goal={state.goal}
+						answers={state.answers}
+						fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
 					/>
 				)}
 			</section>

@@ -1,21 +1,24 @@
-import type { Dropped } from '../model/state.ts';
+import type { ComponentChildren } from 'preact';
 import { MODEL_VERSION } from '../model/version.ts';
-import type { FitContent, VersionWording } from '../model/wording.ts';
+import type { FitContent } from '../model/wording.ts';
+import { changesSince, droppedWords } from './notice-words.ts';
 import type { FitStore } from './use-fit-store.ts';
 import './Notices.css';
 
 export interface NoticesProps {
 	readonly content: FitContent;
 	readonly store: FitStore;
+	/** A further way to deal with a link's answers. */
+	readonly children?: ComponentChildren;
 }
 
 /** What a reader must know about where these answers come from and whether they are kept. Nothing is lost without a sentence here. */
-export function Notices({ content, store }: NoticesProps) {
+export function Notices({ content, store, children }: NoticesProps) {
 	const { isGuest, version, dropped, problem, keep, leave } = store;
 	const since = changesSince(content, version);
 	// The notice goes with its buttons; the reader goes on at the first field.
-	const go = (where: () => void) => {
-		where();
+	const go = async (where: () => void | Promise<void>) => {
+		await where();
 		document.getElementById('credential-name')?.focus();
 	};
 	return (
@@ -23,13 +26,14 @@ export function Notices({ content, store }: NoticesProps) {
 			{isGuest && (
 				<div class="notices__one">
 					<p>These answers came with the link. Your own, on this device, are untouched, and what you change here is not kept.</p>
-					<p class="notices__actions">
+					<p class="notices__actions no-print">
 						<button class="button" type="button" onClick={() => go(leave)}>
 							Show my own answers
 						</button>
 						<button class="button" type="button" onClick={() => go(keep)}>
 							Open these here, and save mine
 						</button>
+						{children}
 					</p>
 				</div>
 			)}
@@ -72,25 +76,4 @@ export function Notices({ content, store }: NoticesProps) {
 			)}
 		</div>
 	);
-}
-
-/** What has changed in the model since a version; empty for one that is not known, undefined where nothing has. */
-export function changesSince({ versions }: FitContent, version: string | null): readonly VersionWording[] | undefined {
-	if (version === null || version === MODEL_VERSION) return undefined;
-	const at = versions.findIndex((one) => one.version === version);
-	return at < 0 ? [] : versions.slice(at + 1);
-}
-
-function droppedWords(content: FitContent, { key, reason }: Dropped): string {
-	const name = content.questions.find(({ id }) => id === key)?.short ?? key;
-	switch (reason) {
-		case 'unknown-key':
-			return `“${key}” is not a question of this fit check.`;
-		case 'unknown-goal':
-			return `The goal “${key}” is not one of this fit check’s: choose one below.`;
-		case 'unknown-answer':
-			return `${name}: the answer is not one of this question’s, so it counts as not known yet.`;
-		case 'broken':
-			return key ? `${name}: the answer is damaged, so it counts as not known yet.` : 'Part of it is damaged and could not be read.';
-	}
 }

@@ -16,14 +16,18 @@ export interface ResultProps {
 	readonly answers: Answers;
 	/** What the reader calls the credential; may be empty. */
 	readonly name: string;
+	/** The importance order is the person's own, not the goal's. */
+	readonly isOwnOrder?: boolean | undefined;
 	/** Address of a question's field, by its id: on this page, or where the result only reports, on its guide page. */
 	readonly questionUrl: (id: string) => string;
+	/** Address of the question kit, where there is one for these answers. */
+	readonly kitUrl?: string | undefined;
 	/** What the page adds at the end. */
 	readonly children?: ComponentChildren;
 }
 
 /** The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. */
-export function Result({ content, result, answers, name, questionUrl, children }: ResultProps) {
+export function Result({ content, result, answers, name, isOwnOrder = false, questionUrl, kitUrl, children }: ResultProps) {
 	const { verdict, shownRange, shownBounds } = result;
 	return (
 		<div class="result">
@@ -41,7 +45,7 @@ export function Result({ content, result, answers, name, questionUrl, children }
 				<Holds content={content} result={result} />
 				<section class="result__part">
 					<h3>Does the weighting matter?</h3>
-					<Weighting result={result} />
+					<Weighting result={result} isOwnOrder={isOwnOrder} />
 				</section>
 			</div>
 			<div class="result__grounds">
@@ -49,11 +53,11 @@ export function Result({ content, result, answers, name, questionUrl, children }
 					<h3>What speaks for it, what against</h3>
 					<Contributions content={content} result={result} />
 				</section>
-				<FindOutFirst content={content} result={result} questionUrl={questionUrl} />
+				<FindOutFirst content={content} result={result} questionUrl={questionUrl} kitUrl={kitUrl} />
 				<Flips content={content} result={result} />
 				<section class="result__part">
 					<h3>Your priorities against it</h3>
-					<Priorities content={content} result={result} />
+					<Priorities content={content} result={result} isOwnOrder={isOwnOrder} />
 				</section>
 			</div>
 			{children}
@@ -62,9 +66,10 @@ export function Result({ content, result, answers, name, questionUrl, children }
 }
 
 type PartProps = Pick<ResultProps, 'content' | 'result'>;
+type OrderProps = { readonly isOwnOrder: boolean };
 
 /** Those met first, with what would lift them; then how the others stand. */
-function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'children'>) {
+function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'kitUrl' | 'children'>) {
 	const wordings = (state: DealBreakerState) =>
 		result.dealBreakers
 			.filter((one) => one.state === state)
@@ -131,11 +136,14 @@ function Holds({ content, result }: PartProps) {
 	);
 }
 
-function Priorities({ content, result }: PartProps) {
+function Priorities({ content, result, isOwnOrder }: PartProps & OrderProps) {
 	const names = (ids: readonly string[]) =>
 		ids.map((id) => content.factors.find((factor) => factor.id === id)?.name.toLowerCase()).join(' and ');
 	const { first, best, worst } = result.priorities;
-	const put = first.length < result.contributions.length ? `Your goal puts ${names(first)} first` : 'You put everything equally';
+	const put =
+		first.length < result.contributions.length
+			? `${isOwnOrder ? 'You put' : 'Your goal puts'} ${names(first)} first`
+			: 'Everything counts the same';
 	const does = [
 		best.length > 0 && best.length < 4 && `best on ${names(best)}`,
 		worst.length > 0 && worst.length < 4 && `worst on ${names(worst)}`,
@@ -145,15 +153,16 @@ function Priorities({ content, result }: PartProps) {
 		<>
 			<p>{does.length > 0 ? `${put}; so far it does ${does.join(' and ')}.` : `${put}.`}</p>
 			<p>
+				{isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}
 				{goal?.reason} <a href={goal?.url}>More about this use</a>
 			</p>
 		</>
 	);
 }
 
-function Weighting({ result }: Pick<ResultProps, 'result'>) {
+function Weighting({ result, isOwnOrder }: Pick<ResultProps, 'result'> & OrderProps) {
 	const { verdict, shares, shownBounds } = result;
-	const spread = `Over every way of weighing that keeps the order of your goal, and however the open answers fall, it comes to ${rangeWords(shownBounds)}.`;
+	const spread = `Over every way of weighing that keeps ${isOwnOrder ? 'your order' : 'the order of your goal'}, and however the open answers fall, it comes to ${rangeWords(shownBounds)}.`;
 	const end = verdict === 'weak' ? 'well' : 'badly';
 	return (
 		<p>

@@ -1,4 +1,3 @@
-import { formatLibrary, type Library, type ParsedLibrary, parseLibrary } from '../model/library.ts';
 import { mergeStored } from '../model/merge-stored.ts';
 import type { FitState, ParsedState } from '../model/state.ts';
 import { formatStored, parseStored } from '../model/stored.ts';
@@ -13,7 +12,7 @@ import type { Answers, Model, Question } from '../model/types.ts';
  *
  * Nothing is ever sent anywhere. Reading never throws: storage can be blocked, full, or hold what another program wrote.
  */
-const KEY = 'credential-fit:answers';
+export const ANSWERS_KEY = 'credential-fit:answers';
 
 /** Why the device did not keep what it was given. */
 export type StoreProblem = 'blocked' | 'full';
@@ -21,7 +20,7 @@ export type StoreProblem = 'blocked' | 'full';
 /** What the device holds, or undefined where it holds nothing or lets nobody look. */
 export function readDevice(model: Model): ParsedState | undefined {
 	try {
-		const stored = localStorage.getItem(KEY);
+		const stored = localStorage.getItem(ANSWERS_KEY);
 		return stored === null ? undefined : parseStored(model, stored);
 	} catch {
 		return undefined;
@@ -30,38 +29,22 @@ export function readDevice(model: Model): ParsedState | undefined {
 
 /** Replaces everything the device holds. */
 export function writeDevice({ questions }: Model, state: FitState): StoreProblem | undefined {
-	return attempt(() => localStorage.setItem(KEY, formatStored(state, questions)));
+	return attempt(() => localStorage.setItem(ANSWERS_KEY, formatStored(state, questions)));
 }
 
 /** Replaces the answers to these questions and leaves the rest. */
 export function writeAnswers(questions: readonly Question[], answers: Answers): StoreProblem | undefined {
-	return attempt(() => localStorage.setItem(KEY, mergeStored(localStorage.getItem(KEY), questions, answers)));
+	return attempt(() => localStorage.setItem(ANSWERS_KEY, mergeStored(localStorage.getItem(ANSWERS_KEY), questions, answers)));
 }
 
-/** What the device keeps beside the open assessment (`model/library.ts`), whole under one key. */
-const LIBRARY_KEY = 'credential-fit:library';
+/** Under which the device keeps what stands beside the open assessment: `device-library.ts`. */
+export const LIBRARY_KEY = 'credential-fit:library';
 
-/** The library as it is kept, empty where there is none or nobody may look. */
-export function readLibrary(model: Model): ParsedLibrary {
-	try {
-		return parseLibrary(model, localStorage.getItem(LIBRARY_KEY));
-	} catch {
-		return parseLibrary(model, null);
-	}
-}
+/** A decision that is being written: `device-draft.ts`. */
+export const DRAFT_KEY = 'credential-fit:draft';
 
-/** Replaces the whole library. */
-export function writeLibrary(model: Model, library: Library): StoreProblem | undefined {
-	return attempt(() => localStorage.setItem(LIBRARY_KEY, formatLibrary(model, library)));
-}
-
-/** Takes everything of the reader's off the device: the open assessment, the others and the decisions. */
-export function deleteEverything(): StoreProblem | undefined {
-	return attempt(() => {
-		localStorage.removeItem(KEY);
-		localStorage.removeItem(LIBRARY_KEY);
-	});
-}
+/** Text of a library that could not be read, as it was, before another was written. */
+export const UNREADABLE_KEY = 'credential-fit:unreadable';
 
 /** Today where the reader is, as `2026-11-24`. */
 export function today(): string {
@@ -84,7 +67,8 @@ export function writeFormView(view: FormView): void {
 	attempt(() => localStorage.setItem(VIEW_KEY, view));
 }
 
-function attempt(write: () => void): StoreProblem | undefined {
+/** Runs a write to the device and says why it failed. */
+export function attempt(write: () => void): StoreProblem | undefined {
 	try {
 		write();
 		return undefined;
@@ -93,10 +77,10 @@ function attempt(write: () => void): StoreProblem | undefined {
 	}
 }
 
-/** Calls back when another tab or window changes the answers or the library. Returns the way to stop. */
-export function watchDevice(changed: () => void): () => void {
+/** Calls back when another tab or window changes the answers or the library, or what stands under other keys. Returns the way to stop. */
+export function watchDevice(changed: () => void, keys: readonly string[] = [ANSWERS_KEY, LIBRARY_KEY]): () => void {
 	const listen = (event: StorageEvent) => {
-		if (event.key === KEY || event.key === LIBRARY_KEY || event.key === null) changed();
+		if (event.key === null || keys.includes(event.key)) changed();
 	};
 	addEventListener('storage', listen);
 	return () => removeEventListener('storage', listen);

@@ -4,5 +4,8 @@
  */
 export { scoreAnswers } from '../model/score.ts';
 export { Answers } from './Answers.tsx';
+export { GivenAnswers } from './GivenAnswers.tsx';
+export { RangeBar } from './RangeBar.tsx';
 export { Result } from './Result.tsx';
 export { Summary } from './Summary.tsx';
+export { WhatNext } from './WhatNext.tsx';

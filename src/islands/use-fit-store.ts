@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { parseFragment } from '../model/fragment.ts';
-import { setAside } from '../model/library.ts';
 import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
-import { readDevice, readLibrary, type StoreProblem, watchDevice, writeDevice, writeLibrary } from './device.ts';
+import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
 
 /**
  * The answers of the fit check: the device's own, or those of a link.
@@ -19,11 +18,13 @@ export interface FitStore {
 	/** The answers came with a link and are not the device's own. */
 	readonly isGuest: boolean;
 	/** Open the link's answers on this device; its own go to the library. */
-	readonly keep: () => void;
+	readonly keep: () => Promise<void>;
 	/** Leave the link and show the device's own answers. */
 	readonly leave: () => void;
 	/** The device's own answers while a link's are shown; otherwise the same as `state`. */
 	readonly own: FitState;
+	/** Changes what the device holds now, another tab's changes included, while a link's answers stay shown. Nothing changes where it is not kept. */
+	readonly changeOwn: (next: (now: FitState) => FitState) => StoreProblem | undefined;
 	/** Version of the model that the answers were written with, null where that is not told or nothing was read. */
 	readonly version: string | null;
 	/** What could not be read of the link or the device's record. */
@@ -69,7 +70,7 @@ export function useFitStore(model: Model): FitStore {
 		load();
 		setReady(true);
 		// A link's answers are not the device's: neither another tab nor a restored page changes them.
-		const reload = () => guest.current || load();
+		const reload = () => (guest.current ? setOwn(readDevice(model)?.state ?? EMPTY_STATE) : load());
 		// A device that keeps nothing has nothing newer than what the page still shows.
 		const restored = (event: PageTransitionEvent) => event.persisted && readDevice(model) && reload();
 		// Links within the page change the fragment too; only one with answers is a new link.
@@ -88,10 +89,17 @@ export function useFitStore(model: Model): FitStore {
 		setState(next);
 		if (!isGuest) setProblem(writeDevice(model, next));
 	};
-	const keep = () => {
-		const { library } = readLibrary(model);
-		// First the copy, then the replacement: what fails in between loses nothing.
-		const notKept = writeLibrary(model, setAside(library, readDevice(model)?.state ?? EMPTY_STATE)) ?? writeDevice(model, state);
+	const changeOwn = (next: (now: FitState) => FitState) => {
+		const changed = next(readDevice(model)?.state ?? EMPTY_STATE);
+		const notKept = writeDevice(model, changed);
+		setProblem(notKept);
+		if (!notKept) setOwn(changed);
+		return notKept;
+	};
+	const keep = async () => {
+		// What guide pages and most visits never need loads when it is asked for.
+		const { openInPlace } = await import('./device-library.ts');
+		const notKept = openInPlace(model, state);
 		setProblem(notKept);
 		if (notKept) return;
 		history.replaceState(null, '', location.pathname);
@@ -102,5 +110,5 @@ export function useFitStore(model: Model): FitStore {
 		history.replaceState(null, '', location.pathname);
 		load();
 	};
-	return { state, change, own: isGuest ? own : state, isGuest, keep, leave, version, dropped, problem, isReady };
+	return { state, change, own: isGuest ? own : state, changeOwn, isGuest, keep, leave, version, dropped, problem, isReady };
 }

@@ -1,36 +1,66 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { joinLibraries } from '../model/join-libraries.ts';
 import { EMPTY_LIBRARY, type Library } from '../model/library.ts';
 import type { Dropped } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
-import { readLibrary, type StoreProblem, watchDevice, writeLibrary } from './device.ts';
+import { attempt, type StoreProblem, watchDevice } from './device.ts';
+import { readLibrary, readLibraryText, writeLibrary } from './device-library.ts';
 
 /** What the device keeps beside the open assessment. */
 export interface LibraryStore {
 	readonly library: Library;
-	/** Changes what the device holds now, another tab's changes included, and says whether it was kept. */
+	/**
+	 * Changes what the device holds now, another tab's changes included, and says whether it was kept. What was not kept stays in the page,
+	 * and goes to the device with the next change that is.
+	 */
 	readonly change: (next: (now: Library) => Library) => StoreProblem | undefined;
-	/** What could not be read. It is lost only with the next change. */
+	/** Reads the device again, where something else than `change` has written to it. */
+	readonly reload: () => void;
+	/** Version of the model that wrote it, null where that is not told. */
+	readonly version: string | null;
+	/** What could not be read. It is put aside, as it is, before the library is written. */
 	readonly dropped: readonly Dropped[];
 	readonly problem: StoreProblem | undefined;
 	readonly isReady: boolean;
 }
 
+/** A library that only the page has, and the device's text that it was made from. */
+interface Unkept {
+	readonly library: Library;
+	readonly text: string | null;
+}
+
 /** Reads the library after hydration and again whenever another tab changes it or the browser brings the page back. */
 export function useLibrary(model: Model): LibraryStore {
-	const [library, setLibrary] = useState<Library>(EMPTY_LIBRARY);
-	const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+	const [parsed, setParsed] = useState(() => ({
+		library: EMPTY_LIBRARY,
+		version: null as string | null,
+		dropped: [] as readonly Dropped[],
+	}));
 	const [problem, setProblem] = useState<StoreProblem>();
 	const [isReady, setReady] = useState(false);
+	const unkept = useRef<Unkept>();
+
+	/** The device's library with what the page alone has; where another tab has written since, both, so that neither is lost. */
+	const newest = useCallback(() => {
+		const onDevice = readLibrary(model);
+		if (!unkept.current) return onDevice;
+		const { library, text } = unkept.current;
+		const joined = text === readLibraryText() ? library : joinLibraries(model, onDevice.library, library).library;
+		return { ...onDevice, library: joined };
+	}, [model]);
 
 	const load = useCallback(() => {
-		const parsed = readLibrary(model);
-		setLibrary(parsed.library);
-		setDropped(parsed.dropped);
-	}, [model]);
+		const next = newest();
+		if (unkept.current) unkept.current = { library: next.library, text: readLibraryText() };
+		setParsed(next);
+	}, [newest]);
 
 	useEffect(() => {
 		load();
 		setReady(true);
+		// Where nobody may even look, that is said before anything is typed.
+		setProblem(attempt(() => void localStorage.length));
 		const restored = (event: PageTransitionEvent) => event.persisted && load();
 		const stopWatching = watchDevice(load);
 		addEventListener('pageshow', restored);
@@ -41,12 +71,13 @@ export function useLibrary(model: Model): LibraryStore {
 	}, [load]);
 
 	const change = (next: (now: Library) => Library) => {
-		// On a device that keeps nothing the page's own library is the newest.
-		const changed = next(problem ? library : readLibrary(model).library);
-		const notKept = writeLibrary(model, changed);
-		setLibrary(changed);
+		const now = newest();
+		const library = next(now.library);
+		const notKept = writeLibrary(model, library);
+		unkept.current = notKept && { library, text: readLibraryText() };
+		setParsed(notKept ? { ...now, library } : readLibrary(model));
 		setProblem(notKept);
 		return notKept;
 	};
-	return { library, change, dropped, problem, isReady };
+	return { ...parsed, change, reload: load, problem, isReady };
 }

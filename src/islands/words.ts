@@ -47,6 +47,13 @@ export function contributionWords({ lo, hi }: Interval): string {
 	return low === high ? low : `${low} to ${high}`;
 }
 
+/** Which side of acceptable a contribution is on, in a word or two. */
+export function sideWords({ lo, hi }: Interval): string {
+	if (Math.round(lo) > 0) return 'for';
+	if (Math.round(hi) < 0) return 'against';
+	return Math.round(lo) === Math.round(hi) ? 'acceptable' : 'still open';
+}
+
 /** Denominators that people count in, fewest first. */
 const WAYS = [2, 3, 4, 5, 10, 20] as const;
 /** How far the words may lie from the share. */

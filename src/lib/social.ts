@@ -1,5 +1,6 @@
 import type { Result } from '~/model/result.ts';
 import { loadExamples } from './examples.ts';
+import { FIT_PAGES } from './fit-pages.ts';
 import { loadGuide, trail } from './guide.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { SITE_LINE } from './site.ts';
@@ -18,8 +19,7 @@ export interface SocialPage {
 /** Pages that come from no collection. One that is not named here has the front page's image. */
 const OTHERS: readonly SocialPage[] = [
 	{ path: '/', title: SITE_LINE },
-	{ path: '/fit/', title: 'Should you take it, for your goal, now?', kind: 'Fit check', scale: 'empty' },
-	{ path: '/fit/sheet/', title: 'The fit check on paper', kind: 'Score sheet', scale: 'empty' },
+	...FIT_PAGES.map(({ path, label, heading }) => ({ path, title: heading, kind: label, scale: 'empty' as const })),
 ];
 
 /** Every page that has a social image of its own. */
@@ -27,6 +27,9 @@ export async function loadSocialPages(): Promise<readonly SocialPage[]> {
 	const [{ all }, examples] = [await loadGuide(), await loadExamples()];
 	return [
 		...OTHERS,
+		...all.flatMap(({ entry: { data } }) =>
+			data.goal ? [{ path: `/fit/sheet/${data.goal.id}/`, title: data.goal.label, kind: 'Score sheet', scale: 'empty' as const }] : [],
+		),
 		...all.map((page) => ({
 			path: `/${page.id}/`,
 			title: page.entry.data.title,

@@ -1,5 +1,5 @@
-/** Days as `2026-11-24`: text that sorts by time and means the same in every time zone. */
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Days as `2026-11-24`: text that sorts by time and means the same in every time zone. A year outside 1000 to 2999 is a slip. */
+const DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 
 /** Whether text is a day of the calendar. */
 export function isDay(text: unknown): text is string {

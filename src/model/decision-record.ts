@@ -3,12 +3,13 @@
  * down with it, so that a later version of the model cannot change what was on the page that day.
  */
 import { isRecord } from './clean-answer.ts';
+import { cleanName } from './clean-name.ts';
 import { cleanText } from './clean-text.ts';
 import { isDay } from './days.ts';
-import type { Result } from './result.ts';
+import { type Finding, readFinding } from './finding.ts';
 import type { Dropped, FitState } from './state.ts';
 import { readStored, writeStored } from './stored.ts';
-import { type Interval, type Model, VERDICTS, type Verdict } from './types.ts';
+import type { Model } from './types.ts';
 import { MODEL_VERSION } from './version.ts';
 
 /** What can be decided. */
@@ -22,16 +23,6 @@ export type Progress = (typeof PROGRESS)[number];
 /** Whether the decision looks right, looking back. */
 export const HINDSIGHTS = ['again', 'not-again', 'too-early'] as const;
 export type Hindsight = (typeof HINDSIGHTS)[number];
-
-/** What the fit check said on the day. */
-export interface Finding {
-	readonly verdict: Verdict;
-	/** As shown, 0 to 100. */
-	readonly range: Interval;
-	readonly isHeldUp: boolean;
-	/** Ids of the questions that were open. */
-	readonly open: readonly string[];
-}
 
 /** What happened, told on or after the day of looking back. */
 export interface Outcome {
@@ -51,6 +42,8 @@ export interface DecisionRecord {
 	readonly finding: Finding;
 	/** Null while the person has not decided. */
 	readonly decision: Decision | null;
+	/** What the person waits for, as one line; '' where they do not wait or do not say. */
+	readonly until: string;
 	/** Why, in the person's words. */
 	readonly because: string;
 	/** What would make them think again. */
@@ -58,11 +51,6 @@ export interface DecisionRecord {
 	/** Day to look back on, or null. */
 	readonly lookBack: string | null;
 	readonly outcome: Outcome | null;
-}
-
-/** What of a result is kept. */
-export function findingOf({ verdict, shownRange, isHeldUp, open }: Result): Finding {
-	return { verdict, range: shownRange, isHeldUp, open: open.filter(({ isAnswered }) => !isAnswered).map(({ question }) => question) };
 }
 
 /** An id that none of the others has. */
@@ -80,7 +68,7 @@ export function isDue({ lookBack, outcome }: DecisionRecord, today: string): boo
 
 /** In the form that is kept: texts cleaned, state as in the store. */
 export function writeRecord(model: Model, record: DecisionRecord): Readonly<Record<string, unknown>> {
-	const { id, day, version, state, finding, decision, lookBack, outcome } = record;
+	const { id, day, version, state, finding, decision, until, lookBack, outcome } = record;
 	return {
 		id,
 		day,
@@ -88,10 +76,11 @@ export function writeRecord(model: Model, record: DecisionRecord): Readonly<Reco
 		state: writeStored(state, model.questions),
 		finding,
 		decision,
+		until: cleanName(until),
 		because: cleanText(record.because),
 		thinkAgain: cleanText(record.thinkAgain),
 		lookBack,
-		outcome: outcome && { ...outcome, note: cleanText(outcome.note) },
+		outcome: outcome && { day: outcome.day, progress: outcome.progress, hindsight: outcome.hindsight, note: cleanText(outcome.note) },
 	};
 }
 
@@ -117,6 +106,7 @@ export function readRecord(
 			state,
 			finding,
 			decision: DECISIONS.find((one) => one === raw.decision) ?? null,
+			until: typeof raw.until === 'string' ? cleanName(raw.until) : '',
 			because: text(raw.because),
 			thinkAgain: text(raw.thinkAgain),
 			lookBack: isDay(raw.lookBack) ? raw.lookBack : null,
@@ -124,16 +114,6 @@ export function readRecord(
 		},
 		dropped,
 	};
-}
-
-function readFinding(raw: unknown): Finding | undefined {
-	if (!isRecord(raw) || !isRecord(raw.range)) return undefined;
-	const verdict = VERDICTS.find((one) => one === raw.verdict);
-	const { lo, hi } = raw.range;
-	const isScore = (score: unknown): score is number => typeof score === 'number' && score >= 0 && score <= 100;
-	if (!verdict || !isScore(lo) || !isScore(hi) || lo > hi) return undefined;
-	const open = Array.isArray(raw.open) ? raw.open.filter((id): id is string => typeof id === 'string') : [];
-	return { verdict, range: { lo, hi }, isHeldUp: raw.isHeldUp === true, open };
 }
 
 function readOutcome(raw: unknown, text: (given: unknown) => string): Outcome | null {

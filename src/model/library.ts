@@ -4,7 +4,7 @@
  * The same form is a file: what is exported can be loaded again, here or elsewhere. It may come from anybody.
  */
 import { isRecord } from './clean-answer.ts';
-import { type DecisionRecord, nextRecordId, readRecord, writeRecord } from './decision-record.ts';
+import { type DecisionRecord, readRecord, writeRecord } from './decision-record.ts';
 import { drop } from './read-state.ts';
 import { type Dropped, type FitState, isEmptyState } from './state.ts';
 import { parseJson, readStored, writeStored } from './stored.ts';
@@ -18,6 +18,8 @@ export interface Assessment {
 	readonly preset: string | null;
 	/** It stands in the comparison. */
 	readonly isCompared: boolean;
+	/** Version of the model that its answers were given to, where that is not the present one. */
+	readonly version?: string | undefined;
 }
 
 export interface Library {
@@ -27,7 +29,7 @@ export interface Library {
 
 export const EMPTY_LIBRARY: Library = { assessments: [], records: [] };
 
-/** More than anybody keeps, so that a file cannot fill a device. */
+/** More of each than anybody keeps, so that a file cannot fill a device. */
 export const LIBRARY_LIMIT = 200;
 
 /** Longer text is refused whole. */
@@ -60,38 +62,56 @@ export function parseLibrary(model: Model, json: string | null): ParsedLibrary {
 			dropped.push(drop('assessments', 'broken'));
 			return [];
 		}
-		const parsed = readStored(model, one.state);
-		dropped.push(...parsed.dropped);
+		const { state, version, dropped: lost } = readStored(model, one.state);
+		dropped.push(...lost);
 		const preset = typeof one.preset === 'string' && PRESET.test(one.preset) ? one.preset : null;
-		return [{ state: parsed.state, preset, isCompared: one.isCompared === true }];
+		const kept = { state, preset, isCompared: one.isCompared === true };
+		return [version === null || version === MODEL_VERSION ? kept : { ...kept, version }];
 	});
 	const records = list('records').flatMap((one): readonly DecisionRecord[] => {
 		const parsed = readRecord(model, one);
 		dropped.push(...(parsed?.dropped ?? [drop('records', 'broken')]));
 		return parsed ? [parsed.record] : [];
 	});
+	const unique = records.filter((record, at) => records.findIndex(({ id }) => id === record.id) === at);
+	dropped.push(...records.slice(unique.length).map(() => drop('records', 'broken')));
 	const version = typeof raw.v === 'string' && VERSION.test(raw.v) ? raw.v : null;
-	return { library: { assessments, records: uniqueRecords(records) }, version, dropped };
-}
-
-/** Of two records with one id the first counts. */
-function uniqueRecords(records: readonly DecisionRecord[]): readonly DecisionRecord[] {
-	return records.filter((record, at) => records.findIndex(({ id }) => id === record.id) === at);
+	return { library: { assessments, records: unique }, version, dropped };
 }
 
 /** One line of JSON; equal libraries give equal text. */
 export function formatLibrary(model: Model, { assessments, records }: Library): string {
 	return JSON.stringify({
 		v: MODEL_VERSION,
-		assessments: assessments.map(({ state, preset, isCompared }) => ({ state: writeStored(state, model.questions), preset, isCompared })),
+		assessments: assessments.map((one) => writeAssessment(model, one)),
 		records: records.map((record) => writeRecord(model, record)),
 	});
 }
 
+function writeAssessment(model: Model, { state, preset, isCompared, version }: Assessment): Readonly<Record<string, unknown>> {
+	return { state: { ...writeStored(state, model.questions), v: version ?? MODEL_VERSION }, preset, isCompared };
+}
+
+/** What makes an assessment the same as another, wherever it stands: equal text for equal ones. */
+export function textOf({ questions }: Model, { state, preset }: Assessment): string {
+	return JSON.stringify([writeStored(state, questions), preset]);
+}
+
+/**
+ * Where an assessment stands in a library that another tab may have changed since it was at this place: there, or elsewhere; −1 where it is
+ * gone.
+ */
+export function placeOf(model: Model, { assessments }: Library, wanted: Assessment, place: number): number {
+	const isWanted = (one: Assessment | undefined) => one !== undefined && textOf(model, one) === textOf(model, wanted);
+	return isWanted(assessments[place]) ? place : assessments.findIndex(isWanted);
+}
+
 /** The library with an assessment that was open until now. One that holds nothing is not kept. */
-export function setAside(library: Library, state: FitState, preset: string | null = null): Library {
+export function setAside(library: Library, state: FitState, preset: string | null = null, version?: string | null): Library {
 	if (isEmptyState(state)) return library;
-	return { ...library, assessments: [...library.assessments, { state, preset, isCompared: false }] };
+	const kept = { state, preset, isCompared: false };
+	const added = version && version !== MODEL_VERSION ? { ...kept, version } : kept;
+	return { ...library, assessments: [...library.assessments, added] };
 }
 
 /** The library without the assessment at a place, counted from 0. */
@@ -99,20 +119,7 @@ export function takeOut(library: Library, place: number): Library {
 	return { ...library, assessments: library.assessments.filter((_, at) => at !== place) };
 }
 
-/**
- * Puts another library's content beside what is there. Nothing is replaced: an assessment that is there already, to the letter, is not added
- * twice; a record with an id that is taken is added under the next free one unless it is the same.
- */
-export function joinLibraries(model: Model, own: Library, added: Library): Library {
-	const text = (state: FitState) => JSON.stringify(writeStored(state, model.questions));
-	const known = new Set(own.assessments.map(({ state }) => text(state)));
-	const assessments = added.assessments.filter(({ state }) => !known.has(text(state)) && known.add(text(state)));
-	const written = (record: DecisionRecord) => JSON.stringify(writeRecord(model, record));
-	const records = [...own.records];
-	for (const record of added.records) {
-		if (records.some((one) => written(one) === written(record))) continue;
-		const isTaken = records.some(({ id }) => id === record.id);
-		records.push(isTaken ? { ...record, id: nextRecordId(record.day, records) } : record);
-	}
-	return { assessments: [...own.assessments, ...assessments.map((one) => ({ ...one, isCompared: false }))], records };
+/** The library with another assessment at a place. */
+export function replaceAt(library: Library, place: number, next: Assessment): Library {
+	return { ...library, assessments: library.assessments.map((one, at) => (at === place ? next : one)) };
 }

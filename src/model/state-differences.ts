@@ -1,8 +1,15 @@
 /** Two people's views of one decision: where their entries differ. */
-import { withConcerns } from './concerns.ts';
+import { cleanAnswer } from './clean-answer.ts';
+import { isConcernId } from './concerns.ts';
+import { completeOrder } from './order.ts';
 import { answerTo, isKnown } from './resolve-answer.ts';
-import type { FitState } from './state.ts';
+import { type FitState, withAnswer } from './state.ts';
 import type { Answer, Model } from './types.ts';
+
+/** How two answers to one question stand to each other, as a list of differences goes through them. */
+export const AGREEMENTS = ['differ', 'one', 'same', 'none'] as const;
+/** `differ` where both know and say otherwise, `one` where only one knows, `same` where both know and agree, `none` where neither knows. */
+export type Agreement = (typeof AGREEMENTS)[number];
 
 /** One question that both were asked. */
 export interface AnswerPair {
@@ -10,22 +17,22 @@ export interface AnswerPair {
 	/** Undefined: not known yet. */
 	readonly mine: Answer | undefined;
 	readonly theirs: Answer | undefined;
-	/** `differ` where both know and say otherwise, `one` where only one knows, `same` where both know and agree, `none` where neither knows. */
-	readonly agreement: 'differ' | 'one' | 'same' | 'none';
+	readonly agreement: Agreement;
 }
 
 export interface StateDifferences {
+	/** Both have the same goal, or neither has one. */
 	readonly isGoalSame: boolean;
+	/** Both weigh the factors of the model in the same order, whether by their goal or by their own; concerns aside. */
 	readonly isOrderSame: boolean;
 	/** Every question: those that differ first, then those that one knows, then the same ones, then those that nobody knows. */
 	readonly answers: readonly AnswerPair[];
 }
 
-const AGREEMENTS = ['differ', 'one', 'same', 'none'] as const;
-
 /** Compares what two states hold. Concerns are each person's own and are not compared. */
 export function findDifferences(model: Model, mine: FitState, theirs: FitState): StateDifferences {
-	const text = (value: unknown) => JSON.stringify(value);
+	// Numbers sorted by field: two people type them in different orders.
+	const text = (answer: Answer) => JSON.stringify(cleanAnswer(answer));
 	const answers = model.questions.map((question): AnswerPair => {
 		const [a, b] = [mine, theirs].map(({ answers }) => (isKnown(answerTo(question, answers)) ? answers[question.id] : undefined));
 		const agreement = a && b ? (text(a) === text(b) ? 'same' : 'differ') : a || b ? 'one' : 'none';
@@ -33,15 +40,23 @@ export function findDifferences(model: Model, mine: FitState, theirs: FitState):
 	});
 	return {
 		isGoalSame: mine.goal === theirs.goal,
-		isOrderSame: text(mine.order) === text(theirs.order),
+		isOrderSame: JSON.stringify(orderOf(model, mine)) === JSON.stringify(orderOf(model, theirs)),
 		answers: answers.toSorted((a, b) => AGREEMENTS.indexOf(a.agreement) - AGREEMENTS.indexOf(b.agreement)),
 	};
 }
 
-/** My state with their answer to one question, about a concern of mine or a question of the model; open where they do not know. */
+/** The order that a state weighs by, over the factors of the model alone. */
+function orderOf(model: Model, { goal, order }: FitState) {
+	return completeOrder(model, order ?? model.goals.find(({ id }) => id === goal)?.order ?? []);
+}
+
+/**
+ * My state with their answer to one question and nothing else of theirs; open where they do not know. A concern is somebody's own: their
+ * answer to it is taken only where mine at that place has the same name.
+ */
 export function takeAnswer(model: Model, mine: FitState, theirs: FitState, question: string): FitState {
-	const { [question]: _, ...others } = mine.answers;
-	const isQuestion = withConcerns(model, mine.concerns).questions.some(({ id }) => id === question);
-	const answer = isQuestion ? theirs.answers[question] : undefined;
-	return { ...mine, answers: answer ? { ...others, [question]: answer } : others };
+	const isShared = isConcernId(question)
+		? mine.concerns[question] !== undefined && mine.concerns[question] === theirs.concerns[question]
+		: model.questions.some(({ id }) => id === question);
+	return isShared ? withAnswer(mine, question, theirs.answers[question]) : mine;
 }

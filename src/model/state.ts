@@ -4,7 +4,7 @@
  */
 import type { Concerns } from './concerns.ts';
 import type { Order } from './result.ts';
-import type { Answers } from './types.ts';
+import type { Answer, Answers } from './types.ts';
 
 /** Everything entered for one candidate. */
 export interface FitState {
@@ -52,4 +52,10 @@ export function isEmptyState({ goal, name, issuer, order, concerns, answers }: F
 	return (
 		goal === null && name === '' && issuer === '' && order === null && [concerns, answers].every((one) => Object.keys(one).length === 0)
 	);
+}
+
+/** The state with another answer to one question; undefined opens it again. */
+export function withAnswer(state: FitState, question: string, answer: Answer | undefined): FitState {
+	const { [question]: _, ...others } = state.answers;
+	return { ...state, answers: answer ? { ...others, [question]: answer } : others };
 }

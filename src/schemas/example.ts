@@ -3,7 +3,7 @@ import { VERDICTS } from '~/model/types.ts';
 import { day, description, id, label, title, writtenAnswers } from './fields.ts';
 
 /** The four types of issuer, as the issuer pages name them. */
-const ISSUER_TYPES = ['platform', 'university', 'industry-body', 'vendor'] as const;
+export const ISSUER_TYPES = ['platform', 'university', 'industry-body', 'vendor'] as const;
 
 /** Front matter of a worked example: a page for readers and a fixture for the tests. */
 export const example = z.strictObject({

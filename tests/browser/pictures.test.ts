@@ -69,6 +69,12 @@ const VIEWS: readonly View[] = [
 	},
 	{ name: 'example-phone-light', path: '/examples/aws-cloud-practitioner/', at: '.result__verdict', window: { viewport: PHONE } },
 	{
+		name: 'score-sheet-on-paper',
+		path: '/fit/sheet/change-career/',
+		window: { viewport: PAPER },
+		before: (page) => page.emulateMedia({ media: 'print' }),
+	},
+	{
 		name: 'result-on-paper',
 		path: DEAL_BREAKER,
 		window: { viewport: PAPER },

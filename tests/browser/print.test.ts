@@ -1,14 +1,15 @@
 // Pages on paper: a result is something to take to a meeting.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readCollection } from '../support/content.ts';
 import { useBuiltSite } from './site.ts';
 
 const site = useBuiltSite();
 
-/** Sheets of A4 that a page takes. */
-async function countSheets(page: Page): Promise<number> {
+/** Sheets of paper that a page takes. */
+async function countSheets(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
 	await page.emulateMedia({ media: 'print' });
-	const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: false })).toString('latin1');
+	const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
 	return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
@@ -100,14 +101,68 @@ describe('a result on paper', () => {
 	});
 });
 
-test('the score sheet on paper takes three to fourteen sheets and cuts no question in two', async () => {
-	const page = await print('/fit/sheet/');
-	const sheets = await countSheets(page);
-	expect(sheets).toBeGreaterThanOrEqual(3);
-	expect(sheets).toBeLessThanOrEqual(14);
-	expect(
-		await page.evaluate(
-			'[...new Set([...document.querySelectorAll(".sheet-question")].map((element) => getComputedStyle(element).breakInside))]',
-		),
-	).toEqual(['avoid']);
+/** Legible in print: points of type below which nothing on a sheet goes. */
+const SMALLEST_TYPE = 8.5;
+const GOALS = readCollection('guide').flatMap(({ data }) => (data['goal'] ? [(data['goal'] as { id: string }).id] : []));
+
+describe.each(GOALS)('the score sheet for %s on paper', (goal) => {
+	test.each(['A4', 'Letter'] as const)('takes three or four sheets of %s', async (format) => {
+		const page = await print(`/fit/sheet/${goal}/`);
+		const sheets = await countSheets(page, format);
+		expect(sheets).toBeGreaterThanOrEqual(3);
+		expect(sheets).toBeLessThanOrEqual(4);
+	});
+});
+
+describe('a score sheet on paper', () => {
+	const SHEET = '/fit/sheet/change-career/';
+
+	test('cuts no question, no row of its tables and no verdict in two', async () => {
+		const page = await print(SHEET);
+		for (const part of ['.sheet-question', '.sheet-breakers__one', '.sheet-factor__sum', '.sheet__result', '.sheet-next', '.sheet tr'])
+			expect(
+				await page.evaluate(
+					`[...new Set([...document.querySelectorAll(${JSON.stringify(part)})].map((element) => getComputedStyle(element).breakInside))]`,
+				),
+				part,
+			).toEqual(['avoid']);
+	});
+
+	test('leaves no heading of a factor at the foot of a sheet', async () => {
+		const page = await print(SHEET);
+		expect(
+			await page.evaluate(
+				'[...new Set([...document.querySelectorAll(".sheet h2, .sheet-factor__head")].map((element) => getComputedStyle(element).breakAfter))]',
+			),
+		).toEqual(['avoid']);
+	});
+
+	test(`is set in ${SMALLEST_TYPE} points or larger`, async () => {
+		const page = await print(SHEET);
+		const sizes = await page.evaluate<number[]>(`[...document.querySelectorAll('.sheet *')]
+			.filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+			.map((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75)`);
+		expect(sizes.length).toBeGreaterThan(200);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST_TYPE - 0.01);
+	});
+
+	test('has its boxes and lines in black, whatever the theme, and nothing that only a screen can use', async () => {
+		const page = await print(SHEET, { colorScheme: 'dark' });
+		expect(await shown(page, [...FOR_SCREENS, '.sheet-options', '.fit-nav', '.site-footer'])).toEqual([]);
+		const edges = await page.evaluate<string[]>(
+			'[...new Set([...document.querySelectorAll(".sheet__box, .sheet__tick")].map((box) => getComputedStyle(box).borderBlockStartColor))]',
+		);
+		const [dark] = edges;
+		expect(edges.length).toBeLessThanOrEqual(2);
+		expect(Number(/rgb\((\d+)/.exec(dark ?? '')?.[1])).toBeLessThan(64);
+	});
+
+	test('with two concerns of the reader’s own and everything filled in takes at most five sheets', async () => {
+		const page = await site.open(
+			`${SHEET}#order=concern-1,culture~match,issuer&concern-1-name=Childcare&concern-2-name=The journey to the classroom&issuer-known=3-of-12&concern-1=good&time-fits=hours:40,pace:5,weeks:12&stacks=does-not-apply`,
+		);
+		await page.locator('.sheet-options input').nth(1).check();
+		expect(await page.locator('.sheet-factor').count()).toBe(11);
+		expect(await countSheets(page, 'A4')).toBeLessThanOrEqual(5);
+	});
 });

@@ -13,11 +13,15 @@ export const PAGE_KINDS = [
 	'/value-factors/issuer-reputation/',
 	'/issuers/',
 	'/fit/',
+	'/fit/record/',
+	'/fit/saved/',
 	'/fit/sheet/',
+	'/fit/sheet/change-career/',
+	'/fit/kit/',
 	'/compare/',
 	'/search/',
 	'/examples/aws-cloud-practitioner/',
-	'/method/',
+	'/method/the-model/',
 	'/no-such-page/',
 ] as const;
 

@@ -49,12 +49,16 @@ describe('without script, the navigation', () => {
 	});
 });
 
-test('without script, the fit check is the score sheet', async () => {
+test('without script, the fit check leads to the score sheet of the goal, which is whole', async () => {
 	const page = await site.open('/fit/');
-	expect(await visible(page, '.sheet-question').count()).toBeGreaterThan(10);
 	expect(await visible(page, '.fit-check, .question').count()).toBe(0);
-	const onFit = await visible(page, '.sheet-question').count();
-	expect(await visible(await site.open('/fit/sheet/'), '.sheet-question').count()).toBe(onFit);
+	await visible(page, '.sheet-goals a[href$="/change-career/"]').click();
+	await page.waitForURL('**/fit/sheet/change-career/');
+	expect(await visible(page, '.sheet-question').count()).toBeGreaterThan(10);
+	expect(await visible(page, '.sheet-breakers__one').count()).toBeGreaterThan(4);
+	expect(await visible(page, '.sheet-summary__sums tbody tr').count()).toBeGreaterThanOrEqual(9);
+	expect(await visible(page, '.sheet-verdict__rules > li').count()).toBe(5);
+	expect(await visible(page, '.sheet input').count()).toBe(0);
 });
 
 test('without script, a factor’s page leads to the score sheet in place of its questions', async () => {

@@ -13,7 +13,7 @@ import { findCitations } from '../support/prose.ts';
 const COLLECTIONS = [
 	{ name: 'guide', schema: page, least: 25 },
 	{ name: 'questions', schema: question, least: 17 },
-	{ name: 'examples', schema: example, least: 3 },
+	{ name: 'examples', schema: example, least: 8 },
 	{ name: 'alternatives', schema: alternative, least: 4 },
 	{ name: 'sources', schema: source, least: 20 },
 	{ name: 'glossary', schema: term, least: 35 },

@@ -4,11 +4,13 @@ import { plainText } from '../support/prose.ts';
 
 /** Words that English has taken over with their accents. */
 const ENGLISH = ['résumé', 'résumés'];
+/** Formulas are made of letters from everywhere, and are no words. */
+const SYMBOLS = /^(:::symbols\[.*?\])$.*?^:::$/gms;
 const MARKED = /<span lang="[a-z]{2,3}(?:-[A-Z]{2})?">[^<]*<\/span>/g;
 
 /** Words with letters that English does not have, outside a passage whose language is marked. */
 function findUnmarked(body: string): string[] {
-	const words = plainText(body.replace(MARKED, '')).match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words = plainText(body.replace(SYMBOLS, '$1').replace(MARKED, '')).match(/[\p{L}\p{M}]+/gu) ?? [];
 	return words.filter((word) => /[^a-z]/i.test(word.normalize('NFC')) && !ENGLISH.includes(word.normalize('NFC').toLowerCase()));
 }
 
@@ -17,6 +19,10 @@ describe('a passage in another language says which', () => {
 		const files = readCollection(collection);
 		expect(files).not.toEqual([]);
 		expect(files.flatMap(({ path, body }) => findUnmarked(body).map((word) => `${path}: ${word}`))).toEqual([]);
+	});
+
+	test('and letters of a formula are none', () => {
+		expect(findUnmarked(':::symbols[Après Wilson]\nΣ = vₖ\n:::\n\nÉcole')).toEqual(['Après', 'École']);
 	});
 
 	test('and one that does not is found', () => {

@@ -2,14 +2,15 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
-import { loadResultView } from '../../src/islands/use-result-view.ts';
+import { PRIORITIES_VIEW, RESULT_VIEW } from '../../src/islands/fit-views.ts';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { SMALL_FIT } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';
 
 beforeAll(async () => {
-	await loadResultView();
+	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load()]);
 });
 beforeEach(() => {
 	localStorage.clear();
@@ -20,7 +21,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-const show = () => render(<FitCheck content={SMALL_FIT} />).container;
+const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
+const show = () => render(<FitCheck content={SMALL_FIT} pages={PAGES} />).container;
 const choose = (question: string, label: string) =>
 	fireEvent.click(within(screen.getByRole('group', { name: question })).getByLabelText(label));
 const chooseGoal = (label: string) => choose('What do you want it for?', label);
@@ -130,8 +132,8 @@ describe('FitCheck', () => {
 		const places = [...parts, ...headings].map((part) => [...container.querySelectorAll('*')].indexOf(part as Element));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		const answers = result().getByRole('heading', { name: 'Your answers' });
-		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual([...headings, answers]);
+		const after = ['What next', 'Your answers'].map((name) => result().getByRole('heading', { name }));
+		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual([...headings, ...after]);
 	});
 
 	test('leads from the result to the fields', () => {
@@ -254,13 +256,46 @@ describe('FitCheck’s link', () => {
 		expect(notices()).toBe('');
 	});
 
-	test('opened on a device with other answers can replace them', () => {
+	test('opened on a device with other answers can be opened in their place', async () => {
 		localStorage.setItem(KEY, '{"v":"1","goal":"signal","name":"","order":null,"answers":{}}');
 		history.replaceState(null, '', '/fit/#v=1&goal=learn');
 		show();
 		expect(kept().goal).toBe('signal');
 		fireEvent.click(button('Open these here, and save mine'));
-		expect(kept().goal).toBe('learn');
+		await vi.waitFor(() => expect(kept().goal).toBe('learn'));
+	});
+});
+
+describe('FitCheck with answers of another version of the method', () => {
+	const versions = [
+		{ version: '0', title: 'The very first', url: '/changelog/#zero' },
+		{ version: MODEL_VERSION, title: 'New values for time', url: '/changelog/#one' },
+	];
+	const open = (link: string) => {
+		history.replaceState(null, '', link);
+		const { container } = render(<FitCheck content={{ ...SMALL_FIT, versions }} pages={PAGES} />);
+		return container.querySelector('.notices') as HTMLElement;
+	};
+
+	test('keeps them and tells what has changed since', () => {
+		const notices = open('/fit/#v=0&goal=learn&known=brand');
+		expect(notices.textContent).toContain('version 0');
+		expect(within(notices).getByRole('link', { name: 'New values for time' }).getAttribute('href')).toBe('/changelog/#one');
+		expect(within(notices).queryByText('The very first')).toBeNull();
+		expect(kept().answers).toEqual({ known: { kind: 'option', option: 'brand' } });
+	});
+
+	test('says so where it does not know the version', () => {
+		expect(open('/fit/#v=99&goal=learn').textContent).toContain('version 99 of the method, which this page does not know');
+	});
+
+	test('says nothing of answers of its own version', () => {
+		expect(open(`/fit/#v=${MODEL_VERSION}&goal=learn`).textContent).toBe('');
+	});
+
+	test('tells it of what the device kept, too', () => {
+		localStorage.setItem(KEY, '{"v":"0","goal":"learn","name":"","order":null,"answers":{}}');
+		expect(open('/fit/').textContent).toContain('version 0');
 	});
 });
 

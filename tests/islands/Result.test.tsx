@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { FindOutFirst } from '../../src/islands/FindOutFirst.tsx';
 import { Result } from '../../src/islands/Result.tsx';
 import { rangeWords, VERDICT_NAMES } from '../../src/islands/words.ts';
 import { scoreAnswers } from '../../src/model/score.ts';
@@ -256,6 +257,19 @@ describe('Result’s list of what to find out', () => {
 		expect(part('.find-out details > ol')?.children).toHaveLength(2);
 		expect(part('.find-out details > ol')?.getAttribute('start')).toBe('4');
 		expect(part('.find-out summary')?.textContent).toContain('2');
+	});
+
+	test('leads to the question kit where there is one, with the rest for paper alone', () => {
+		const result = scoreAnswers(SMALL_FIT.model, 'learn', { demand: { kind: 'tally', found: 2, read: 9 } });
+		const { container } = render(<FindOutFirst content={SMALL_FIT} result={result} questionUrl={(id) => `#${id}`} kitUrl="kit/#v=1" />);
+		expect(container.querySelectorAll('.find-out > ol')).toHaveLength(2);
+		expect(container.querySelector('.find-out__on-paper')?.getAttribute('start')).toBe('4');
+		expect(container.querySelector('details')).toBeNull();
+		// A count that leaves a width is listed, and is an answer all the same.
+		expect(result.open).toHaveLength(5);
+		const link = container.querySelector('.find-out__kit');
+		expect(link?.getAttribute('href')).toBe('kit/#v=1');
+		expect(link?.textContent).toContain('All 4 open questions');
 	});
 
 	test('is left out where nothing is open', () => {

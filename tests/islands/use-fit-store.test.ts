@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readLibrary } from '../../src/islands/device-library.ts';
 import { useFitStore } from '../../src/islands/use-fit-store.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
 import { formatStored } from '../../src/model/stored.ts';
@@ -159,12 +160,13 @@ describe('useFitStore(model) with a link', () => {
 		expect(store().isGuest).toBe(true);
 	});
 
-	test('keep() puts a guest’s answers, changed or not, in place of the device’s own, and clears the address', async () => {
+	test('keep() opens a guest’s answers, changed or not, sets the device’s own aside and clears the address', async () => {
 		const { store } = open({ device: OWN, link: `${LINK}&gone=x` });
 		const changed = { ...LINKED, goal: 'learn' };
 		await act(() => store().change(changed));
 		await act(() => store().keep());
-		expect(store().isGuest).toBe(false);
+		await vi.waitFor(() => expect(store().isGuest).toBe(false));
+		expect(readLibrary(SMALL_MODEL).library.assessments).toEqual([{ state: OWN, preset: null, isCompared: false }]);
 		expect(store().state).toEqual(changed);
 		expect(store().dropped).toEqual([]);
 		expect(kept()).toBe(formatStored(changed, SMALL_MODEL.questions));
@@ -180,6 +182,33 @@ describe('useFitStore(model) with a link', () => {
 		expect(store().state).toEqual(OWN);
 		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 		expect(location.hash).toBe('');
+	});
+
+	test('changeOwn() changes the device’s own answers alone, and shows them as `own`', async () => {
+		const { store } = open({ device: OWN, link: LINK });
+		const learns = (now: FitState) => ({ ...now, name: 'Own' });
+		await act(() => void store().changeOwn(learns));
+		expect(store().own).toEqual({ ...OWN, name: 'Own' });
+		expect(store().state).toEqual(LINKED);
+		expect(store().isGuest).toBe(true);
+		expect(kept()).toBe(formatStored({ ...OWN, name: 'Own' }, SMALL_MODEL.questions));
+	});
+
+	test('changeOwn() keeps what another tab has changed since', async () => {
+		const { store } = open({ device: OWN, link: LINK });
+		await changeInAnotherTab({ ...OWN, goal: 'signal' });
+		expect(store().own.goal).toBe('signal');
+		localStorage.setItem(KEY, formatStored({ ...OWN, issuer: 'Unheard of' }, SMALL_MODEL.questions));
+		await act(() => void store().changeOwn((now) => ({ ...now, name: 'Own' })));
+		expect(store().own).toEqual({ ...OWN, issuer: 'Unheard of', name: 'Own' });
+	});
+
+	test('changeOwn() changes nothing where the device does not keep it, and says so', async () => {
+		const { store } = open({ device: OWN, link: LINK });
+		refuse('QuotaExceededError');
+		await act(() => void store().changeOwn((now) => ({ ...now, name: 'Own' })));
+		expect(store().own).toEqual(OWN);
+		expect(store().problem).toBe('full');
 	});
 
 	test('reads a link that somebody opens in the same tab', async () => {

@@ -30,6 +30,15 @@ describe('loadGuide()', () => {
 		expect(ids((await loadGuide()).about)).toEqual(['about']);
 	});
 
+	test('lets a page about the guide have pages of its own, which only it leads to', async () => {
+		setCollections({ guide: [...GUIDE, page('about/model', { kind: 'about' })] });
+		const { about, all, byId } = await loadGuide();
+		expect(about.map(({ id, children }) => [id, ids(children)])).toEqual([['about', ['about/model']]]);
+		expect(ids(all).slice(-2)).toEqual(['about', 'about/model']);
+		const model = byId.get('about/model');
+		expect(model && ids(trail(model))).toEqual(['about', 'about/model']);
+	});
+
 	test('gives every page in reading order', async () => {
 		expect(ids((await loadGuide()).all)).toEqual(['start', 'issuers', 'issuers/platforms', 'issuers/vendors', 'about']);
 	});

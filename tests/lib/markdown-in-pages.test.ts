@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOXES, DRAWINGS, LISTINGS } from '../../src/lib/markdown/directives.ts';
+import { BOXES, COMPUTED, DRAWINGS, FRAMES, LISTINGS } from '../../src/lib/markdown/directives.ts';
 import { type Rendered, renderMdx } from './render-mdx.ts';
 
 const START = process.cwd();
@@ -106,6 +106,14 @@ describe('a box in a page', () => {
 		expect(page.querySelectorAll('p').at(-1)?.textContent).toBe('After.');
 	});
 
+	test.each(Object.entries(FRAMES))(':::%s stands for %s, with its caption and what is laid out', async (name, component) => {
+		const { page } = await renderMdx(`:::${name}[What *it* is]\nx = 1\n:::\n\nAfter.`);
+		const frame = page.querySelector(`x-${component.toLowerCase()}`);
+		expect(frame?.getAttribute('caption')).toBe('What it is');
+		expect(frame?.textContent).toContain('x = 1');
+		expect(page.querySelectorAll('p').at(-1)?.textContent).toBe('After.');
+	});
+
 	test('of a comparison holds its table under its caption', async () => {
 		const { page } = await renderMdx(':::comparison[What they cost]\n| a | b |\n|---|---|\n| c | d |\n\n:::');
 		expect(page.querySelector('x-comparisontable')?.getAttribute('caption')).toBe('What they cost');
@@ -162,6 +170,15 @@ describe('a listing in a page', () => {
 	test.each(Object.entries(LISTINGS))('::%s stands for %s', async (name, component) => {
 		const { page } = await renderMdx(`One.\n\n::${name}\n\nTwo.`);
 		expect(page.querySelectorAll(`x-${component.toLowerCase()}`)).toHaveLength(1);
+	});
+
+	test.each(Object.entries(COMPUTED))('::%s[id] stands for %s, computed from the file with that id', async (name, component) => {
+		const { page } = await renderMdx(`One.\n\n::${name}[some-file]\n\nTwo.`);
+		expect(page.querySelector(`x-${component.toLowerCase()}`)?.getAttribute('of')).toBe('some-file');
+	});
+
+	test.each(Object.keys(COMPUTED))('::%s without an id stops the build and says how to write one', async (name) => {
+		await expect(renderMdx(`::${name}`)).rejects.toThrow(`::${name}[its-id]`);
 	});
 });
 

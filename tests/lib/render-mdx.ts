@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { evaluate } from 'satteri';
 import type { CitedPage } from '../../src/lib/markdown/citations.ts';
-import { DRAWINGS } from '../../src/lib/markdown/directives.ts';
+import { COMPUTED, DRAWINGS, FRAMES, LISTINGS } from '../../src/lib/markdown/directives.ts';
 import { markdown } from '../../src/lib/markdown/processor.ts';
 import type { MeasuredPage } from '../../src/lib/markdown/prose-level.ts';
 import type { MarkedPage } from '../../src/lib/markdown/terms.ts';
@@ -29,17 +29,7 @@ function jsx(type: unknown, props: unknown): unknown {
 /** Stands for a component that content names: an element with its name and what it was given. */
 const standIn = (name: string) => (props: Props) => jsx(`x-${name.toLowerCase()}`, props);
 
-const COMPONENTS = [
-	'Box',
-	'ComparisonTable',
-	'QuestionsToAsk',
-	'AllExamples',
-	'AllSources',
-	'AllTerms',
-	'AllChanges',
-	'TheModel',
-	...Object.values(DRAWINGS),
-];
+const COMPONENTS = ['Box', ...[COMPUTED, DRAWINGS, FRAMES, LISTINGS].flatMap((names) => Object.values(names))];
 
 export interface Rendered {
 	readonly html: string;

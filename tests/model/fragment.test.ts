@@ -197,10 +197,10 @@ describe('formatFragment(state)', () => {
 		);
 	});
 
-	test.each([1e12, 0.000001, 0.1 + 0.2, 123456.789, 0, -2.5])('writes %d so that it comes back the same', (price) => {
+	test.each([1e12, 0.000001, 0.1 + 0.2, 123456.789, 0, -2.5])('writes %d so that it comes back the same, first or last', (number) => {
 		const state: FitState = {
 			...EMPTY_STATE,
-			answers: { 'cost-fits': { kind: 'measure', numbers: { budget: 1, price } } },
+			answers: { 'cost-fits': { kind: 'measure', numbers: { budget: number, price: number } } },
 		};
 		expect(parse(formatFragment(state))).toEqual({ state, version: '1', dropped: [] });
 	});

@@ -11,6 +11,7 @@ import { anyAnswer, anyCase, anyModel, anyState, type Case } from './generated.t
 import { readRealModel } from './real-model.ts';
 import { mixCorners, rankedWeights, seeded } from './sampling.ts';
 import { SMALL_MODEL } from './small-model.ts';
+import { tries } from './tries.ts';
 
 // Whole results of many models: seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -20,9 +21,9 @@ const real = readRealModel();
 
 /** Each law is tried on many invented models, on the start values, and on the model of the site. */
 const MODELS: readonly (readonly [string, fc.Arbitrary<Model>, number])[] = [
-	['generated models', anyModel, 150],
-	['the small model', fc.constant(SMALL_MODEL), 20],
-	['the real model', fc.constant(real), 20],
+	['generated models', anyModel, tries(150)],
+	['the small model', fc.constant(SMALL_MODEL), tries(20)],
+	['the real model', fc.constant(real), tries(20)],
 ];
 
 const score = ({ model, goal, answers, order }: Case) => scoreAnswers(model, goal, answers, order);
@@ -280,7 +281,7 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 				for (const key of ['acceptableAtWorst', 'acceptableAtBest', 'strongAtWorst'] as const)
 					expect(Math.abs(reached[key] / draws - shares[key])).toBeLessThan(0.08);
 			}),
-			{ numRuns: 12 },
+			{ numRuns: tries(12) },
 		);
 	});
 

@@ -539,6 +539,14 @@ describe('the priorities of a result', () => {
 		expect(three({}).priorities).toEqual({ first: ['a'], best: [], worst: [] });
 	});
 
+	test('leave a factor out while one of its questions is not answered', () => {
+		const second: Question = { id: 'b-2', factor: 'b', options: quarters() };
+		const model = { ...threeFactors(), questions: [...threeFactors().questions, second] };
+		const answers = { a: option('at-0.5'), b: option('at-1'), c: option('at-0') };
+		expect(scoreAnswers(model, 'goal', answers).priorities).toEqual({ first: ['a'], best: ['a'], worst: ['c'] });
+		expect(scoreAnswers(model, 'goal', { ...answers, 'b-2': option('at-1') }).priorities.best).toEqual(['b']);
+	});
+
 	test('name nothing where all is equal', () => {
 		expect(three({ a: 0.5, b: 0.5, c: 0.5 }).priorities).toEqual({ first: ['a'], best: [], worst: [] });
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIT_PAGES } from '../../src/lib/fit-pages.ts';
 import { readCollection } from '../support/content.ts';
 import { type BuiltPage, parseHtml, readPages } from '../support/dist.ts';
 
@@ -37,7 +38,9 @@ describe('the built site', () => {
 	const wanted = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
-		...['/', '/fit/', '/fit/sheet/', '/search/', '/design/', '/404.html'],
+		...readCollection('guide').flatMap(({ data }) => (data['goal'] ? [`/fit/sheet/${(data['goal'] as { id: string }).id}/`] : [])),
+		...FIT_PAGES.map(({ path }) => path),
+		...['/', '/search/', '/design/', '/404.html'],
 	];
 
 	test.each(wanted)('has the page %s', (route) => {

@@ -56,6 +56,8 @@ describe('search', () => {
 		const { results } = await pagefind.search(null as never);
 		const known = await Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname));
 		expect(known.filter((route) => ['/', '/search/', '/design/', '/404.html'].includes(route))).toEqual([]);
+		// The score sheets of the goals say much the same: the page that lists them stands for them.
+		expect(known.filter((route) => /^\/fit\/sheet\/./.test(route))).toEqual([]);
 	});
 
 	test.each([
@@ -103,6 +105,7 @@ describe('search', () => {
 		['calculator', '/fit/'],
 		['fit check', '/fit/'],
 		['score sheet', '/fit/sheet/'],
+		['worksheet for an adviser', '/fit/sheet/'],
 	])('for "%s" finds the instrument at %s first', async (query, route) => {
 		expect((await search(query))[0]).toBe(route);
 	});

@@ -33,7 +33,7 @@ describe('a marked term', () => {
 		expect(own).toEqual([]);
 	});
 
-	test.each(['/glossary/', '/method/', '/sources/', '/fit/', '/'])('is none on %s', (route) => {
+	test.each(['/glossary/', '/method/', '/method/the-model/', '/sources/', '/fit/', '/'])('is none on %s', (route) => {
 		expect(pageAt(route).document.querySelectorAll('.term, .term-note')).toEqual([]);
 	});
 

@@ -8,7 +8,9 @@ const GUIDE = [
 	...readCollection('guide').map(({ id, body }) => ({ route: `/${id}/`, body })),
 	...readCollection('examples').map(({ id, body }) => ({ route: `/examples/${id}/`, body })),
 ];
-const QUESTIONS = readCollection('questions').map(({ data }) => data as { ask: string; options?: { label: string }[] });
+const QUESTIONS = readCollection('questions').map(
+	({ data }) => data as { ask: string; findOut: { words: string }; options?: { label: string }[] },
+);
 
 /** Letters and digits alone: typography turns quotes and dashes into others, and citations stand between words. */
 const letters = (text: string) => text.replace(/&[a-z]+;|&#\d+;/g, '').replace(/[^\p{L}\p{N}]/gu, '');
@@ -42,21 +44,32 @@ describe.each(GUIDE)('$route without script', ({ route, body }) => {
 	});
 });
 
-describe.each([
-	['/fit/', 'main noscript'],
-	['/fit/sheet/', 'main'],
-])('%s without script', (route, selector) => {
-	const sheet = pageAt(route).document.querySelector(selector);
+const GOALS = readCollection('guide').flatMap(({ data }) => (data['goal'] ? [data['goal'] as { id: string; label: string }] : []));
 
-	test('is a score sheet with every question and every option', () => {
-		const shown = letters(sheet?.textContent ?? '');
-		const written = QUESTIONS.flatMap(({ ask, options = [] }) => [ask, ...options.map(({ label }) => label)]);
-		expect(written.length).toBeGreaterThan(17);
+describe('the fit check without script', () => {
+	test.each([
+		['/fit/', 'main noscript'],
+		['/fit/sheet/', 'main'],
+	])('leads from %s to the score sheet of every goal', (route, selector) => {
+		const links = pageAt(route)
+			.document.querySelector(selector)
+			?.querySelectorAll('.sheet-goals a')
+			.map((link) => [link.getAttribute('href'), link.textContent.trim()]);
+		expect(GOALS.length).toBeGreaterThanOrEqual(6);
+		expect(links?.sort()).toEqual(GOALS.map(({ id, label }) => [`/fit/sheet/${id}/`, label]).sort());
+	});
+
+	test.each(GOALS)('is a score sheet for $id with every question, every answer and what to ask', ({ id }) => {
+		const shown = letters(pageAt(`/fit/sheet/${id}/`).document.querySelector('main .sheet')?.textContent ?? '');
+		const written = QUESTIONS.flatMap(({ ask, options = [], findOut }) => [ask, findOut.words, ...options.map(({ label }) => label)]);
+		expect(written.length).toBeGreaterThan(34);
 		expect(written.filter((text) => !shown.includes(letters(text)))).toEqual([]);
 	});
 
-	test('has the points of each goal', () => {
-		expect(sheet?.querySelectorAll('table tbody tr').length).toBeGreaterThanOrEqual(9);
+	test('has the points of each goal on one page', () => {
+		const table = pageAt('/fit/sheet/').document.querySelector('main table');
+		expect(table?.querySelectorAll('tbody tr').length).toBeGreaterThanOrEqual(9);
+		expect(table?.querySelectorAll('thead th').length).toBe(GOALS.length + 1);
 	});
 });
 

@@ -15,8 +15,12 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 	'all-sources': 'AllSources',
 	'all-changes': 'AllChanges',
 	'all-terms': 'AllTerms',
+	'goal-orders': 'GoalOrders',
 	'the-model': 'TheModel',
 };
+
+/** Written `::name[id]` on a line of its own: what is computed from the one content file with that id. */
+export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers' };
 
 /** Written `:::name[Caption]`: a drawing, with the words between the marks beside it. */
 export const DRAWINGS: Readonly<Record<string, string>> = {
@@ -27,7 +31,9 @@ export const DRAWINGS: Readonly<Record<string, string>> = {
 	chain: 'Chain',
 };
 
-const COMPARISON = 'comparison';
+/** Written `:::name[Caption]` too: what stands between the marks is laid out in a way of its own. */
+export const FRAMES: Readonly<Record<string, string>> = { comparison: 'ComparisonTable', symbols: 'Symbols', audit: 'AuditList' };
+
 const CHAIN = 'chain';
 
 type Node = Readonly<MdastNode>;
@@ -47,7 +53,7 @@ export const directives: MdastPluginEntry = () =>
 		options: { position: true },
 		containerDirective(node, context) {
 			const fail = (sentence: string) => contentError({ fileURL: context.fileURL, position: node.position }, sentence);
-			const known = [...BOXES, COMPARISON, ...Object.keys(DRAWINGS)];
+			const known = [...BOXES, ...Object.keys(FRAMES), ...Object.keys(DRAWINGS)];
 			if (!known.includes(node.name))
 				throw fail(`":::${node.name}" is not a box. There are ${known.map((name) => `:::${name}`).join(', ')}.`);
 			const label = node.children.find((child) => child.type === 'paragraph' && child.data?.directiveLabel);
@@ -60,27 +66,29 @@ export const directives: MdastPluginEntry = () =>
 				throw fail(
 					'":::chain" holds one numbered list. Under each link but the last stand two points: what makes it strong, then what makes it weak.',
 				);
-			const isBox = !drawing && node.name !== COMPARISON;
+			const captioned = drawing ?? FRAMES[node.name];
 			context.replaceNode(node, {
 				type: 'mdxJsxFlowElement',
-				name: drawing ?? (isBox ? 'Box' : 'ComparisonTable'),
+				name: captioned ?? 'Box',
 				attributes: [
-					{ type: 'mdxJsxAttribute', name: isBox ? 'title' : 'caption', value: context.textContent(label) },
-					...(isBox ? [{ type: 'mdxJsxAttribute' as const, name: 'kind', value: node.name }] : []),
+					{ type: 'mdxJsxAttribute', name: captioned ? 'caption' : 'title', value: context.textContent(label) },
+					...(captioned ? [] : [{ type: 'mdxJsxAttribute' as const, name: 'kind', value: node.name }]),
 				],
 				children,
 			});
 		},
 		leafDirective(node, context) {
-			const name = LISTINGS[node.name];
-			if (!name)
-				throw contentError(
-					{ fileURL: context.fileURL, position: node.position },
-					`"::${node.name}" is not a listing. There are ${Object.keys(LISTINGS)
-						.map((key) => `::${key}`)
-						.join(', ')}.`,
-				);
-			context.replaceNode(node, { type: 'mdxJsxFlowElement', name, attributes: [], children: [] });
+			const fail = (sentence: string) => contentError({ fileURL: context.fileURL, position: node.position }, sentence);
+			const computed = COMPUTED[node.name];
+			const id = context.textContent(node);
+			const name = computed ?? LISTINGS[node.name];
+			if (!name) {
+				const known = [...Object.keys(LISTINGS).map((key) => `::${key}`), ...Object.keys(COMPUTED).map((key) => `::${key}[id]`)];
+				throw fail(`"::${node.name}" is not a listing. There are ${known.join(', ')}.`);
+			}
+			if (computed && !id) throw fail(`"::${node.name}" needs the id of what it is computed from: ::${node.name}[its-id].`);
+			const attributes = computed ? [{ type: 'mdxJsxAttribute' as const, name: 'of', value: id }] : [];
+			context.replaceNode(node, { type: 'mdxJsxFlowElement', name, attributes, children: [] });
 		},
 		// Ordinary prose such as "note:this" parses as an inline directive, which this site does not use: give the text back.
 		textDirective(node, context) {

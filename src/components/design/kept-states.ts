@@ -1,0 +1,88 @@
+import type { LibraryStore } from '~/islands/use-library.ts';
+import type { OpenAssessment } from '~/islands/use-open.ts';
+import { url } from '~/lib/urls.ts';
+import type { DecisionRecord } from '~/model/decision-record.ts';
+import { findingOf } from '~/model/finding.ts';
+import { type Assessment, EMPTY_LIBRARY } from '~/model/library.ts';
+import { EMPTY_STATE } from '~/model/state.ts';
+import type { Model } from '~/model/types.ts';
+import { MODEL_VERSION } from '~/model/version.ts';
+import { type ResultState, resultStates } from './states.ts';
+
+/** The day on which the design page decides, and the one on which it looks back. */
+export const [TODAY, LATER] = ['2026-11-24', '2027-05-24'] as const;
+
+/** Where a decision says it was written. */
+export const ADDRESS = new URL(url('/fit/record/'), 'https://example.org').href;
+
+const nothing = () => {};
+
+/** A library at rest, with nothing in it. */
+export const AT_REST: LibraryStore = {
+	library: EMPTY_LIBRARY,
+	change: () => undefined,
+	reload: nothing,
+	version: MODEL_VERSION,
+	dropped: [],
+	problem: undefined,
+	isReady: true,
+};
+
+/** Decisions in all their states, and what stands around them. */
+export interface KeptStates {
+	/** Kept, with a day to look back on. */
+	readonly record: DecisionRecord;
+	/** Held up by several deal-breakers, without a name. */
+	readonly heldUp: DecisionRecord;
+	/** With what happened. */
+	readonly told: DecisionRecord;
+	/** Of a version that is not known, which said something else. */
+	readonly older: DecisionRecord;
+	/** What holds up the second. */
+	readonly several: ResultState;
+	readonly open: OpenAssessment;
+	readonly saved: Assessment;
+}
+
+/** @throws where there are no results to keep */
+export function keptStates(model: Model): KeptStates {
+	const [strong, , , , , several] = resultStates(model);
+	if (!strong || !several) throw new Error('src/components/design/kept-states.ts: there are no results to keep.');
+	const stateOf = ({ answers, result }: ResultState) => ({
+		...EMPTY_STATE,
+		goal: result.goal,
+		name: 'A name',
+		issuer: 'An issuer',
+		answers,
+	});
+	const record: DecisionRecord = {
+		id: `${TODAY}-1`,
+		day: TODAY,
+		version: MODEL_VERSION,
+		state: stateOf(strong),
+		finding: findingOf(strong.result),
+		decision: 'take',
+		until: '',
+		because: 'A reason, in the words of whoever decides.\nAnd another line.',
+		thinkAgain: 'Something turns out otherwise.',
+		lookBack: LATER,
+		outcome: null,
+	};
+	const heldUp: DecisionRecord = {
+		...record,
+		id: `${TODAY}-2`,
+		state: { ...stateOf(several), name: '' },
+		finding: findingOf(several.result),
+		decision: 'wait',
+		until: 'something is known',
+	};
+	return {
+		record,
+		heldUp,
+		told: { ...record, outcome: { day: LATER, progress: 'finished', hindsight: 'again', note: 'What was learned.' } },
+		older: { ...record, version: '0', finding: { ...record.finding, verdict: 'open', range: { lo: 40, hi: 60 } } },
+		several,
+		open: { state: record.state, version: MODEL_VERSION, dropped: [], isGuest: false, isReady: true, reload: nothing },
+		saved: { state: heldUp.state, preset: 'any', isCompared: true, version: '0' },
+	};
+}

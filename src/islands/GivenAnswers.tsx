@@ -1,0 +1,15 @@
+import { Answers, type AnswersProps } from './Answers.tsx';
+import './GivenAnswers.css';
+
+/** What a result rests on: every answer with the way to change it, and on paper where and when it was printed. */
+export function GivenAnswers(props: AnswersProps) {
+	return (
+		<section class="given-answers">
+			<h3>Your answers</h3>
+			<Answers {...props} />
+			<p class="given-answers__printed">
+				Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MODEL_VERSION } from '../model/version.ts';
+import type { FitContent } from '../model/wording.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import type { StoreProblem } from './device.ts';
+import { forgetUnreadable, readUnreadable, type Unreadable } from './device-library.ts';
+import { lostWords, PROBLEM_WORDS } from './keeping-words.ts';
+import { changesSince } from './notice-words.ts';
+import { saveFile } from './save-file.ts';
+import type { LibraryStore } from './use-library.ts';
+import './Notices.css';
+
+export interface KeepingNoticesProps {
+	readonly content: FitContent;
+	readonly kept: Pick<LibraryStore, 'library' | 'version' | 'reload'>;
+	readonly problem: StoreProblem | undefined;
+}
+
+/** What a reader must know about what the device keeps: that it cannot, that some of it is damaged, that it is from an older version. */
+export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) {
+	const { library, version, reload } = kept;
+	const [unreadable, setUnreadable] = useState<Unreadable>();
+	const hasKept = library.assessments.length + library.records.length > 0;
+	const since = hasKept ? changesSince(content, version) : undefined;
+	// Each reading and each change of the library gives a new one.
+	useEffect(() => setUnreadable(readUnreadable(content.model)), [library]);
+	return (
+		<div class="notices no-print" role="status">
+			{problem && (
+				<div class="notices__one">
+					<p>{PROBLEM_WORDS[problem]}</p>
+				</div>
+			)}
+			{unreadable && (
+				<div class="notices__one">
+					<p>Some of what this device keeps could not be read. It is put aside as it is, and no change here writes over it.</p>
+					<ul>
+						{lostWords(content, unreadable.dropped).map((words) => (
+							<li key={words}>{words}</li>
+						))}
+					</ul>
+					<p class="notices__actions">
+						<button
+							class="button"
+							type="button"
+							onClick={() => saveFile({ name: 'credential-fit-unreadable.txt', type: 'text/plain', text: unreadable.text })}
+						>
+							Save it as it is
+						</button>
+						<ConfirmButton
+							label="Delete what cannot be read"
+							says="What can be read stays."
+							confirm="Delete it for good"
+							keep="Leave it"
+							onConfirm={() => {
+								forgetUnreadable(content.model);
+								reload();
+							}}
+						/>
+					</p>
+				</div>
+			)}
+			{since && <VersionNotice what="What this device keeps is" version={version} since={since} />}
+		</div>
+	);
+}
+
+export interface VersionNoticeProps {
+	/** Whose version it is, as the start of a sentence. */
+	readonly what: string;
+	readonly version: string | null;
+	readonly since: NonNullable<ReturnType<typeof changesSince>>;
+}
+
+/** That something is of another version of the method, and what has changed since. */
+export function VersionNotice({ what, version, since }: VersionNoticeProps) {
+	return (
+		<div class="notices__one">
+			<p>
+				{since.length > 0
+					? `${what} from version ${version} of the method. The answers are kept. Since then:`
+					: `${what} from version ${version} of the method, which this page does not know. The answers are kept; this page works by version ${MODEL_VERSION}.`}
+			</p>
+			{since.length > 0 && (
+				<ul>
+					{since.map(({ version: later, title, url }) => (
+						<li key={later}>
+							Version {later}: <a href={url}>{title}</a>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}

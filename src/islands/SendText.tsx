@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { mailtoUrl } from './kit-text.ts';
+import './SendText.css';
+
+export interface SendTextProps {
+	/** What the text is, for those who hear the buttons one by one. */
+	readonly of: string;
+	/** Subject of the mail. */
+	readonly subject: string;
+	readonly text: string;
+	/** The fragment that carries the answers behind it, where a link to this page can be copied too. */
+	readonly link?: () => string;
+	/** Further buttons. */
+	readonly children?: ComponentChildren;
+}
+
+/** A text to copy or to mail. Where copying is blocked it stands in a field to select; where a mail link would be too long a sentence says so. */
+export function SendText({ of, subject, text, link, children }: SendTextProps) {
+	const [said, setSaid] = useState('');
+	const [blocked, setBlocked] = useState('');
+	const mail = mailtoUrl(subject, text);
+	const copy = async (copied: string, done: string) => {
+		try {
+			await navigator.clipboard.writeText(copied);
+			setBlocked('');
+			setSaid(done);
+		} catch {
+			setBlocked(copied);
+			setSaid('Copying is blocked here. Select it and copy it:');
+		}
+	};
+	const name = <span class="visually-hidden">: {of}</span>;
+	return (
+		<div class="send-text no-print">
+			<button class="button" type="button" onClick={() => copy(text, 'Copied.')}>
+				<span>Copy the text{name}</span>
+			</button>
+			{mail && (
+				<a class="button" href={mail}>
+					<span>Mail it{name}</span>
+				</a>
+			)}
+			{link && (
+				<button
+					class="button"
+					type="button"
+					onClick={() => copy(location.origin + location.pathname + link(), 'Copied. Whoever has the link can see these answers.')}
+				>
+					Copy a link to this list
+				</button>
+			)}
+			{children}
+			{!mail && <p>Too long for a mail link: copy the text and paste it into your mail.</p>}
+			<p role="status">{said}</p>
+			{blocked && (
+				<textarea
+					class="send-text__field"
+					readOnly
+					rows={8}
+					value={blocked}
+					aria-label={`To copy: ${of}`}
+					onFocus={(event) => event.currentTarget.select()}
+				/>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,143 @@
+import type { Answer, Answers, Verdict } from '../../src/model/types.ts';
+import type { QuestionWording } from '../../src/model/wording.ts';
+import { add, divide, type Fraction, isFrom, minus, readFraction, times, toNumber, ZERO } from './fraction.ts';
+import { nameSet, type PrintedQuestion, type PrintedSheet } from './printed-sheet.ts';
+
+/** What a person with a pencil gets. */
+export interface HandSum {
+	/** Points, T among them, and scores out of 100. */
+	readonly total: number;
+	readonly lo: number;
+	readonly hi: number;
+	readonly verdict: Verdict;
+	readonly isHeldUp: boolean;
+}
+
+/** A question in the words that both the sheet and its reader know. */
+export type Asked = Pick<QuestionWording, 'id' | 'ask' | 'notApplicable'> & {
+	readonly options: Readonly<Record<string, { readonly label: string }>>;
+};
+
+/** What an answer comes to on a sheet. */
+interface Written {
+	readonly low: Fraction;
+	readonly high: Fraction;
+}
+
+/** Fills in a printed sheet and adds it up, by what is printed and in exact fractions. */
+export function sumByHand(sheet: PrintedSheet, asked: readonly Asked[], answers: Answers): HandSum {
+	const find = (ask: string) => {
+		const question = asked.find((one) => one.ask === ask);
+		if (!question) throw new Error(`The sheet asks what is no question: "${ask}".`);
+		return { question, answer: answers[question.id] };
+	};
+
+	const states = sheet.dealBreakers.map(({ ask, labels, noneFoundIn, shareAbove }) => {
+		const { question, answer } = find(ask);
+		const printed = sheet.factors.flatMap(({ questions }) => questions).find((one) => one.ask === ask);
+		if (answer?.kind === 'option') return labels.includes(question.options[answer.option]?.label ?? '') ? 'met' : 'clear';
+		if (answer?.kind === 'tally') return noneFoundIn && answer.found === 0 ? (answer.read >= noneFoundIn ? 'met' : 'unknown') : 'clear';
+		if (answer?.kind !== 'measure') return answer ? 'clear' : 'unknown';
+		const share = shareOf(answer.numbers, printed?.margin);
+		if (share === undefined) return 'unknown';
+		const isAbove = share === 'endless' || !isFrom(readFraction(shareAbove ?? '1'), share);
+		return shareAbove && isAbove ? 'met' : 'clear';
+	});
+
+	const rows = sheet.factors.map(({ name, points, questions, divisor }) => {
+		const written = questions.flatMap((printed) => {
+			const { question, answer } = find(printed.ask);
+			return lookUp(printed, question, answer) ?? [];
+		});
+		if (written.length === 0) return { name, points, written: undefined };
+		if (/^\d+$/.test(divisor) && Number(divisor) !== written.length) throw new Error(`${name}: ${divisor} is not how many count.`);
+		const worth = (end: keyof Written) =>
+			times(divide(written.map((one) => one[end]).reduce(add, ZERO), readFraction(String(written.length))), readFraction(points));
+		return { name, points, written: { low: worth('low'), high: worth('high') } };
+	});
+	const counting = rows.flatMap(({ name, written }) => (written ? [{ name, ...written }] : []));
+	const dropped = nameSet(rows.flatMap(({ name, written }) => (written ? [] : [name])));
+	const [total, half, threeQuarters] = (sheet.lines.get(dropped) ?? []).map(readFraction);
+	if (!total || !half || !threeQuarters) throw new Error(`No lines are printed for a sheet without "${dropped}".`);
+
+	const low = counting.map((row) => row.low).reduce(add, ZERO);
+	const high = counting.map((row) => row.high).reduce(add, ZERO);
+	const zeros = sheet.zeros.get(dropped) ?? sheet.zeros.get('') ?? [];
+	const isHeld =
+		states.includes('unknown') ||
+		asked.some(({ id, options }) => {
+			const answer = answers[id];
+			return answer?.kind === 'option' && sheet.held.includes(options[answer.option]?.label ?? '');
+		}) ||
+		counting.some((row) => zeros.includes(row.name) && row.high.over === 0n);
+	const score = (points: Fraction) => toNumber(divide(times(points, readFraction('100')), total));
+	return {
+		total: toNumber(total),
+		lo: score(low),
+		hi: score(high),
+		isHeldUp: states.includes('met'),
+		verdict: firstTrue([
+			[!isFrom(high, half), 'weak'],
+			[isHeld, 'open'],
+			[isFrom(low, threeQuarters), 'strong'],
+			[isFrom(low, half), 'worth'],
+			[true, 'open'],
+		]),
+	};
+}
+
+function firstTrue(rules: readonly (readonly [boolean, Verdict])[]): Verdict {
+	return rules.find(([isTrue]) => isTrue)?.[1] ?? 'open';
+}
+
+/** Undefined where the question is left out. */
+function lookUp(printed: PrintedQuestion, { options, notApplicable }: Asked, answer: Answer | undefined): Written | undefined {
+	const both = (value: Fraction): Written => ({ low: value, high: value });
+	const pair = ([low, high]: readonly [string, string]): Written => ({ low: readFraction(low), high: readFraction(high) });
+	switch (answer?.kind) {
+		case undefined:
+			return pair(printed.unknown);
+		case 'option': {
+			const value = printed.values.get(options[answer.option]?.label ?? '');
+			if (value === undefined) throw new Error(`"${printed.ask}" prints no value for ${answer.option}.`);
+			return both(readFraction(value));
+		}
+		case 'set-aside':
+			if (!printed.values.has(notApplicable ?? '')) throw new Error(`"${printed.ask}" cannot be left out.`);
+			return undefined;
+		case 'tally': {
+			const counted = printed.counts.get(`${answer.found} of ${answer.read}`);
+			if (!counted) throw new Error(`"${printed.ask}" prints nothing for ${answer.found} of ${answer.read}.`);
+			return pair(counted);
+		}
+		case 'measure': {
+			const { formula, margin, unknown } = printed;
+			if (!formula) throw new Error(`"${printed.ask}" prints no sum.`);
+			const share = shareOf(answer.numbers, margin);
+			if (share === undefined) return pair(unknown);
+			const [most, least] = [readFraction(formula.most), readFraction(formula.least)];
+			if (share === 'endless') return both(least);
+			const value = minus(readFraction(formula.start), times(readFraction(formula.slope), share));
+			return both(isFrom(value, most) ? most : isFrom(least, value) ? least : value);
+		}
+	}
+}
+
+/** The share that the printed sum gives; 'endless' where there is nothing to divide by, undefined where a number is missing or makes no sense. */
+function shareOf(numbers: Readonly<Record<string, number>>, printedMargin: string | undefined): Fraction | 'endless' | undefined {
+	const isTime = printedMargin !== undefined;
+	const fields = isTime ? ['hours', 'pace', 'weeks'] : ['price', 'budget'];
+	const given = [...fields, 'allowance'].map((field) => numbers[field]);
+	if (given.slice(0, -1).includes(undefined) || given.some((number) => number !== undefined && number < 0)) return undefined;
+	const [needed, ...others] = fields.map((field) => exact(numbers[field] ?? 0));
+	const margin = isTime ? exact(numbers['allowance'] ?? Number(printedMargin)) : exact(1);
+	const used = times(needed ?? ZERO, margin);
+	const available = others.reduce(times, exact(1));
+	if (used.over === 0n) return isTime ? undefined : ZERO;
+	return available.over === 0n ? 'endless' : divide(used, available);
+}
+
+/** A number as it was typed. */
+function exact(number: number): Fraction {
+	return readFraction(number.toFixed(6));
+}
