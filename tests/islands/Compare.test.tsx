@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/islands/Compare.tsx';
+import { COMPARISON_VIEW, KEPT_VIEW } from '../../src/islands/compare-views.ts';
 import type { Alternative } from '../../src/model/candidates.ts';
 import { type Assessment, formatLibrary } from '../../src/model/library.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
@@ -35,6 +36,7 @@ const saved = (name: string, changes: Partial<Assessment> = {}): Assessment => (
 	...changes,
 });
 
+beforeAll(() => Promise.all([KEPT_VIEW.load(), COMPARISON_VIEW.load()]));
 beforeEach(() => localStorage.clear());
 afterEach(() => {
 	cleanup();
@@ -232,6 +234,16 @@ describe('a candidate', () => {
 		expect(names()).toEqual(['My badge', 'My badge (2)', 'No credential']);
 		expect(screen.getByRole('columnheader', { name: 'My badge (2)' })).toBeDefined();
 		expect(library()[0].state.name).toBe('My badge');
+	});
+
+	test('has a name in which a space stays while it is typed', () => {
+		const container = show({ open: OPEN, assessments: [saved('Other')] });
+		const input = container.querySelector<HTMLInputElement>('[id="name-saved-0"]');
+		for (const typed of ['Two', 'Two ', 'Two w']) {
+			fireEvent.input(input as HTMLInputElement, { target: { value: typed } });
+			expect(container.querySelector<HTMLInputElement>('[id="name-saved-0"]')?.value).toBe(typed);
+		}
+		expect(library()[0].state.name).toBe('Two w');
 	});
 
 	test('that is taken out stays saved, unless nothing of the reader’s is in it', async () => {
