@@ -43,7 +43,7 @@ export function AddCandidate({ candidates, names, alternatives, saved, examples,
 		setChosen('empty');
 	};
 	return (
-		<>
+		<div class="compare__add no-print">
 			{isFull ? (
 				<p>Four stand side by side, and there is room for no more. Take one out to add another.</p>
 			) : (
@@ -73,6 +73,6 @@ export function AddCandidate({ candidates, names, alternatives, saved, examples,
 					</button>
 				</>
 			)}
-		</>
+		</div>
 	);
 }

@@ -5,14 +5,12 @@ import { completeOrder } from '../model/order.ts';
 import type { FitContent } from '../model/wording.ts';
 import type { ExampleChoice } from './AddCandidate.tsx';
 import type { Choice } from './begin-candidate.ts';
-import { CandidateCard } from './CandidateCard.tsx';
 import { CompareGoal } from './CompareGoal.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { nameCandidates } from './candidate-names.ts';
-import { KEPT_VIEW } from './compare-views.ts';
 import { addConcerns } from './concern-words.ts';
+import { COMPARE_PARTS } from './fit-views.ts';
 import { Loading } from './Loading.tsx';
-import { SideBySide } from './SideBySide.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useLazy } from './use-lazy.ts';
 import type { LibraryStore } from './use-library.ts';
@@ -35,7 +33,7 @@ const NONE: readonly Assessment[] = [];
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
 	const opened = useOpenAssessment(bare.model);
 	const [library, setLibrary] = useState<LibraryStore>();
-	const keeping = useLazy(KEPT_VIEW, true);
+	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
 	const assessments = library?.library.assessments ?? NONE;
 	const isReady = opened.isReady && library?.isReady === true;
 	const { state } = opened;
@@ -51,7 +49,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		[bare.model, state, assessments, alternatives],
 	);
 	const names = nameCandidates(candidates);
-	const actions = library && keeping.view?.candidateActions({ model: bare.model, alternatives, opened, library });
+	const actions = library && parts?.candidateActions({ model: bare.model, alternatives, opened, library });
 
 	const cast = candidates.map(({ id, issuer, answers }) => ({ id, issuer, answers }));
 	const asked = JSON.stringify([state.goal, state.order, state.concerns, cast]);
@@ -73,7 +71,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		if (said) status.current?.focus();
 	}, [said]);
 	const add = async (choice: Choice) => {
-		const started = await keeping.view?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
+		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
 		if (!started) return tell('The example did not load. Nothing has changed.');
 		actions?.add(started);
 		tell(`${started.state.name ? `“${started.state.name}”` : 'An empty one'} stands beside the others now.`);
@@ -89,99 +87,98 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 				: `“${name}” could not be opened, because this device does not keep it. Nothing has changed.`,
 		);
 
+	// Nothing shows before all of it is there: who comes back sees nothing jump.
+	const hasShown = useRef(false);
+	hasShown.current ||= isReady && (!request || standing !== undefined || hasFailed);
+	const isShown = parts !== undefined && hasShown.current;
+
 	return (
-		<>
-			{keeping.view && <keeping.view.LibrarySource model={bare.model} onLibrary={setLibrary} />}
-			{keeping.hasFailed && <Loading {...keeping} />}
-			<form class="compare" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
-				<CompareNotices
-					problem={opened.problem ?? library?.problem}
-					isDamaged={opened.isDamaged || (library?.dropped.length ?? 0) > 0}
-					version={opened.version}
-					savedUrl={`${fitUrl}saved/`}
-				/>
-				<CompareGoal
-					content={content}
-					goal={state.goal}
-					order={order}
-					isOwn={state.order !== null}
-					changeUrl={prioritiesUrl}
-					choose={(goal) => opened.change({ ...state, goal })}
-				/>
-				<section class="compare__part">
-					<h2>Where each stands</h2>
-					<ul class="compare__cards" role="list" aria-busy={isBusy}>
-						{candidates.map((candidate, at) => (
-							<CandidateCard
-								key={`${candidate.id} ${isReady}`}
-								candidate={candidate}
-								name={names[at] ?? ''}
-								alternative={alternativeOf(candidate)}
-								change={(next) => actions?.change(candidate, next)}
-								takeOut={() => takeOut(candidate, names[at] ?? '')}
-								open={() => open(candidate, names[at] ?? '')}
-							>
-								{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
-							</CandidateCard>
-						))}
-					</ul>
-					<p class="compare__said" role="status" tabIndex={-1} ref={status}>
-						{said?.sentence}
-					</p>
-					{left > 0 && (
-						<p class="compare__left">
-							{left === 1
-								? '1 more is marked for comparison and finds no place.'
-								: `${left} more are marked for comparison and find no place.`}
+		<form class="compare" autocomplete="off" inert={!isShown} onSubmit={(event) => event.preventDefault()}>
+			{parts && <parts.LibrarySource model={bare.model} onLibrary={setLibrary} />}
+			<CompareNotices
+				problem={opened.problem ?? library?.problem}
+				isDamaged={opened.isDamaged || (library?.dropped.length ?? 0) > 0}
+				version={opened.version}
+				savedUrl={`${fitUrl}saved/`}
+			/>
+			<CompareGoal
+				content={content}
+				goal={state.goal}
+				order={order}
+				isOwn={state.order !== null}
+				changeUrl={prioritiesUrl}
+				choose={(goal) => opened.change({ ...state, goal })}
+			/>
+			{isShown ? (
+				<>
+					<section class="compare__part">
+						<h2>Where each stands</h2>
+						<ul class="compare__cards" role="list" aria-busy={isBusy}>
+							{candidates.map((candidate, at) => (
+								<parts.CandidateCard
+									key={candidate.id}
+									candidate={candidate}
+									name={names[at] ?? ''}
+									alternative={alternativeOf(candidate)}
+									change={(next) => actions?.change(candidate, next)}
+									takeOut={() => takeOut(candidate, names[at] ?? '')}
+									open={() => open(candidate, names[at] ?? '')}
+								>
+									{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
+								</parts.CandidateCard>
+							))}
+						</ul>
+						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
+							{said?.sentence}
 						</p>
-					)}
-					<div class="compare__add no-print">
-						{keeping.view && (
-							<keeping.view.AddCandidate
-								candidates={candidates}
-								names={names}
-								alternatives={alternatives}
-								saved={saved}
-								examples={examples}
-								isFull={candidates.length >= CANDIDATE_LIMIT}
-								add={add}
-							/>
+						{left > 0 && (
+							<p class="compare__left">
+								{left === 1
+									? '1 more is marked for comparison and finds no place.'
+									: `${left} more are marked for comparison and find no place.`}
+							</p>
 						)}
-					</div>
-				</section>
-				{hasFailed && (
-					<p role="alert">
-						What works out the comparison did not load. Your answers are kept.{' '}
-						<button class="button" type="button" onClick={retry}>
-							Try again
-						</button>
-					</p>
-				)}
-				{view && standing && (
-					<div class="compare__grounds" aria-busy={isBusy}>
-						<section class="compare__part">
-							<h2>Who is ahead, and how often</h2>
-							<view.Ranks content={content} comparison={standing} names={names} />
-						</section>
-						<section class="compare__part">
-							<h2>What the choice turns on</h2>
-							<view.Turning content={content} comparison={standing} names={names} />
-						</section>
-					</div>
-				)}
-				<section class="compare__part">
-					<h2>Side by side</h2>
-					<SideBySide
-						content={content}
-						candidates={candidates}
-						names={names}
-						alternatives={alternatives}
-						comparison={standing}
-						order={order}
-						answer={(...given) => actions?.answer(...given)}
-					/>
-				</section>
-			</form>
-		</>
+						<parts.AddCandidate
+							candidates={candidates}
+							names={names}
+							alternatives={alternatives}
+							saved={saved}
+							examples={examples}
+							isFull={candidates.length >= CANDIDATE_LIMIT}
+							add={add}
+						/>
+					</section>
+					{hasFailed && <Loading hasFailed retry={retry} />}
+					{view && standing && (
+						<div class="compare__grounds" aria-busy={isBusy}>
+							<section class="compare__part">
+								<h2>Who is ahead, and how often</h2>
+								<view.Ranks content={content} comparison={standing} names={names} />
+							</section>
+							<section class="compare__part">
+								<h2>What the choice turns on</h2>
+								<view.Turning content={content} comparison={standing} names={names} />
+							</section>
+						</div>
+					)}
+					<section class="compare__part">
+						<h2>Side by side</h2>
+						<parts.SideBySide
+							content={content}
+							candidates={candidates}
+							names={names}
+							alternatives={alternatives}
+							comparison={standing}
+							order={order}
+							answer={(...given) => actions?.answer(...given)}
+						/>
+					</section>
+				</>
+			) : (
+				<div class="compare__waiting">
+					<Loading {...loading} />
+				</div>
+			)}
+		</form>
 	);
 }

@@ -8,7 +8,6 @@ import { lostWords, PROBLEM_WORDS } from './keeping-words.ts';
 import { changesSince } from './notice-words.ts';
 import { saveFile } from './save-file.ts';
 import type { LibraryStore } from './use-library.ts';
-import './Notices.css';
 
 export interface KeepingNoticesProps {
 	readonly content: FitContent;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NAME_LIMIT } from '../model/clean-name.ts';
 import { withConcerns } from '../model/concerns.ts';
 import type { Assessment } from '../model/library.ts';
@@ -38,7 +38,7 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 	const [typed, setTyped] = useState<string | null>();
 	const field = useRef<HTMLInputElement>(null);
 	const isRenaming = typeof typed === 'string';
-	useEffect(() => field.current?.focus(), [isRenaming]);
+	useLayoutEffect(() => field.current?.focus(), [isRenaming]);
 	const { questions } = withConcerns(content.model, state.concerns);
 	const name = nameOf(assessment);
 	const facts = [

@@ -7,10 +7,10 @@ import { TOLERANCE } from './tolerance.ts';
 import { ACCEPTABLE } from './verdict.ts';
 
 /** Draws of a comparison: the share of first places is then within a point of the truth 19 times in 20. */
-export const DRAWS = 10_000;
+const DRAWS = 10_000;
 
 /** Where the draws begin, the same for everybody, so that equal answers give equal shares. */
-export const SEED = 20_261_124;
+const SEED = 20_261_124;
 
 export interface RankAcceptability {
 	/** For each candidate, how many draws put it first, second and so on. Level candidates share the better rank. */

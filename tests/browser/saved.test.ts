@@ -42,6 +42,7 @@ test('by keyboard alone, one is opened, renamed, copied and deleted, and the foc
 	await page.keyboard.press('Escape');
 	await soon(() => focused()).toMatch(/^Rename/);
 	await page.keyboard.press('Enter');
+	await soon(() => focused()).toBe('saved-0-name');
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('Renamed');
 	await page.keyboard.press('Enter');

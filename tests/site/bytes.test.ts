@@ -13,31 +13,38 @@ const LISTS: Readonly<Record<string, number>> = { '/sources/': 22_000, '/method/
 /** A line for the theme, the way into search, the controls of a comparison. */
 const READING_BUDGET = 1_500;
 const INSTRUMENT_BUDGET = 14_000;
-const FIT_BUDGET = 20_000;
-/** The pages of the fit check with the file that each loads when there is something to work out, and what it may come to with that. */
+/**
+ * The pages of the fit check: what each may bring to come alive, the files that it loads when there is something to work out, and what it may
+ * come to with that. The aim is 20,000 to come alive; those over it hold the library of assessments, which is to get no heavier.
+ */
 const FIT_PAGES = [
-	{ route: '/fit/', later: 'result-view', whole: 25_000 },
-	{ route: '/fit/kit/', later: 'score', whole: 24_000 },
+	{ route: '/fit/', start: 20_000, later: ['result-view'], whole: 28_000 },
+	{ route: '/fit/kit/', start: 21_500, later: ['score'], whole: 25_500 },
 	// The worker that draws comes on top, beside the page.
-	{ route: '/compare/', later: 'comparison-view', whole: 25_000 },
+	{ route: '/compare/', start: 20_000, later: ['compare-parts', 'comparison-view'], whole: 30_000 },
+	{ route: '/fit/record/', start: 22_500, later: ['record-view'], whole: 37_000 },
+	{ route: '/fit/saved/', start: 22_500, later: ['saved-view'], whole: 33_000 },
 	// The sheet itself is HTML, the same script on every goal's: drawn anew it follows the reader's own priorities and answers.
-	{ route: '/fit/sheet/change-career/', later: 'ScoreSheet', whole: 24_000 },
+	{ route: '/fit/sheet/change-career/', start: 20_000, later: ['ScoreSheet'], whole: 24_500 },
 ] as const;
 /** A link beside own answers; the engine is there by then. */
 const TWO_VIEWS = 3_000;
 /** For those who work on the site: everything it is made of on one page. */
-const DESIGN_BUDGET = 40_000;
+const DESIGN_BUDGET = 60_000;
 
 const builtScripts = () => readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
 const weigh = (route: string) => ({ route, ...weighPage(DIST, pageAt(route)) });
 const script = ({ inlineScript, modules }: ReturnType<typeof weigh>) => inlineScript + modules;
 
-/** What a module that a page loads later brings, with everything it imports that the page does not have already. */
-function weighLater(route: string, name: string): number {
-	const [first, ...others] = builtScripts().filter((file) => file.startsWith(`${name}.`));
-	if (!first || others.length > 0) throw new Error(`There is not one file for ${name}.`);
+/** What modules that a page loads later bring, with everything they import that the page does not have already. */
+function weighLater(route: string, ...names: readonly string[]): number {
+	const wanted = names.map((name) => {
+		const [first, ...others] = builtScripts().filter((file) => file.startsWith(`${name}.`));
+		if (!first || others.length > 0) throw new Error(`There is not one file for ${name}.`);
+		return first;
+	});
 	const had = findScripts(DIST, pageAt(route)).modules.map((address) => basename(address));
-	const files = new Set([first]);
+	const files = new Set(wanted);
 	for (const file of files)
 		for (const specifier of findStaticImports(readFileSync(join(DIST, '_astro', file), 'utf8')))
 			if (!had.includes(basename(specifier))) files.add(basename(specifier));
@@ -84,11 +91,11 @@ describe('in bytes as brotli sends them', () => {
 		expect(bytes.modules).toBeGreaterThan(0);
 	});
 
-	test.each(FIT_PAGES)(`$route has at most ${FIT_BUDGET} of script, and $whole once it works something out`, ({ route, later, whole }) => {
+	test.each(FIT_PAGES)('$route has at most $start of script, and $whole once it works something out', ({ route, start, later, whole }) => {
 		const bytes = weigh(route);
-		expect(script(bytes)).toBeLessThanOrEqual(FIT_BUDGET);
+		expect(script(bytes)).toBeLessThanOrEqual(start);
 		expect(bytes.modules).toBeGreaterThan(0);
-		expect(script(bytes) + weighLater(route, later)).toBeLessThanOrEqual(whole);
+		expect(script(bytes) + weighLater(route, ...later)).toBeLessThanOrEqual(whole);
 	});
 
 	test(`the two views bring at most ${TWO_VIEWS} more to /fit/, and only when they are asked for`, () => {
