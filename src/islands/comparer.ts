@@ -21,36 +21,48 @@ export interface Comparer {
 
 /** On a thread of its own, so that fields answer while 10,000 draws are counted; on the page's own where workers are refused. */
 export function startComparer(): Comparer {
-	let worker = startWorker();
+	let helper = startHelper();
 	return {
 		compare: async (request) => {
-			if (!worker) return compareHere(request);
+			if (!helper) return compareHere(request);
 			try {
-				return await askWorker(worker, request);
+				return await askHelper(helper, request);
 			} catch {
-				worker.terminate();
-				worker = undefined;
+				helper.worker.terminate();
+				helper = undefined;
 				return compareHere(request);
 			}
 		},
-		stop: () => worker?.terminate(),
+		stop: () => helper?.worker.terminate(),
 	};
 }
 
-function startWorker(): Worker | undefined {
+/** A worker, and what rejects when it cannot run: that can be known before anything is asked of it. */
+interface Helper {
+	readonly worker: Worker;
+	readonly broken: Promise<never>;
+}
+
+function startHelper(): Helper | undefined {
 	try {
-		return new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+		const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+		const broken = new Promise<never>((_, reject) => {
+			worker.onerror = reject;
+		});
+		// Whoever asks hears of it; until then nobody does.
+		broken.catch(() => {});
+		return { worker, broken };
 	} catch {
 		return undefined;
 	}
 }
 
-function askWorker(worker: Worker, request: ComparisonRequest): Promise<FullComparison> {
-	return new Promise((resolve, reject) => {
+function askHelper({ worker, broken }: Helper, request: ComparisonRequest): Promise<FullComparison> {
+	const reply = new Promise<FullComparison>((resolve) => {
 		worker.onmessage = ({ data }: MessageEvent<FullComparison>) => resolve(data);
-		worker.onerror = reject;
-		worker.postMessage(request);
 	});
+	worker.postMessage(request);
+	return Promise.race([reply, broken]);
 }
 
 /** After the browser has painted what the reader just did. */
