@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
+import { NameField } from './NameField.tsx';
 import './CandidateCard.css';
 
 export interface CandidateCardProps {
@@ -42,27 +43,16 @@ function CardFields({ candidate, name, alternative, change, takeOut, open }: Can
 	const { id, kept, state } = candidate;
 	// Whoever comes with a credential in mind is asked for its name; nobody is asked to name doing without.
 	const [isUnfolded] = useState(state.name === '');
-	const field = (key: 'name' | 'issuer', label: string) => (
-		<p class="candidate-card__field">
-			<label for={`${key}-${id}`}>{label}</label>
-			<input
-				id={`${key}-${id}`}
-				type="text"
-				maxLength={80}
-				autocomplete="off"
-				value={state[key]}
-				onInput={({ currentTarget: { value } }) => change(key === 'name' ? { name: value } : { issuer: value })}
-			/>
-		</p>
-	);
 	return (
 		<details class="candidate-card__more no-print" open={isUnfolded}>
 			<summary>
 				{alternative?.isAlways ? 'Name it' : 'Name, issuer and more'}
 				<span class="visually-hidden">: {name}</span>
 			</summary>
-			{field('name', 'Name')}
-			{!alternative?.isAlways && field('issuer', 'Issuer')}
+			<NameField id={`name-${id}`} label="Name" value={state.name} onValue={(value) => change({ name: value })} />
+			{!alternative?.isAlways && (
+				<NameField id={`issuer-${id}`} label="Issuer" value={state.issuer} onValue={(value) => change({ issuer: value })} />
+			)}
 			{kept && !alternative?.isAlways && (
 				<p class="candidate-card__actions">
 					<button class="button" type="button" onClick={open}>

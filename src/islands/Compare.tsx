@@ -1,18 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
-import { CANDIDATE_LIMIT } from '../model/candidates.ts';
+import { type Alternative, CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '../model/candidates.ts';
+import type { Assessment } from '../model/library.ts';
 import { completeOrder } from '../model/order.ts';
-import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent } from '../model/wording.ts';
 import type { ExampleChoice } from './AddCandidate.tsx';
 import type { Choice } from './begin-candidate.ts';
+import { CompareGoal } from './CompareGoal.tsx';
+import { CompareNotices } from './CompareNotices.tsx';
 import { nameCandidates } from './candidate-names.ts';
 import { addConcerns } from './concern-words.ts';
 import { COMPARE_PARTS } from './fit-views.ts';
 import { Loading } from './Loading.tsx';
-import { useCandidates } from './use-candidates.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLazy } from './use-lazy.ts';
+import type { LibraryStore } from './use-library.ts';
+import { useOpenAssessment } from './use-open-assessment.ts';
 import './Compare.css';
 
 export interface CompareProps {
@@ -25,11 +27,16 @@ export interface CompareProps {
 	readonly fitUrl: string;
 }
 
+const NONE: readonly Assessment[] = [];
+
 /** Up to four candidates: where each stands, who is ahead and what the choice turns on, then every answer side by side. */
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
-	const { opened, library, candidates, left, isReady, ...actions } = useCandidates(bare.model, alternatives);
-	const { state, version } = opened;
-	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, isReady);
+	const opened = useOpenAssessment(bare.model);
+	const [library, setLibrary] = useState<LibraryStore>();
+	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
+	const assessments = library?.library.assessments ?? NONE;
+	const isReady = opened.isReady && library?.isReady === true;
+	const { state } = opened;
 	const [said, setSaid] = useState<{ readonly sentence: string }>();
 	const status = useRef<HTMLParagraphElement>(null);
 	const prioritiesUrl = `${fitUrl}#priorities`;
@@ -37,7 +44,12 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const { model } = content;
 	const goalOrder = model.goals.find(({ id }) => id === state.goal)?.order;
 	const order = completeOrder(model, state.order ?? goalOrder ?? content.factors.map(({ id }) => [id]));
+	const { candidates, left } = useMemo(
+		() => listCandidates(bare.model, state, assessments, alternatives),
+		[bare.model, state, assessments, alternatives],
+	);
 	const names = nameCandidates(candidates);
+	const actions = library && parts?.candidateActions({ model: bare.model, alternatives, opened, library });
 
 	const cast = candidates.map(({ id, issuer, answers }) => ({ id, issuer, answers }));
 	const asked = JSON.stringify([state.goal, state.order, state.concerns, cast]);
@@ -49,7 +61,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	// While the next is worked out, what stands is about other candidates if one came or went.
 	const standing = comparison && comparison.ids.join() === candidates.map(({ id }) => id).join() ? comparison : undefined;
 	const alternativeOf = ({ kept }: ComparedCandidate) => alternatives.find(({ id }) => id === kept?.preset);
-	const saved = library.library.assessments.filter(
+	const saved = assessments.filter(
 		({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset),
 	);
 
@@ -61,75 +73,54 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const add = async (choice: Choice) => {
 		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
 		if (!started) return tell('The example did not load. Nothing has changed.');
-		actions.add(started);
+		actions?.add(started);
 		tell(`${started.state.name ? `“${started.state.name}”` : 'An empty one'} stands beside the others now.`);
 	};
 	const takeOut = (candidate: ComparedCandidate, name: string) => {
-		const isKept = actions.takeOut(candidate);
+		const isKept = actions?.takeOut(candidate);
 		tell(`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'Nothing of yours was in it.'}`);
 	};
 	const open = (candidate: ComparedCandidate, name: string) =>
 		tell(
-			actions.open(candidate)
+			actions?.open(candidate)
 				? `“${name}” is open in the fit check now, with your goal, order and own answers. “${names[0]}” stays in this comparison, saved.`
 				: `“${name}” could not be opened, because this device does not keep it. Nothing has changed.`,
 		);
-	const problem = opened.problem ?? library.problem;
+
+	// Nothing shows before all of it is there: who comes back sees nothing jump.
+	const hasShown = useRef(false);
+	hasShown.current ||= isReady && (!request || standing !== undefined || hasFailed);
+	const isShown = parts !== undefined && hasShown.current;
 
 	return (
-		<form class="compare" autocomplete="off" inert={!(isReady && parts)} onSubmit={(event) => event.preventDefault()}>
-			<div class="notices" role="status">
-				{problem && (
-					<p class="notices__one">
-						{problem === 'full' ? 'This device has no room left.' : 'This browser does not let the page keep anything.'} What you enter here
-						lasts until you close the page; print it to keep it.
-					</p>
-				)}
-				{(opened.isDamaged || library.dropped.length > 0) && (
-					<p class="notices__one">Some of what is saved on this device could not be read. The rest is here.</p>
-				)}
-				{version !== null && version !== MODEL_VERSION && (
-					<p class="notices__one">
-						What is open was saved with version {version} of the method. It is kept, and worked out by version {MODEL_VERSION}.
-					</p>
-				)}
-			</div>
-			<section class="compare__part">
-				<p class="compare__goal">
-					<label for="compare-goal">What do you want it for?</label>
-					<select
-						id="compare-goal"
-						value={state.goal ?? ''}
-						onChange={({ currentTarget: { value } }) => opened.change({ ...state, goal: value || null })}
-					>
-						<option value="">Choose one</option>
-						{content.goals.map(({ id, label }) => (
-							<option key={id} value={id}>
-								{label}
-							</option>
-						))}
-					</select>
-				</p>
-				<p class="compare__order">
-					{state.goal && parts ? (
-						<parts.OrderWords content={content} order={order} isOwn={state.order !== null} changeUrl={prioritiesUrl} />
-					) : (
-						'Then the page works out where each stands. Goal, order and what is about you are the same for all.'
-					)}
-				</p>
-			</section>
-			{parts ? (
+		<form class="compare" autocomplete="off" inert={!isShown} onSubmit={(event) => event.preventDefault()}>
+			{parts && <parts.LibrarySource model={bare.model} onLibrary={setLibrary} />}
+			<CompareNotices
+				problem={opened.problem ?? library?.problem}
+				isDamaged={opened.isDamaged || (library?.dropped.length ?? 0) > 0}
+				version={opened.version}
+				savedUrl={`${fitUrl}saved/`}
+			/>
+			<CompareGoal
+				content={content}
+				goal={state.goal}
+				order={order}
+				isOwn={state.order !== null}
+				changeUrl={prioritiesUrl}
+				choose={(goal) => opened.change({ ...state, goal })}
+			/>
+			{isShown ? (
 				<>
 					<section class="compare__part">
 						<h2>Where each stands</h2>
 						<ul class="compare__cards" role="list" aria-busy={isBusy}>
 							{candidates.map((candidate, at) => (
 								<parts.CandidateCard
-									key={`${candidate.id} ${isReady}`}
+									key={candidate.id}
 									candidate={candidate}
 									name={names[at] ?? ''}
 									alternative={alternativeOf(candidate)}
-									change={(next) => actions.change(candidate, next)}
+									change={(next) => actions?.change(candidate, next)}
 									takeOut={() => takeOut(candidate, names[at] ?? '')}
 									open={() => open(candidate, names[at] ?? '')}
 								>
@@ -179,7 +170,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 							alternatives={alternatives}
 							comparison={standing}
 							order={order}
-							answer={actions.answer}
+							answer={(...given) => actions?.answer(...given)}
 						/>
 					</section>
 				</>

@@ -21,12 +21,12 @@ export interface Comparer {
 
 /** On a thread of its own, so that fields answer while 10,000 draws are counted; on the page's own where workers are refused. */
 export function startComparer(): Comparer {
-	let helper = startWorker();
+	let helper = startHelper();
 	return {
 		compare: async (request) => {
 			if (!helper) return compareHere(request);
 			try {
-				return await askWorker(helper, request);
+				return await askHelper(helper, request);
 			} catch {
 				helper.worker.terminate();
 				helper = undefined;
@@ -37,30 +37,32 @@ export function startComparer(): Comparer {
 	};
 }
 
-/** A worker, and a promise that is broken when it fails: it may do so before it is asked anything. */
+/** A worker, and what rejects when it cannot run: that can be known before anything is asked of it. */
 interface Helper {
 	readonly worker: Worker;
-	readonly failure: Promise<never>;
+	readonly broken: Promise<never>;
 }
 
-function startWorker(): Helper | undefined {
+function startHelper(): Helper | undefined {
 	try {
 		const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-		const failure = new Promise<never>((_, reject) => worker.addEventListener('error', reject));
-		// Who asks nothing has nothing to be told.
-		failure.catch(() => {});
-		return { worker, failure };
+		const broken = new Promise<never>((_, reject) => {
+			worker.onerror = reject;
+		});
+		// Whoever asks hears of it; until then nobody does.
+		broken.catch(() => {});
+		return { worker, broken };
 	} catch {
 		return undefined;
 	}
 }
 
-function askWorker({ worker, failure }: Helper, request: ComparisonRequest): Promise<FullComparison> {
-	const answer = new Promise<FullComparison>((resolve) => {
+function askHelper({ worker, broken }: Helper, request: ComparisonRequest): Promise<FullComparison> {
+	const reply = new Promise<FullComparison>((resolve) => {
 		worker.onmessage = ({ data }: MessageEvent<FullComparison>) => resolve(data);
-		worker.postMessage(request);
 	});
-	return Promise.race([answer, failure]);
+	worker.postMessage(request);
+	return Promise.race([reply, broken]);
 }
 
 /** After the browser has painted what the reader just did. */

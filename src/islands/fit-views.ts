@@ -17,8 +17,11 @@ export const RECORD_VIEW = loadOnce(() => import('./record-view.ts'));
 /** The list of what is saved: needed as soon as there is something to list. */
 export const SAVED_VIEW = loadOnce(() => import('./saved-view.ts'));
 
-/** The candidates of a comparison, as soon as it is known who they are. */
+/** The library and the candidates of a comparison: needed at once, and too much to wait for. */
 export const COMPARE_PARTS = loadOnce(() => import('./compare-parts.ts'));
+
+/** What shows a comparison that is worked out: needed as soon as there is a goal. */
+export const COMPARISON_VIEW = loadOnce(() => import('./comparison-view.ts'));
 
 /** The importance order: needed when the reader wants to see or change it. */
 export const PRIORITIES_VIEW = loadOnce(() => import('./Priorities.tsx'));

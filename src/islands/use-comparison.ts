@@ -1,16 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FullComparison } from '../model/full-comparison.ts';
 import { type Comparer, type ComparisonRequest, startComparer } from './comparer.ts';
+import { COMPARISON_VIEW } from './fit-views.ts';
 
 /** What shows a comparison. */
 type View = typeof import('./comparison-view.ts');
-
-let loaded: View | undefined;
-
-async function loadView(): Promise<View> {
-	loaded ??= await import('./comparison-view.ts');
-	return loaded;
-}
 
 export interface ComparisonView {
 	/** The last that was worked out; it stands until the next is there. */
@@ -48,7 +42,7 @@ export function useComparison(request: ComparisonRequest | undefined): Compariso
 		comparer.current ??= startComparer();
 		try {
 			// The worker loads meanwhile.
-			const view = await loadView();
+			const view = await COMPARISON_VIEW.load();
 			const comparison = await comparer.current.compare(asked);
 			setFailed(false);
 			setAnswered({ request: asked, comparison, view });

@@ -4,11 +4,10 @@
  */
 import type { Candidate } from './compare.ts';
 import { CONCERN_IDS, type Concerns, concernIds, isConcernId, withConcerns } from './concerns.ts';
-import type { Assessment, Library } from './library.ts';
+import type { Assessment } from './library.ts';
 import { completeOrder } from './order.ts';
 import { shareOwnAnswers } from './own-answers.ts';
 import { EMPTY_STATE, type FitState } from './state.ts';
-import { writeStored } from './stored.ts';
 import type { Answers, Model } from './types.ts';
 
 /** As many as stand side by side. */
@@ -32,6 +31,8 @@ export interface Alternative {
 export interface ComparedCandidate extends Candidate {
 	/** Null for the open assessment. What is kept of the alternative that is always there comes with its first change. */
 	readonly kept: Assessment | null;
+	/** Where it stands in the library, counted from 0; −1 where it does not stand there. */
+	readonly place: number;
 	/** As it stands in the comparison. */
 	readonly state: FitState;
 }
@@ -53,22 +54,25 @@ export function beginAlternative({ id, label, answers }: Alternative): Assessmen
 export function listCandidates(
 	model: Model,
 	open: FitState,
-	{ assessments }: Library,
+	assessments: readonly Assessment[],
 	alternatives: readonly Alternative[],
 ): { readonly candidates: readonly ComparedCandidate[]; readonly left: number } {
 	const always = alternatives.filter(({ isAlways }) => isAlways).slice(0, CANDIDATE_LIMIT - 1);
 	const isAlways = ({ preset }: Assessment) => always.some(({ id }) => id === preset);
-	const stand = (id: string, kept: Assessment): ComparedCandidate => {
+	const stand = (id: string, kept: Assessment, place: number): ComparedCandidate => {
 		const state = standWith(model, open, kept.state);
-		return { id, issuer: state.issuer, answers: state.answers, kept, state };
+		return { id, issuer: state.issuer, answers: state.answers, kept, place, state };
 	};
-	const marked = assessments.flatMap((one, place) => (one.isCompared && !isAlways(one) ? [stand(`saved-${place}`, one)] : []));
+	const marked = assessments.flatMap((one, place) => (one.isCompared && !isAlways(one) ? [stand(`saved-${place}`, one, place)] : []));
 	const places = CANDIDATE_LIMIT - 1 - always.length;
 	return {
 		candidates: [
-			{ id: OPEN_ID, issuer: open.issuer, answers: open.answers, kept: null, state: open },
+			{ id: OPEN_ID, issuer: open.issuer, answers: open.answers, kept: null, place: -1, state: open },
 			...marked.slice(0, places),
-			...always.map((one) => stand(one.id, assessments.find(({ preset }) => preset === one.id) ?? beginAlternative(one))),
+			...always.map((one) => {
+				const place = assessments.findIndex(({ preset }) => preset === one.id);
+				return stand(one.id, assessments[place] ?? beginAlternative(one), place);
+			}),
 		],
 		left: Math.max(0, marked.length - places),
 	};
@@ -98,19 +102,4 @@ export function adoptConcerns(model: Model, state: FitState, concerns: Concerns)
 		asked: state.asked.filter((id) => !isConcernId(id)),
 		answers: Object.fromEntries([...kept, ...moved]),
 	};
-}
-
-/** Where the library holds an assessment, counted from 0; −1 where it does not. What looks the same once written is the same. */
-export function placeOf({ questions }: Model, { assessments }: Library, wanted: Assessment): number {
-	const written = ({ state, ...mark }: Assessment) => JSON.stringify([writeStored(state, questions), mark.preset, mark.isCompared]);
-	const text = written(wanted);
-	return assessments.findIndex((one) => written(one) === text);
-}
-
-/** The library with an assessment in the place of another, or at its end where the other is not there. Null takes it out. */
-export function replaceAssessment(model: Model, library: Library, old: Assessment, next: Assessment | null): Library {
-	const place = placeOf(model, library, old);
-	const [before, after] =
-		place < 0 ? [library.assessments, []] : [library.assessments.slice(0, place), library.assessments.slice(place + 1)];
-	return { ...library, assessments: [...before, ...(next ? [next] : []), ...after] };
 }

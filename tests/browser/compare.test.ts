@@ -160,7 +160,7 @@ describe('on one device', () => {
 		await page.locator('.candidate-card:nth-child(2) summary').click();
 		const before = await shares(page);
 		await page.getByRole('button', { name: 'Open in the fit check A longer one' }).click();
-		await soon(() => cards(page)).toEqual(['A longer one', 'At work', 'A certificate in data analysis', 'No credential']);
+		await soon(() => cards(page)).toEqual(['A longer one', 'A certificate in data analysis', 'At work', 'No credential']);
 		await worked(page);
 		// The same four under the same goal: the same names have the same shares, within what other draws of the open answers change.
 		const first = (told: string, name: string) => Number(new RegExp(`${name}\\s+first in (\\d+)`).exec(told)?.[1]);
@@ -170,7 +170,7 @@ describe('on one device', () => {
 		await site.visit(page, '/fit/');
 		expect(await page.locator('#credential-name').inputValue()).toBe('A longer one');
 		await site.visit(page, '/compare/');
-		expect(await cards(page)).toEqual(['A longer one', 'At work', 'A certificate in data analysis', 'No credential']);
+		expect(await cards(page)).toEqual(['A longer one', 'A certificate in data analysis', 'At work', 'No credential']);
 	});
 
 	test('what is typed as a name is kept as one clean line and never read as anything else', async () => {

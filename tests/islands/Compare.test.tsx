@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/islands/Compare.tsx';
-import { COMPARE_PARTS } from '../../src/islands/fit-views.ts';
+import { COMPARE_PARTS, COMPARISON_VIEW } from '../../src/islands/fit-views.ts';
 import type { Alternative } from '../../src/model/candidates.ts';
 import { type Assessment, formatLibrary } from '../../src/model/library.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
@@ -36,9 +36,7 @@ const saved = (name: string, changes: Partial<Assessment> = {}): Assessment => (
 	...changes,
 });
 
-beforeAll(async () => {
-	await COMPARE_PARTS.load();
-});
+beforeAll(() => Promise.all([COMPARE_PARTS.load(), COMPARISON_VIEW.load()]));
 beforeEach(() => localStorage.clear());
 afterEach(() => {
 	cleanup();
@@ -47,10 +45,10 @@ afterEach(() => {
 });
 
 /** The comparison on a device that holds these. */
-function show({ open, assessments = [] }: { open?: FitState; assessments?: readonly Assessment[] } = {}) {
+async function show({ open, assessments = [] }: { open?: FitState; assessments?: readonly Assessment[] } = {}) {
 	if (open) localStorage.setItem(OPEN_KEY, formatStored(open, SMALL_MODEL.questions));
 	if (assessments.length > 0) localStorage.setItem(LIBRARY_KEY, formatLibrary(SMALL_MODEL, { assessments, records: [] }));
-	return render(
+	const { container } = render(
 		<Compare
 			content={SMALL_FIT}
 			alternatives={ALTERNATIVES}
@@ -58,7 +56,10 @@ function show({ open, assessments = [] }: { open?: FitState; assessments?: reado
 			examplesUrl="/compare/examples.json"
 			fitUrl="/fit/"
 		/>,
-	).container;
+	);
+	// It shows with its first result.
+	await waitFor(() => expect(container.querySelector('form')?.hasAttribute('inert')).toBe(false), { timeout: 10_000 });
+	return container;
 }
 
 const names = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
@@ -78,12 +79,13 @@ const lead = async (container: Element) => {
 	await waitFor(() => expect(container.querySelector('.ranks__lead')).not.toBeNull(), { timeout: 10_000 });
 	return container.querySelector('.ranks__lead')?.textContent ?? '';
 };
+const table = () => within(screen.getByRole('table', { name: 'The answers for each candidate' }));
 const rowOf = (question: string) =>
 	screen.getByRole('rowheader', { name: (name) => name.startsWith(question) }).closest('tr') as HTMLElement;
 
 describe('on a device that holds nothing', () => {
-	test('doing without a credential stands beside the reader’s own, with our answers marked as ours', () => {
-		show();
+	test('doing without a credential stands beside the reader’s own, with our answers marked as ours', async () => {
+		await show();
 		expect(names()).toEqual(['Your credential', 'No credential']);
 		expect(field('Known to employers', 'No credential').value).toBe('nobody');
 		expect(within(rowOf('Known to employers?')).getAllByText('Our judgement')).toHaveLength(1);
@@ -91,7 +93,7 @@ describe('on a device that holds nothing', () => {
 	});
 
 	test('nothing is worked out before there is a goal, which can be chosen here and is the fit check’s', async () => {
-		const container = show();
+		const container = await show();
 		expect(container.querySelector('.card-result')).toBeNull();
 		choose(screen.getByLabelText('What do you want it for?'), 'signal');
 		expect(open().goal).toBe('signal');
@@ -101,8 +103,8 @@ describe('on a device that holds nothing', () => {
 });
 
 describe('each answer', () => {
-	test('of the open one is the fit check’s', () => {
-		show({ open: OPEN });
+	test('of the open one is the fit check’s', async () => {
+		await show({ open: OPEN });
 		choose(field('Known to employers', 'My badge'), 'named');
 		expect(open().answers.known).toEqual(option('named'));
 		choose(field('Known to employers', 'My badge'), 'unknown');
@@ -110,8 +112,8 @@ describe('each answer', () => {
 		expect(open().name).toBe('My badge');
 	});
 
-	test('of the alternative that is always there is kept with its first change, and no longer ours then', () => {
-		show({ open: OPEN });
+	test('of the alternative that is always there is kept with its first change, and no longer ours then', async () => {
+		await show({ open: OPEN });
 		expect(library()).toEqual([]);
 		choose(field('Known to employers', 'No credential'), 'brand');
 		expect(library()).toMatchObject([
@@ -123,8 +125,8 @@ describe('each answer', () => {
 		expect(library()[0].state.answers).toMatchObject({ known: option('brand'), demand: option('some') });
 	});
 
-	test('can be a count: nothing is known until both numbers are there', () => {
-		const container = show({ open: OPEN, assessments: [saved('Other')] });
+	test('can be a count: nothing is known until both numbers are there', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
 		choose(field('Asked for in adverts', 'Other'), 'numbers');
 		expect(library()[0].state.answers.demand).toBeUndefined();
 		const number = (id: string) => container.querySelector(`[id="saved-0-demand-${id}"]`) as HTMLInputElement;
@@ -134,10 +136,10 @@ describe('each answer', () => {
 		expect(library()[0].state.answers.demand).toEqual({ kind: 'tally', found: 2, read: 8 });
 	});
 
-	test('about the person is asked once: what was set aside is the same for all', () => {
-		const container = show({ open: OPEN, assessments: [saved('Other')] });
+	test('about the person is asked once: what was set aside is the same for all', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
 		const budget = container.querySelectorAll<HTMLInputElement>('[id$="price-own-budget"]');
-		expect([...budget].map(({ value }) => value)).toEqual(['100']);
+		await waitFor(() => expect([...budget].map(({ value }) => value)).toEqual(['100']));
 		fireEvent.input(container.querySelector('[id="saved-0-price-price"]') as HTMLInputElement, { target: { value: '300' } });
 		expect(rowOf('Within your money?').textContent).toContain('That is 200 more than you set aside.');
 		fireEvent.input(budget[0] as HTMLInputElement, { target: { value: '400' } });
@@ -147,8 +149,8 @@ describe('each answer', () => {
 });
 
 describe('the rows', () => {
-	test('that differ stand first, and stay where they are while answers change', () => {
-		const container = show({ open: OPEN });
+	test('that differ stand first, and stay where they are while answers change', async () => {
+		const container = await show({ open: OPEN });
 		const rows = () => [...container.querySelectorAll('.side-by-side__row > th')].map(({ id }) => id);
 		const before = rows();
 		expect(before.slice(0, 2).toSorted()).toEqual(['row-known', 'row-price']);
@@ -159,23 +161,23 @@ describe('the rows', () => {
 		expect(screen.queryByRole('button', { name: 'Sort again' })).toBeNull();
 	});
 
-	test('that are the same can be hidden, and a sentence counts them', () => {
-		const container = show({ open: OPEN });
+	test('that are the same can be hidden, and a sentence counts them', async () => {
+		const container = await show({ open: OPEN });
 		fireEvent.click(screen.getByLabelText('Hide what is the same'));
 		expect([...container.querySelectorAll('.side-by-side__row > th')].map(({ id }) => id).toSorted()).toEqual(['row-known', 'row-price']);
 		expect(container.querySelector('.side-by-side__hidden')?.textContent).toContain('4 rows');
 	});
 
-	test('stand under their factors where the reader wants it so', () => {
-		show({ open: OPEN });
+	test('stand under their factors where the reader wants it so', async () => {
+		await show({ open: OPEN });
 		fireEvent.click(screen.getByLabelText('By factor'));
-		expect(screen.getByRole('rowheader', { name: 'The cost' })).toBeDefined();
+		expect(table().getByRole('rowheader', { name: 'The cost' })).toBeDefined();
 	});
 });
 
 describe('a candidate', () => {
 	test('is an alternative, marked as ours, and offered once', async () => {
-		const container = show({ open: OPEN });
+		const container = await show({ open: OPEN });
 		add('alternative:work');
 		await waitFor(() => expect(names()).toEqual(['My badge', 'Learn at work', 'No credential']));
 		expect(library()).toMatchObject([{ preset: 'work', isCompared: true }]);
@@ -184,7 +186,7 @@ describe('a candidate', () => {
 	});
 
 	test('is a copy of another under a name of its own, and changes by itself', async () => {
-		show({ open: OPEN });
+		await show({ open: OPEN });
 		add('copy:0');
 		await waitFor(() => expect(names()).toEqual(['My badge', 'My badge, copy', 'No credential']));
 		choose(field('Known to employers', 'My badge, copy'), 'named');
@@ -193,14 +195,14 @@ describe('a candidate', () => {
 	});
 
 	test('is one that was saved', async () => {
-		show({ open: OPEN, assessments: [saved('Other', { isCompared: false })] });
+		await show({ open: OPEN, assessments: [saved('Other', { isCompared: false })] });
 		add('saved:0');
 		await waitFor(() => expect(names()).toEqual(['My badge', 'Other', 'No credential']));
 		expect(library()).toHaveLength(1);
 	});
 
 	test('is an empty one, as often as there is room', async () => {
-		show({ open: OPEN });
+		await show({ open: OPEN });
 		add('empty');
 		await waitFor(() => expect(names()).toHaveLength(3));
 		add('empty');
@@ -212,7 +214,7 @@ describe('a candidate', () => {
 		const example = writeStored({ ...EMPTY_STATE, name: 'EPA 608', answers: { known: option('named') } }, SMALL_MODEL.questions);
 		const ask = vi.fn(async () => Response.json({ epa: example }));
 		vi.stubGlobal('fetch', ask);
-		show({ open: OPEN });
+		await show({ open: OPEN });
 		expect(ask).not.toHaveBeenCalled();
 		add('example:epa');
 		await waitFor(() => expect(names()).toContain('EPA 608'));
@@ -224,22 +226,32 @@ describe('a candidate', () => {
 		['is something else', async () => Response.json({ other: {} })],
 	])('that %s changes nothing but a sentence', async (_, fetched) => {
 		vi.stubGlobal('fetch', vi.fn(fetched));
-		const container = show({ open: OPEN });
+		const container = await show({ open: OPEN });
 		add('example:epa');
 		await waitFor(() => expect(said(container)).toContain('did not load'));
 		expect(names()).toEqual(['My badge', 'No credential']);
 	});
 
-	test('has a name that shows at once in its column, and no two are alike', () => {
-		const container = show({ open: OPEN, assessments: [saved('Other')] });
+	test('has a name that shows at once in its column, and no two are alike', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
 		fireEvent.input(container.querySelector('[id="name-saved-0"]') as HTMLInputElement, { target: { value: 'My badge ' } });
 		expect(names()).toEqual(['My badge', 'My badge (2)', 'No credential']);
-		expect(screen.getByRole('columnheader', { name: 'My badge (2)' })).toBeDefined();
+		expect(table().getByRole('columnheader', { name: 'My badge (2)' })).toBeDefined();
 		expect(library()[0].state.name).toBe('My badge');
 	});
 
+	test('has a name in which a space stays while it is typed', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		const input = container.querySelector<HTMLInputElement>('[id="name-saved-0"]');
+		for (const typed of ['Two', 'Two ', 'Two w']) {
+			fireEvent.input(input as HTMLInputElement, { target: { value: typed } });
+			expect(container.querySelector<HTMLInputElement>('[id="name-saved-0"]')?.value).toBe(typed);
+		}
+		expect(library()[0].state.name).toBe('Two w');
+	});
+
 	test('that is taken out stays saved, unless nothing of the reader’s is in it', async () => {
-		const container = show({ open: OPEN, assessments: [saved('Other'), { ...saved(''), state: EMPTY_STATE }] });
+		const container = await show({ open: OPEN, assessments: [saved('Other'), { ...saved(''), state: EMPTY_STATE }] });
 		press('Take out Other');
 		expect(library()).toMatchObject([{ isCompared: false }, { isCompared: true }]);
 		expect(said(container)).toContain('stays saved');
@@ -250,7 +262,7 @@ describe('a candidate', () => {
 	});
 
 	test('that is opened in the fit check changes places with the one that was, and the comparison stays as it is', async () => {
-		const container = show({ open: OPEN, assessments: [saved('Other')] });
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
 		await lead(container);
 		const price = () => rowOf('Within your money?').textContent;
 		press('Open in the fit check Other');
@@ -269,7 +281,7 @@ describe('a candidate', () => {
 describe('the words', () => {
 	test('never put one with a deal-breaker first without saying so in the same sentence', async () => {
 		const best = { known: option('named'), licence: option('another'), demand: option('most'), adds: option('much') };
-		const container = show({ open: { ...OPEN, answers: { ...OPEN.answers, ...best } } });
+		const container = await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...best } } });
 		const [sentence = ''] = (await lead(container)).split(/(?<=\.)\s/);
 		expect(sentence).toMatch(/^“My badge” comes first in 100 of 100 ways/);
 		expect(sentence).toContain('a deal-breaker is met for it (licence demanded)');
@@ -281,7 +293,7 @@ describe('the words', () => {
 	});
 
 	test('tell what the choice turns on between any two', async () => {
-		const container = show({ open: OPEN, assessments: [saved('Other')] });
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
 		await lead(container);
 		const [first, second] = [screen.getByLabelText('Between'), screen.getByLabelText('and')] as HTMLSelectElement[];
 		choose(second as HTMLElement, first?.value ?? '');
@@ -299,7 +311,7 @@ describe('the words', () => {
 
 describe('the last result stands', () => {
 	test('while the next is worked out, and is then replaced', async () => {
-		const container = show({ open: OPEN });
+		const container = await show({ open: OPEN });
 		const before = await lead(container);
 		await act(() => void choose(field('Known to employers', 'My badge'), 'nobody'));
 		expect(container.querySelector('.ranks__lead')?.textContent).toBe(before);
@@ -309,9 +321,24 @@ describe('the last result stands', () => {
 	});
 });
 
+test('of several changes at once the last counts', async () => {
+	const container = await show({ open: OPEN });
+	await lead(container);
+	// Each change is drawn, and none is worked out before the last has come.
+	for (const value of ['named', 'nobody', 'named', 'unknown', 'nobody'])
+		void act(() => void choose(field('Known to employers', 'My badge'), value));
+	expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('true');
+	await waitFor(() => expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
+	const after = container.querySelector('.ranks')?.textContent;
+	cleanup();
+	const anew = await show({ open: { ...OPEN, answers: { ...OPEN.answers, known: option('nobody') } } });
+	await lead(anew);
+	expect(anew.querySelector('.ranks')?.textContent).toBe(after);
+});
+
 describe('another tab', () => {
 	test('changes the comparison by itself, and nothing it wrote is lost', async () => {
-		show({ open: OPEN, assessments: [saved('Other')] });
+		await show({ open: OPEN, assessments: [saved('Other')] });
 		await act(() => {
 			localStorage.setItem(LIBRARY_KEY, formatLibrary(SMALL_MODEL, { assessments: [saved('Other'), saved('From there')], records: [] }));
 			dispatchEvent(new StorageEvent('storage', { key: LIBRARY_KEY }));
@@ -335,7 +362,7 @@ describe('a device that keeps nothing', () => {
 		['SecurityError', 'does not let the page keep'],
 		['QuotaExceededError', 'no room left'],
 	])('with a %s is told in a sentence, and the comparison goes on', async (name, sentence) => {
-		const container = show({ open: OPEN, assessments: [saved('Other')] });
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
 		vi.stubGlobal('localStorage', {
 			getItem: (key: string) => (key === OPEN_KEY ? formatStored(OPEN, SMALL_MODEL.questions) : null),
 			setItem: () => {
@@ -352,8 +379,26 @@ describe('a device that keeps nothing', () => {
 		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
 	});
 
-	test('but holds what something else wrote, is told so', () => {
+	test('that has no room for one of two writes loses neither of two that were to change places', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		const device = localStorage;
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => device.getItem(key),
+			setItem: (key: string, value: string) => {
+				if (key === OPEN_KEY) throw new DOMException('No.', 'QuotaExceededError');
+				device.setItem(key, value);
+			},
+		});
+		press('Open in the fit check Other');
+		expect(said(container)).toContain('could not be opened');
+		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
+		vi.unstubAllGlobals();
+		expect(open().name).toBe('My badge');
+		expect(library()).toMatchObject([{ state: { name: 'Other' } }]);
+	});
+
+	test('but holds what something else wrote, is told so', async () => {
 		localStorage.setItem(LIBRARY_KEY, '{"assessments":[5]}');
-		expect(show({ open: OPEN }).querySelector('.notices')?.textContent).toContain('could not be read');
+		expect((await show({ open: OPEN })).querySelector('.notices')?.textContent).toContain('could not be read');
 	});
 });

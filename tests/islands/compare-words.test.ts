@@ -9,6 +9,7 @@ const candidate = (id: string, name: string): ComparedCandidate => ({
 	issuer: '',
 	answers: {},
 	kept: null,
+	place: -1,
 	state: { ...EMPTY_STATE, name },
 });
 

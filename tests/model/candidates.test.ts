@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	type Alternative,
-	adoptConcerns,
-	beginAlternative,
-	CANDIDATE_LIMIT,
-	listCandidates,
-	OPEN_ID,
-	placeOf,
-	replaceAssessment,
-	standWith,
-} from '../../src/model/candidates.ts';
+import { type Alternative, adoptConcerns, CANDIDATE_LIMIT, listCandidates, OPEN_ID, standWith } from '../../src/model/candidates.ts';
 import { type Assessment, EMPTY_LIBRARY, formatLibrary, type Library, parseLibrary } from '../../src/model/library.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
 import type { Answer } from '../../src/model/types.ts';
@@ -46,7 +36,7 @@ const saved = (name: string, changes: Partial<Assessment> = {}): Assessment => (
 });
 const library = (...assessments: readonly Assessment[]): Library => ({ ...EMPTY_LIBRARY, assessments });
 const names = (one: Library, alternatives = [NONE, WORK]) =>
-	listCandidates(real, OPEN, one, alternatives).candidates.map(({ state }) => state.name);
+	listCandidates(real, OPEN, one.assessments, alternatives).candidates.map(({ state }) => state.name);
 
 describe('listCandidates()', () => {
 	test('begins with the open one and ends with the one that is always there', () => {
@@ -56,7 +46,7 @@ describe('listCandidates()', () => {
 
 	test('leaves out what is not marked, and counts what finds no place', () => {
 		const all = library(saved('A'), saved('B', { isCompared: false }), saved('C'), saved('D'), saved('E'));
-		const { candidates, left } = listCandidates(real, OPEN, all, [NONE, WORK]);
+		const { candidates, left } = listCandidates(real, OPEN, all.assessments, [NONE, WORK]);
 		expect(candidates.map(({ state }) => state.name)).toEqual(['Mine', 'A', 'C', 'Nothing']);
 		expect(candidates).toHaveLength(CANDIDATE_LIMIT);
 		expect(left).toBe(2);
@@ -68,7 +58,7 @@ describe('listCandidates()', () => {
 	});
 
 	test('shares goal, order and the person’s own answers and numbers, and nothing about a credential', () => {
-		const [, none] = listCandidates(real, OPEN, EMPTY_LIBRARY, [NONE]).candidates;
+		const [, none] = listCandidates(real, OPEN, [], [NONE]).candidates;
 		expect(none?.state.goal).toBe('change-career');
 		expect(none?.answers).toEqual({
 			'short-credentials-count': option('often'),
@@ -78,7 +68,7 @@ describe('listCandidates()', () => {
 	});
 
 	test('gives each an id of its own', () => {
-		const ids = listCandidates(real, OPEN, library(saved('A'), saved('A')), [NONE]).candidates.map(({ id }) => id);
+		const ids = listCandidates(real, OPEN, [saved('A'), saved('A')], [NONE]).candidates.map(({ id }) => id);
 		expect(ids[0]).toBe(OPEN_ID);
 		expect(new Set(ids).size).toBe(4);
 	});
@@ -121,30 +111,5 @@ describe('a concern of the open one', () => {
 			}),
 			{ numRuns: 20 },
 		);
-	});
-});
-
-describe('replaceAssessment()', () => {
-	const [a, b, c] = [saved('A'), saved('B'), saved('C')];
-
-	test('puts one in the place of another', () => {
-		expect(replaceAssessment(real, library(a, b), b, c).assessments).toEqual([a, c]);
-	});
-
-	test('takes one out', () => {
-		expect(replaceAssessment(real, library(a, b), a, null).assessments).toEqual([b]);
-	});
-
-	test('adds it where the other is no longer there, so that nothing is lost', () => {
-		expect(replaceAssessment(real, library(a), b, c).assessments).toEqual([a, c]);
-		expect(replaceAssessment(real, library(a), b, null).assessments).toEqual([a]);
-	});
-
-	test('finds what was typed with spaces at its end', () => {
-		expect(placeOf(real, library(a, b), saved(' B '))).toBe(1);
-	});
-
-	test('finds an alternative that nobody has changed yet nowhere', () => {
-		expect(placeOf(real, library(a, b), beginAlternative(NONE))).toBe(-1);
 	});
 });

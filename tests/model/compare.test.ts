@@ -311,6 +311,24 @@ describe('an unknown that candidates share', () => {
 		expect(issuerPart(issuers, answers)).toBeDefined();
 	});
 
+	test.each([
+		['of one issuer', ['The Guild', 'The Guild'], true],
+		['of two issuers', ['The Guild', 'Another'], false],
+	])('does not stop one from being ahead of another %s', (_, issuers, isAhead) => {
+		// Every answer is the same and known, but for who knows the issuer, which nobody has found out, and one that is better.
+		const known = Object.fromEntries(
+			real.questions
+				.filter(({ options }) => options)
+				.map(({ id, options }) => [id, option(options?.find(({ value }) => value !== 0)?.id ?? '')]),
+		);
+		const { 'issuer-known': _unknown, ...same } = known;
+		const numbers = { 'time-fits': { kind: 'set-aside' }, 'cost-fits': { kind: 'measure', numbers: { price: 1, budget: 10 } } } as const;
+		const better = { ...same, ...numbers, 'match-outcomes': option('line-by-line') };
+		const worse = { ...same, ...numbers, 'match-outcomes': option('loosely') };
+		const { dominance } = compareCandidates(real, goal, candidates(issuers, [better, worse]));
+		expect(dominance).toEqual(isAhead ? [{ better: 'candidate-0', worse: 'candidate-1' }] : []);
+	});
+
 	test('leaves two that differ in nothing level in every draw', () => {
 		const full = compareInFull(real, goal, candidates(['The Guild', 'The Guild'], [backed, backed]), null);
 		expect(full.ranks.wins[0]?.[1]).toBeGreaterThan(0);
