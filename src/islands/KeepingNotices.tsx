@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import type { StoreProblem } from './device.ts';
@@ -8,6 +7,7 @@ import { lostWords, PROBLEM_WORDS } from './keeping-words.ts';
 import { changesSince } from './notice-words.ts';
 import { saveFile } from './save-file.ts';
 import type { LibraryStore } from './use-library.ts';
+import { VersionNotice } from './VersionNotice.tsx';
 
 export interface KeepingNoticesProps {
 	readonly content: FitContent;
@@ -60,35 +60,6 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 				</div>
 			)}
 			{since && <VersionNotice what="What this device keeps is" version={version} since={since} />}
-		</div>
-	);
-}
-
-export interface VersionNoticeProps {
-	/** Whose version it is, as the start of a sentence. */
-	readonly what: string;
-	readonly version: string | null;
-	readonly since: NonNullable<ReturnType<typeof changesSince>>;
-}
-
-/** That something is of another version of the method, and what has changed since. */
-export function VersionNotice({ what, version, since }: VersionNoticeProps) {
-	return (
-		<div class="notices__one">
-			<p>
-				{since.length > 0
-					? `${what} from version ${version} of the method. The answers are kept. Since then:`
-					: `${what} from version ${version} of the method, which this page does not know. The answers are kept; this page works by version ${MODEL_VERSION}.`}
-			</p>
-			{since.length > 0 && (
-				<ul>
-					{since.map(({ version: later, title, url }) => (
-						<li key={later}>
-							Version {later}: <a href={url}>{title}</a>
-						</li>
-					))}
-				</ul>
-			)}
 		</div>
 	);
 }

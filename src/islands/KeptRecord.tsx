@@ -5,13 +5,13 @@ import { findingOf } from '../model/finding.ts';
 import type { FitState } from '../model/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
-import { VersionNotice } from './KeepingNotices.tsx';
 import { LookingBack } from './LookingBack.tsx';
 import { changesSince } from './notice-words.ts';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { dayWords, recordWords } from './record-words.ts';
 import { RangeBar, scoreAnswers } from './result-view.ts';
+import { VersionNotice } from './VersionNotice.tsx';
 import { rangeWords, VERDICT_NAMES } from './words.ts';
 
 export interface KeptRecordProps {

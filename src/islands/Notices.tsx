@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent } from '../model/wording.ts';
 import { changesSince, droppedWords } from './notice-words.ts';
 import type { FitStore } from './use-fit-store.ts';
+import { VersionNotice } from './VersionNotice.tsx';
 import './Notices.css';
 
 export interface NoticesProps {
@@ -37,24 +37,7 @@ export function Notices({ content, store, children }: NoticesProps) {
 					</p>
 				</div>
 			)}
-			{since && (
-				<div class="notices__one">
-					<p>
-						{since.length > 0
-							? `These answers are from version ${version} of the method. They are kept, and the result is worked out anew. Since then:`
-							: `These answers are from version ${version} of the method, which this page does not know. They are kept, and the result is worked out by version ${MODEL_VERSION}.`}
-					</p>
-					{since.length > 0 && (
-						<ul>
-							{since.map(({ version: later, title, url }) => (
-								<li key={later}>
-									Version {later}: <a href={url}>{title}</a>
-								</li>
-							))}
-						</ul>
-					)}
-				</div>
-			)}
+			{since && <VersionNotice what="These answers are" version={version} since={since} />}
 			{dropped.length > 0 && (
 				<div class="notices__one">
 					<p>Some of what was saved or linked could not be used, and the rest is here:</p>
