@@ -1,4 +1,4 @@
-import type { Order } from '../model/result.ts';
+import type { Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 
 export interface CompareGoalProps {

@@ -7,7 +7,7 @@ import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';
 import { type FormView, readFormView, writeFormView } from './device.ts';
 import { FirstStep } from './FirstStep.tsx';
-import { RESULT_VIEW } from './fit-views.ts';
+import { RESULT_VIEW } from './fit-load.ts';
 import { Notices } from './Notices.tsx';
 import { PrioritiesFold } from './PrioritiesFold.tsx';
 import { QuestionField } from './QuestionField.tsx';

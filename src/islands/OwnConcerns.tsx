@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { placeFactor, withoutFactor } from '../model/arrange.ts';
 import { cleanName } from '../model/clean-name.ts';
 import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, concernIds } from '../model/concerns.ts';
-import type { Order } from '../model/result.ts';
 import type { FitState } from '../model/state.ts';
+import type { Order } from '../model/types.ts';
 import './OwnConcerns.css';
 
 export interface OwnConcernsProps {

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { completeOrder } from '../model/order.ts';
 import { knownIds } from '../model/resolve-answer.ts';
-import type { Order } from '../model/result.ts';
+import type { Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { SheetOptions } from './SheetOptions.tsx';
+import { loadScoreSheet } from './sheet-load.ts';
 import { useSheetState } from './use-sheet-state.ts';
 
 export interface OwnSheetProps {
@@ -42,7 +43,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 
 	useEffect(() => {
 		if (!isNeeded || drawn) return;
-		import('./ScoreSheet.tsx').then(setDrawn, () => setFailed(true));
+		loadScoreSheet().then(setDrawn, () => setFailed(true));
 	}, [isNeeded, drawn]);
 
 	const own = [hasOrder && 'order of importance', hasConcerns && 'concerns'].filter(Boolean).join(' and ');

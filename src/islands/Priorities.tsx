@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { allEqual, groupOf, joinGroup, moveFactor, placeFactor, tieWithAbove } from '../model/arrange.ts';
 import { completeOrder } from '../model/order.ts';
-import type { Order } from '../model/result.ts';
 import { layOutSheet } from '../model/sheet.ts';
 import type { FitState } from '../model/state.ts';
+import type { Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { OwnConcerns } from './OwnConcerns.tsx';
 import { type Action, PriorityRow } from './PriorityRow.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { completeOrder } from '../model/order.ts';
 import type { FitState } from '../model/state.ts';
 import type { FitContent } from '../model/wording.ts';
-import { PRIORITIES_VIEW } from './fit-views.ts';
+import { PRIORITIES_VIEW } from './fit-load.ts';
 import { Step } from './Step.tsx';
 import { useLazy } from './use-lazy.ts';
 import './PrioritiesFold.css';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/compare.ts';
 import type { FullComparison } from '../model/full-comparison.ts';
-import type { Order } from '../model/result.ts';
-import type { Model } from '../model/types.ts';
+import type { Model, Order } from '../model/types.ts';
+import { loadFullComparison } from './compare-load.ts';
 
 /** What a comparison depends on. */
 export interface ComparisonRequest {
@@ -67,7 +67,7 @@ function askHelper({ worker, broken }: Helper, request: ComparisonRequest): Prom
 
 /** After the browser has painted what the reader just did. */
 async function compareHere({ model, goal, candidates, order }: ComparisonRequest): Promise<FullComparison> {
-	const { compareInFull } = await import('../model/full-comparison.ts');
+	const { compareInFull } = await loadFullComparison();
 	await new Promise((painted) => setTimeout(painted));
 	return compareInFull(model, goal, candidates, order);
 }

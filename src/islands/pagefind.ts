@@ -1,3 +1,5 @@
+import { loadIndex } from './search-load.ts';
+
 /** What this site uses of Pagefind's browser API, https://pagefind.app/docs/api/. */
 export interface PagefindPage {
 	readonly url: string;
@@ -29,7 +31,7 @@ let failures = 0;
 export function loadPagefind(index: string): Promise<Pagefind> {
 	loading ??= (async () => {
 		// Browsers remember that an address failed, so another try needs another address.
-		const pagefind = (await import(/* @vite-ignore */ failures > 0 ? `${index}#try=${failures}` : index)) as Pagefind;
+		const pagefind = await loadIndex(failures > 0 ? `${index}#try=${failures}` : index);
 		await pagefind.options({ excerptLength: 22, ranking: { termSimilarity: 2, pageLength: 0.5 } });
 		await pagefind.init();
 		await pagefind.filters();

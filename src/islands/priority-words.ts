@@ -1,4 +1,4 @@
-import type { Order } from '../model/result.ts';
+import type { Order } from '../model/types.ts';
 
 /** Where a factor stands, in words: "2nd of 9", or "2nd to 4th of 9, tied". */
 export function placeWords(order: Order, factor: string): string {

@@ -6,13 +6,7 @@ import type { Model } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { writeMarkdown } from './record-markdown.ts';
 import { dayWords, decidedWords, NO_NAME } from './record-words.ts';
-
-/** A file to save: its name, its kind and what it holds. */
-export interface TextFile {
-	readonly name: string;
-	readonly type: string;
-	readonly text: string;
-}
+import type { TextFile } from './save-file.ts';
 
 /** Where the record is, and what day it is there. */
 export interface Circumstances {

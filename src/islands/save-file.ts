@@ -1,4 +1,9 @@
-import type { TextFile } from './record-files.ts';
+/** A file to save: its name, its kind and what it holds. */
+export interface TextFile {
+	readonly name: string;
+	readonly type: string;
+	readonly text: string;
+}
 
 /** How long a browser may take to fetch what it was given to save. */
 const MINUTE = 60_000;

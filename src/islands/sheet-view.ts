@@ -1,9 +1,8 @@
 import { questionRange } from '../model/answers.ts';
 import { type FilledSheet, fillSheet } from '../model/filled-sheet.ts';
-import type { Order } from '../model/result.ts';
 import { layOutSheet, type Sheet } from '../model/sheet.ts';
 import { findSheetRules, type SheetRules } from '../model/sheet-rules.ts';
-import type { Answers } from '../model/types.ts';
+import type { Answers, Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 
 /** Everything that one sheet shows. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FullComparison } from '../model/full-comparison.ts';
+import { COMPARISON_VIEW } from './compare-load.ts';
 import { type Comparer, type ComparisonRequest, startComparer } from './comparer.ts';
-import { COMPARISON_VIEW } from './fit-views.ts';
 
 /** What shows a comparison. */
 type View = typeof import('./comparison-view.ts');

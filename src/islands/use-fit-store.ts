@@ -3,6 +3,7 @@ import { parseFragment } from '../model/fragment.ts';
 import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
+import { loadDeviceLibrary } from './device-load.ts';
 
 /**
  * The answers of the fit check: the device's own, or those of a link.
@@ -98,7 +99,7 @@ export function useFitStore(model: Model): FitStore {
 	};
 	const keep = async () => {
 		// What guide pages and most visits never need loads when it is asked for.
-		const { openInPlace } = await import('./device-library.ts');
+		const { openInPlace } = await loadDeviceLibrary();
 		const notKept = openInPlace(model, state);
 		setProblem(notKept);
 		if (notKept) return;

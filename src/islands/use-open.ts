@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EMPTY_STATE, isEmptyState, type ParsedState } from '../model/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice, watchDevice } from './device.ts';
+import { loadFragment } from './device-load.ts';
 
 /** The assessment that is open in the fit check, for pages that show it and leave answering to the fit check. */
 export interface OpenAssessment extends ParsedState {
@@ -30,7 +31,7 @@ export function useOpen(model: Model, readsLinks: boolean): OpenAssessment {
 		const isOpen = { isReady: true, isGuest: false };
 		if (!readsLinks || !hasAnswers()) return setOpen({ ...own, ...isOpen });
 		// Few come with a link, so what reads it is not sent to everybody. Where it cannot be had, the device's own answers are shown.
-		const link = await import('../model/fragment.ts')
+		const link = await loadFragment()
 			.then(({ parseFragment }) => parseFragment(model, location.hash))
 			.catch(() => undefined);
 		const isForeign = link !== undefined && !isEmptyState(link.state) && JSON.stringify(link.state) !== JSON.stringify(own.state);

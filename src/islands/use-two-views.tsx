@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FitContent } from '../model/wording.ts';
-import { TWO_VIEWS } from './fit-views.ts';
+import { TWO_VIEWS } from './fit-load.ts';
 import type { FitStore } from './use-fit-store.ts';
 import { useLazy } from './use-lazy.ts';
 

@@ -1,6 +1,6 @@
 /** Changes of an importance order, one step at a time. Orders are complete (`completeOrder`), and stay so. */
 import { compareIds } from './order.ts';
-import type { Order } from './result.ts';
+import type { Order } from './types.ts';
 
 /** Directions in which a factor can be moved. */
 export type Move = 'up' | 'down';

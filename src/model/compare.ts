@@ -4,10 +4,10 @@ import { dominates } from './dominance.ts';
 import { readFactors } from './factors.ts';
 import { frameGoal } from './frame.ts';
 import { type Profile, profileOf } from './profile.ts';
-import type { Order, Result } from './result.ts';
+import type { Result } from './result.ts';
 import { scoreAnswers } from './score.ts';
 import { TOLERANCE } from './tolerance.ts';
-import type { Answers, Model } from './types.ts';
+import type { Answers, Model, Order } from './types.ts';
 
 /** Values run to 1, scores to 100. */
 const TOP = 100;

@@ -1,8 +1,7 @@
 /** What candidates can be told apart by, one row for each: what is about the person once for all, the rest for each candidate. */
 import { INSTRUMENT_FIELDS } from './measures.ts';
 import { OWN_FIELDS } from './own-answers.ts';
-import type { Order } from './result.ts';
-import type { Answer, Answers, Model, Question } from './types.ts';
+import type { Answer, Answers, Model, Order, Question } from './types.ts';
 
 export interface ComparisonRow {
 	/** Unlike that of any other row. */

@@ -3,9 +3,9 @@ import { assess } from './assess.ts';
 import type { FactorReading, QuestionReading } from './factors.ts';
 import { frameGoal } from './frame.ts';
 import { roundOutward } from './paper.ts';
-import type { Hold, Order } from './result.ts';
+import type { Hold } from './result.ts';
 import { layOutSheet, type SheetSum, sumSheet } from './sheet.ts';
-import type { Answers, Interval, Model, Verdict } from './types.ts';
+import type { Answers, Interval, Model, Order, Verdict } from './types.ts';
 import { capVerdict } from './verdict.ts';
 
 /** What is written on a sheet. */

@@ -3,8 +3,8 @@
  * ids and numbers; words come from content on the day of reading.
  */
 import { isRecord } from './clean-answer.ts';
-import type { Contribution, DealBreaker, Hold, Order, Result } from './result.ts';
-import { DEAL_BREAKER_STATES, type Interval, VERDICTS, type Verdict } from './types.ts';
+import type { Contribution, DealBreaker, Hold, Result } from './result.ts';
+import { DEAL_BREAKER_STATES, type Interval, type Order, VERDICTS, type Verdict } from './types.ts';
 
 /** What one factor did to the score; `applies` is false where none of its questions did. */
 export interface FoundContribution extends Pick<Contribution, 'factor' | 'lo' | 'hi'> {

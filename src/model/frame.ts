@@ -1,7 +1,6 @@
 /** Everything about one goal and order that does not depend on answers, put into the fixed order of results. */
 import { compareIds, completeOrder } from './order.ts';
-import type { Order } from './result.ts';
-import type { Goal, Model, Question } from './types.ts';
+import type { Goal, Model, Order, Question } from './types.ts';
 import { centralWeights, weightCorners, weightPoints } from './weights.ts';
 
 /** One factor with what it weighs. */

@@ -1,7 +1,7 @@
 import { type Candidate, compareCandidates, type FactorDifference, turningPoints } from './compare.ts';
 import { countRanksInOrder, type RankAcceptability } from './rank-acceptability.ts';
-import type { Order, Result } from './result.ts';
-import type { Model } from './types.ts';
+import type { Result } from './result.ts';
+import type { Model, Order } from './types.ts';
 
 /** Everything there is to say about candidates side by side: plain data, as it goes from one thread to another. */
 export interface FullComparison {

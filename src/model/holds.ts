@@ -1,10 +1,10 @@
 /** What keeps a verdict at `open`, whatever the score. */
 import type { FactorReading } from './factors.ts';
 import type { Frame } from './frame.ts';
-import type { Hold, Order } from './result.ts';
+import type { Hold } from './result.ts';
 import { scopeIncludes } from './scope.ts';
 import { TOLERANCE } from './tolerance.ts';
-import type { Interval } from './types.ts';
+import type { Interval, Order } from './types.ts';
 
 /** A zero on one of this many most important factors is not to be made up for elsewhere. Our judgement. */
 const VETO_PLACES = 2;

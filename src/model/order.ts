@@ -1,5 +1,4 @@
-import type { Order } from './result.ts';
-import type { Model } from './types.ts';
+import type { Model, Order } from './types.ts';
 
 /** Sorts ids the same way on every machine and in every language. */
 export function compareIds(a: string, b: string): number {

@@ -1,7 +1,8 @@
 import type { FactorReading } from './factors.ts';
 import { isKnown } from './resolve-answer.ts';
-import type { Order, Priorities } from './result.ts';
+import type { Priorities } from './result.ts';
 import { isAtLeast } from './tolerance.ts';
+import type { Order } from './types.ts';
 
 /**
  * What comes first for the person, and where the candidate surely does best and worst. Only factors with no unanswered

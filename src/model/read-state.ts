@@ -3,9 +3,8 @@ import { cleanName, isTooLong } from './clean-name.ts';
 import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, type Concerns, withConcerns } from './concerns.ts';
 import { compareIds, completeOrder } from './order.ts';
 import { resolveAnswer } from './resolve-answer.ts';
-import type { Order } from './result.ts';
 import type { Dropped, DropReason, ParsedState } from './state.ts';
-import type { Answer, Model } from './types.ts';
+import type { Answer, Model, Order } from './types.ts';
 
 /** What a link or a file holds, before anything is believed. Absent parts are undefined or null. */
 export interface RawState {

@@ -5,10 +5,7 @@
  * whole numbers that a factor weighs; `total` of them make a score of 100. Lists are in a fixed order that depends on
  * the importance order and on ids, never on the order of the data.
  */
-import type { Answer, DealBreakerState, Interval, Verdict } from './types.ts';
-
-/** Factor ids in groups, most important first. Ids within one group are equally important and sorted. */
-export type Order = readonly (readonly string[])[];
+import type { Answer, DealBreakerState, Interval, Order, Verdict } from './types.ts';
 
 /** One question that can be a deal-breaker for this goal, and what it is now. */
 export interface DealBreaker {

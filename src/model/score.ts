@@ -6,9 +6,9 @@ import { type Frame, frameGoal } from './frame.ts';
 import { findOpenAnswers } from './open-answers.ts';
 import { scoreBounds, shareAtLeast } from './polytope.ts';
 import { findPriorities } from './priorities.ts';
-import type { Contribution, DealBreaker, OpenAnswer, Order, Result, Shares } from './result.ts';
+import type { Contribution, DealBreaker, OpenAnswer, Result, Shares } from './result.ts';
 import { joinRanges, shownRange } from './shown.ts';
-import { type Answers, DEAL_BREAKER_STATES, type Interval, type Model, type Verdict } from './types.ts';
+import { type Answers, DEAL_BREAKER_STATES, type Interval, type Model, type Order, type Verdict } from './types.ts';
 import { ACCEPTABLE, STRONG } from './verdict.ts';
 import { MODEL_VERSION } from './version.ts';
 

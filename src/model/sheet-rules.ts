@@ -3,10 +3,9 @@ import { questionRange } from './answers.ts';
 import { dealBreakerState } from './deal-breakers.ts';
 import { frameGoal } from './frame.ts';
 import { zeroHolds } from './holds.ts';
-import type { Order } from './result.ts';
 import { scopeIncludes } from './scope.ts';
 import { drawLines, layOutSheet, type SheetLines, type SheetRow } from './sheet.ts';
-import type { Interval, Model, Question } from './types.ts';
+import type { Interval, Model, Order, Question } from './types.ts';
 
 /** T, both lines and the zeros that matter once certain factors have dropped out. */
 export interface SheetVariant extends SheetLines {

@@ -5,9 +5,8 @@
 import { questionRange } from './answers.ts';
 import { meanInterval } from './factors.ts';
 import { frameGoal } from './frame.ts';
-import type { Order } from './result.ts';
 import { isAtLeast } from './tolerance.ts';
-import type { Interval, Model, Verdict } from './types.ts';
+import type { Interval, Model, Order, Verdict } from './types.ts';
 import { ACCEPTABLE, STRONG } from './verdict.ts';
 
 /** One factor on the sheet. */

@@ -3,8 +3,7 @@
  * have to leave out.
  */
 import type { Concerns } from './concerns.ts';
-import type { Order } from './result.ts';
-import type { Answer, Answers } from './types.ts';
+import type { Answer, Answers, Order } from './types.ts';
 
 /** Everything entered for one candidate. */
 export interface FitState {

@@ -41,6 +41,9 @@ export type Subject = (typeof SUBJECTS)[number];
 /** Piecewise-linear map, as [input, value] pairs with inputs ascending. Outside the ends the end values hold. */
 export type Scale = readonly (readonly [number, number])[];
 
+/** Factor ids in groups, most important first. Ids within one group are equally important and sorted. */
+export type Order = readonly (readonly string[])[];
+
 /** One purpose a person may have, with the factors in order of importance. */
 export interface Goal {
 	readonly id: string;

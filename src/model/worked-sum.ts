@@ -2,8 +2,7 @@
 import { countPoints, type FactorReading, readFactors } from './factors.ts';
 import { frameGoal } from './frame.ts';
 import { scoreInterval } from './polytope.ts';
-import type { Order } from './result.ts';
-import type { Answers, Interval, Model } from './types.ts';
+import type { Answers, Interval, Model, Order } from './types.ts';
 
 /** One question on its factor's line. */
 export interface SummedQuestion {

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/islands/Compare.tsx';
-import { COMPARE_PARTS, COMPARISON_VIEW } from '../../src/islands/fit-views.ts';
+import { COMPARE_PARTS, COMPARISON_VIEW } from '../../src/islands/compare-load.ts';
 import type { Alternative } from '../../src/model/candidates.ts';
 import { type Assessment, formatLibrary } from '../../src/model/library.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';

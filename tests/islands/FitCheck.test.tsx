@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
-import { PRIORITIES_VIEW, RESULT_VIEW } from '../../src/islands/fit-views.ts';
+import { PRIORITIES_VIEW, RESULT_VIEW } from '../../src/islands/fit-load.ts';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
 import { MODEL_VERSION } from '../../src/model/version.ts';
 import { SMALL_FIT } from './small-fit.ts';

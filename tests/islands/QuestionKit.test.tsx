@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ENGINE } from '../../src/islands/fit-views.ts';
+import { ENGINE } from '../../src/islands/kit-load.ts';
 import { QuestionKit } from '../../src/islands/QuestionKit.tsx';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
-import { RESULT_VIEW } from '../../src/islands/fit-views.ts';
+import { RESULT_VIEW } from '../../src/islands/fit-load.ts';
 import { agreementWords, effectWords, groundWords, standingWords } from '../../src/islands/two-views-words.ts';
 import type { ShownStanding } from '../../src/model/standing.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';

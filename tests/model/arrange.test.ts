@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allEqual, groupOf, joinGroup, moveFactor, placeFactor, tieWithAbove, withoutFactor } from '../../src/model/arrange.ts';
 import { completeOrder } from '../../src/model/order.ts';
-import type { Order } from '../../src/model/result.ts';
+import type { Order } from '../../src/model/types.ts';
 import { anyModel, anyOrder } from './generated.ts';
 
 const ORDER: Order = [['a'], ['b', 'c'], ['d']];

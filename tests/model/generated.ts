@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type Concerns, withConcerns } from '../../src/model/concerns.ts';
 import { INSTRUMENT_FIELDS } from '../../src/model/measures.ts';
-import type { Order } from '../../src/model/result.ts';
 import type { FitState } from '../../src/model/state.ts';
 import {
 	type Answer,
@@ -9,6 +8,7 @@ import {
 	INSTRUMENTS,
 	type Model,
 	type Option,
+	type Order,
 	type Question,
 	type Scope,
 	SUBJECTS,
