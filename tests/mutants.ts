@@ -1,9 +1,9 @@
 /**
  * What `npm run test:mutants` runs: the model is changed in a thousand small ways, one at a time, and its tests must notice. Fails under the
  * score that `tools/stryker.json` asks for, and where the changes that go unnoticed are not just those that `mutants.md` explains.
- * Arguments are the files to change: `npm run test:mutants -- src/model/shown.ts`.
+ * Arguments are the files to change: `npm run test:mutants -- src/model/verdict/shown.ts`.
  */
-import { basename, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { formatMutant, type Mutant, missingFrom, readMutants, shorten } from './support/mutants.ts';
 import { ROOT, readText } from './support/repository.ts';
@@ -23,7 +23,7 @@ const outcomes = await new Stryker({
 	...(files.length > 0 ? { mutate: files, thresholds: { break: null } } : {}),
 }).runMutationTest();
 
-const mutated = new Set(outcomes.map(({ fileName }) => basename(fileName)));
+const mutated = new Set(outcomes.map(({ fileName }) => inModel(fileName)));
 const explained = readMutants(readText('tests/mutants.md')).filter(({ file }) => files.length === 0 || mutated.has(file));
 const unexplained = missingFrom(explained, mutants(UNNOTICED));
 const outdated = missingFrom(mutants(PERHAPS_UNNOTICED), explained);
@@ -31,6 +31,11 @@ const outdated = missingFrom(mutants(PERHAPS_UNNOTICED), explained);
 tell('No test notices these. Test the rule that they break, or explain them in tests/mutants.md:', unexplained);
 tell('tests/mutants.md explains these, but tests notice them or the code has changed:', outdated);
 if (outcomes.length === 0 || unexplained.length + outdated.length > 0) process.exitCode = 1;
+
+/** The path of a file of the model, from its top: `verdict/shown.ts`. */
+function inModel(fileName: string): string {
+	return relative(join(ROOT, 'src/model'), fileName).replaceAll('\\', '/');
+}
 
 function mutants(statuses: readonly string[]): readonly Mutant[] {
 	return outcomes.filter(({ status }) => statuses.includes(status)).map(toMutant);
@@ -43,7 +48,7 @@ function toMutant({ fileName, location: { start, end }, replacement = '' }: Outc
 		.slice(start.line - 1, end.line);
 	const [first = '', last = ''] = [lines[0], lines.at(-1)];
 	const after = `${first.slice(0, start.column - 1)}${replacement}${last.slice(end.column - 1)}`;
-	return { file: basename(fileName), before: shorten(lines.join('\n')), after: shorten(after) };
+	return { file: inModel(fileName), before: shorten(lines.join('\n')), after: shorten(after) };
 }
 
 function tell(sentence: string, list: readonly Mutant[]): void {

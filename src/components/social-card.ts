@@ -4,7 +4,7 @@ import { colour, loadPalette, type Palette } from '~/lib/palette.ts';
 import { type Box, box, drawing, type Size } from '~/lib/picture.ts';
 import { SITE_NAME } from '~/lib/site.ts';
 import type { SocialPage } from '~/lib/social.ts';
-import type { Result } from '~/model/result.ts';
+import type { Result } from '~/model/verdict/result.ts';
 
 /** The picture that other sites show beside a link: a page of the book, with what the page is called and, where there is one, its result. */
 export const SOCIAL_SIZE: Size = { width: 1200, height: 630 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
-import type { Assessment } from '../model/library.ts';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
 import type { Choice } from './begin-candidate.ts';
 
 /** A worked example that can be put beside the others. */

@@ -1,4 +1,4 @@
-import { answerTo, isKnown } from '../model/resolve-answer.ts';
+import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { Answers as GivenAnswers } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { answerWords } from './words.ts';

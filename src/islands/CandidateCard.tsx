@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import type { Alternative } from '~/model/state/assessment.ts';
 import { NameField } from './NameField.tsx';
 import './CandidateCard.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Alternative, CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '../model/candidates.ts';
-import type { Assessment } from '../model/library.ts';
-import { completeOrder } from '../model/order.ts';
+import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
+import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '../model/wording.ts';
 import type { ExampleChoice } from './AddCandidate.tsx';
 import type { Choice } from './begin-candidate.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts';
+import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { contributionWords, sideWords } from './words.ts';
 import './Contributions.css';

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { NAME_LIMIT } from '../model/clean-name.ts';
-import { NOTE_LIMIT } from '../model/clean-text.ts';
-import { addMonths, isDay } from '../model/days.ts';
-import type { DecisionDraft } from '../model/decision-draft.ts';
-import { DECISIONS } from '../model/decision-record.ts';
+import { addMonths, isDay } from '~/model/keeping/days.ts';
+import type { DecisionDraft } from '~/model/keeping/decision-draft.ts';
+import { DECISIONS } from '~/model/keeping/decision-record.ts';
+import { NAME_LIMIT } from '~/model/state/clean-name.ts';
+import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
 import { DECISION_NAMES } from './record-words.ts';
 
 export interface DecisionFormProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type DecisionRecord as Decided, isDue } from '../model/decision-record.ts';
-import type { Library } from '../model/library.ts';
+import { type DecisionRecord as Decided, isDue } from '~/model/keeping/decision-record.ts';
+import type { Library } from '~/model/keeping/library.ts';
 import type { FitContent } from '../model/wording.ts';
 import { today as readToday } from './device.ts';
 import { openInPlace } from './device-library.ts';

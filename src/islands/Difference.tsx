@@ -1,6 +1,6 @@
-import { standingOf } from '../model/standing.ts';
-import type { FitState } from '../model/state.ts';
-import { type AnswerPair, takeAnswer } from '../model/state-differences.ts';
+import { standingOf } from '~/model/keeping/verdict-and-range.ts';
+import type { FitState } from '~/model/state/state.ts';
+import { type AnswerPair, takeAnswer } from '~/model/state/state-differences.ts';
 import type { FitContent } from '../model/wording.ts';
 import { effectWords } from './two-views-words.ts';
 import { answerWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { knownIds } from '../model/resolve-answer.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { Answer, Answers, Question } from '../model/types.ts';
 import type { QuestionWording } from '../model/wording.ts';
 import { readDevice, type StoreProblem, watchDevice, writeAnswers } from './device.ts';

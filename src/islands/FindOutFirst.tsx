@@ -1,5 +1,5 @@
-import type { Result } from '../model/result.ts';
-import { isToAsk } from '../model/to-ask.ts';
+import type { Result } from '~/model/verdict/result.ts';
+import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { FitContent } from '../model/wording.ts';
 import { weightWords } from './weight-words.ts';
 import { INFORMANT_NAMES } from './words.ts';

@@ -1,4 +1,4 @@
-import type { FitState } from '../model/state.ts';
+import type { FitState } from '~/model/state/state.ts';
 import type { GoalWording } from '../model/wording.ts';
 import { Step } from './Step.tsx';
 

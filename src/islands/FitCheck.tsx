@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatFragment } from '../model/fragment.ts';
-import { knownIds } from '../model/resolve-answer.ts';
-import { EMPTY_STATE } from '../model/state.ts';
+import { formatFragment } from '~/model/state/fragment.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';

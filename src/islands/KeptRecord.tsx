@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { withConcerns } from '../model/concerns.ts';
-import { type DecisionRecord, isDue } from '../model/decision-record.ts';
-import { findingOf } from '../model/finding.ts';
-import type { FitState } from '../model/state.ts';
+import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
+import { findingOf } from '~/model/keeping/finding.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
+import type { FitState } from '~/model/state/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { LookingBack } from './LookingBack.tsx';

@@ -1,4 +1,4 @@
-import { type DecisionRecord, isDue } from '../model/decision-record.ts';
+import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import { dayWords, recordWords } from './record-words.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';
 

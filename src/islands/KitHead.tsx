@@ -1,6 +1,6 @@
-import { formatFragment } from '../model/fragment.ts';
-import type { Result } from '../model/result.ts';
-import type { FitState } from '../model/state.ts';
+import { formatFragment } from '~/model/state/fragment.ts';
+import type { FitState } from '~/model/state/state.ts';
+import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { kitText, type TextGroup } from './kit-text.ts';
 import { questionsWords } from './kit-words.ts';

@@ -1,4 +1,4 @@
-import type { KitItem as Item } from '../model/question-kit.ts';
+import type { KitItem as Item } from '~/model/asking/question-kit.ts';
 import type { Answer, Informant, Question } from '../model/types.ts';
 import type { FactorWording, QuestionWording } from '../model/wording.ts';
 import { ASKED_NAMES } from './kit-words.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { withConcerns } from '../model/concerns.ts';
-import { type DecisionRecord, nextRecordId } from '../model/decision-record.ts';
-import { findingOf } from '../model/finding.ts';
-import { LIBRARY_LIMIT } from '../model/library.ts';
+import { type DecisionRecord, nextRecordId } from '~/model/keeping/decision-record.ts';
+import { findingOf } from '~/model/keeping/finding.ts';
+import { LIBRARY_LIMIT } from '~/model/keeping/library.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';

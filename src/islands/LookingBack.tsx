@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { NOTE_LIMIT } from '../model/clean-text.ts';
-import { addMonths } from '../model/days.ts';
-import { type DecisionRecord, HINDSIGHTS, type Hindsight, PROGRESS, type Progress } from '../model/decision-record.ts';
+import { addMonths } from '~/model/keeping/days.ts';
+import { type DecisionRecord, HINDSIGHTS, type Hindsight, PROGRESS, type Progress } from '~/model/keeping/decision-record.ts';
+import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
 import { dayWords, decidedWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES, recordWords } from './record-words.ts';
 
 export interface LookingBackProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { cleanName, NAME_LIMIT } from '../model/clean-name.ts';
+import { cleanName, NAME_LIMIT } from '~/model/state/clean-name.ts';
 
 export interface NameFieldProps {
 	readonly id: string;

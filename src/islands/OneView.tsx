@@ -1,5 +1,5 @@
-import { scoreAnswers } from '../model/score.ts';
-import type { FitState } from '../model/state.ts';
+import type { FitState } from '~/model/state/state.ts';
+import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';

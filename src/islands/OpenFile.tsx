@@ -1,6 +1,6 @@
-import { type JoinedLibrary, joinBeside } from '../model/join-libraries.ts';
-import { LIBRARY_TEXT_LIMIT, parseLibrary } from '../model/library.ts';
-import { EMPTY_STATE } from '../model/state.ts';
+import { type JoinedLibrary, joinBeside } from '~/model/keeping/join-libraries.ts';
+import { LIBRARY_TEXT_LIMIT, parseLibrary } from '~/model/keeping/library.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import { readDevice } from './device.ts';
 import { joinedWords, lostWords } from './keeping-words.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { placeFactor, withoutFactor } from '../model/arrange.ts';
-import { cleanName } from '../model/clean-name.ts';
-import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, concernIds } from '../model/concerns.ts';
-import type { FitState } from '../model/state.ts';
+import { cleanName } from '~/model/state/clean-name.ts';
+import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, concernIds } from '~/model/state/concerns.ts';
+import type { FitState } from '~/model/state/state.ts';
+import { placeFactor, withoutFactor } from '~/model/weights/edit-order.ts';
 import type { Order } from '../model/types.ts';
 import './OwnConcerns.css';
 

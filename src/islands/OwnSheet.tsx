@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { completeOrder } from '../model/order.ts';
-import { knownIds } from '../model/resolve-answer.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
+import { completeOrder } from '~/model/weights/order.ts';
 import type { Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { SheetOptions } from './SheetOptions.tsx';

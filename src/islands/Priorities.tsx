@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allEqual, groupOf, joinGroup, moveFactor, placeFactor, tieWithAbove } from '../model/arrange.ts';
-import { completeOrder } from '../model/order.ts';
-import { layOutSheet } from '../model/sheet.ts';
-import type { FitState } from '../model/state.ts';
+import { layOutSheet } from '~/model/paper/sheet.ts';
+import type { FitState } from '~/model/state/state.ts';
+import { allEqual, groupOf, joinGroup, moveFactor, placeFactor, tieWithAbove } from '~/model/weights/edit-order.ts';
+import { completeOrder } from '~/model/weights/order.ts';
 import type { Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { OwnConcerns } from './OwnConcerns.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { completeOrder } from '../model/order.ts';
-import type { FitState } from '../model/state.ts';
+import type { FitState } from '~/model/state/state.ts';
+import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '../model/wording.ts';
 import { PRIORITIES_VIEW } from './fit-load.ts';
 import { Step } from './Step.tsx';

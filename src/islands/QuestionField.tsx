@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { INSTRUMENT_FIELDS } from '../model/measures.ts';
+import { INSTRUMENT_FIELDS } from '~/model/values/measures.ts';
 import type { Answer, Question } from '../model/types.ts';
 import type { QuestionWording } from '../model/wording.ts';
 import { NumberField } from './NumberField.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { isConcernId } from '../model/concerns.ts';
-import { formatFragment } from '../model/fragment.ts';
-import { firstToAsk, groupOpenQuestions, type KitItem as Item } from '../model/question-kit.ts';
-import { knownIds } from '../model/resolve-answer.ts';
-import { type FitState, withAnswer } from '../model/state.ts';
-import { isToAsk } from '../model/to-ask.ts';
+import { firstToAsk, groupOpenQuestions, type KitItem as Item } from '~/model/asking/question-kit.ts';
+import { isConcernId } from '~/model/state/concerns.ts';
+import { formatFragment } from '~/model/state/fragment.ts';
+import { type FitState, withAnswer } from '~/model/state/state.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
+import { isToAsk } from '~/model/verdict/to-ask.ts';
 import { INFORMANTS } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';

@@ -1,4 +1,4 @@
-import type { FullComparison } from '../model/full-comparison.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { FitContent } from '../model/wording.ts';
 import { dominanceWords, leadWords, rankWords } from './compare-words.ts';
 import './Ranks.css';

@@ -1,4 +1,4 @@
-import type { DecisionRecord } from '../model/decision-record.ts';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { FitContent } from '../model/wording.ts';
 import { jsonFile, markdownFile, reminderFile } from './record-files.ts';
 import { saveFile } from './save-file.ts';

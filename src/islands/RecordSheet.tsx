@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { DecisionRecord } from '../model/decision-record.ts';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { FitContent } from '../model/wording.ts';
 import type { RangeBarProps } from './RangeBar.tsx';
 import { type Entry, tellRecord } from './tell-record.ts';

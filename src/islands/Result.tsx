@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Result as FitResult } from '../model/result.ts';
+import type { Result as FitResult } from '~/model/verdict/result.ts';
 import type { Answers, DealBreakerState } from '../model/types.ts';
 import type { FitContent, QuestionWording } from '../model/wording.ts';
 import { Contributions } from './Contributions.tsx';

@@ -1,5 +1,5 @@
-import { formatLibrary } from '../model/library.ts';
-import { isEmptyState } from '../model/state.ts';
+import { formatLibrary } from '~/model/keeping/library.ts';
+import { isEmptyState } from '~/model/state/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { today } from './device.ts';

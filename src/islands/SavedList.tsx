@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { withConcerns } from '../model/concerns.ts';
-import { type Assessment, setAside, textOf } from '../model/library.ts';
+import { setAside, textOf } from '~/model/keeping/library.ts';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
 import type { FitContent } from '../model/wording.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { scoreAnswers } from './result-view.ts';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { NAME_LIMIT } from '../model/clean-name.ts';
-import { withConcerns } from '../model/concerns.ts';
-import type { Assessment } from '../model/library.ts';
-import { knownIds } from '../model/resolve-answer.ts';
-import type { Result } from '../model/result.ts';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { NAME_LIMIT } from '~/model/state/clean-name.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
+import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { NO_NAME } from './record-words.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { FitState } from '../model/state.ts';
+import type { FitState } from '~/model/state/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';
 import { SheetDealBreakers } from './SheetDealBreakers.tsx';

@@ -1,5 +1,5 @@
-import { questionRange } from '../model/answers.ts';
-import { scopeIncludes } from '../model/scope.ts';
+import { questionRange } from '~/model/values/answers.ts';
+import { scopeIncludes } from '~/model/verdict/scope.ts';
 import { DEAL_BREAKER_STATES, type DealBreakerState, type Question } from '../model/types.ts';
 import type { QuestionWording } from '../model/wording.ts';
 import { Tick } from './SheetBoxes.tsx';

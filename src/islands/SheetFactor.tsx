@@ -1,4 +1,4 @@
-import type { SheetRow } from '../model/sheet.ts';
+import type { SheetRow } from '~/model/paper/sheet.ts';
 import { LowHigh } from './SheetBoxes.tsx';
 import { SheetQuestion } from './SheetQuestion.tsx';
 import type { SheetView } from './sheet-view.ts';

@@ -1,4 +1,4 @@
-import type { FitState } from '../model/state.ts';
+import type { FitState } from '~/model/state/state.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import './SheetHead.css';
 

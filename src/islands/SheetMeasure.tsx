@@ -1,5 +1,5 @@
-import { INSTRUMENT_FIELDS, type MeasureNumbers, shareUsed } from '../model/measures.ts';
-import { scalePieces } from '../model/paper.ts';
+import { scalePieces } from '~/model/paper/paper.ts';
+import { INSTRUMENT_FIELDS, type MeasureNumbers, shareUsed } from '~/model/values/measures.ts';
 import type { Measure } from '../model/types.ts';
 import { BREAKING_SHARES, MARKS, pieceWords, SHARE_SUMS, writtenNumber } from './sheet-words.ts';
 import { FIELD_LABELS } from './words.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { questionRange } from '../model/answers.ts';
-import { scopeIncludes } from '../model/scope.ts';
-import type { SheetRow } from '../model/sheet.ts';
-import { movablePoints } from '../model/sheet-rules.ts';
+import type { SheetRow } from '~/model/paper/sheet.ts';
+import { movablePoints } from '~/model/paper/sheet-rules.ts';
+import { questionRange } from '~/model/values/answers.ts';
+import { scopeIncludes } from '~/model/verdict/scope.ts';
 import type { Option, Question } from '../model/types.ts';
 import { LowHigh, Tick } from './SheetBoxes.tsx';
 import { SheetMeasure } from './SheetMeasure.tsx';

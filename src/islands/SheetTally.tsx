@@ -1,5 +1,5 @@
-import { COUNTS_READ, tallyColumns } from '../model/paper.ts';
-import type { ResolvedAnswer } from '../model/resolve-answer.ts';
+import { COUNTS_READ, tallyColumns } from '~/model/paper/paper.ts';
+import type { ResolvedAnswer } from '~/model/values/resolve-answer.ts';
 import type { Question, Tally } from '../model/types.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SheetVariant } from '../model/sheet-rules.ts';
+import type { SheetVariant } from '~/model/paper/sheet-rules.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
 import { factorName, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';

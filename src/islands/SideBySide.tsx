@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Alternative, ComparedCandidate } from '../model/candidates.ts';
-import { type ComparisonRow, listRows } from '../model/comparison-rows.ts';
-import type { FullComparison } from '../model/full-comparison.ts';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import { type ComparisonRow, listRows } from '~/model/compare/comparison-rows.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import type { Alternative } from '~/model/state/assessment.ts';
 import type { Answer, Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { RowOfAnswers } from './RowOfAnswers.tsx';

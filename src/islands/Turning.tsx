@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { FactorDifference } from '../model/compare.ts';
-import type { FullComparison } from '../model/full-comparison.ts';
-import { leadersOf } from '../model/leaders.ts';
+import type { FactorDifference } from '~/model/compare/compare.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import { leadersOf } from '~/model/compare/leaders.ts';
 import type { FitContent } from '../model/wording.ts';
 import { gainWords, sumWords, tellingDifferences } from './compare-words.ts';
 import './Turning.css';

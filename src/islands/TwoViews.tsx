@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { concernIds } from '../model/concerns.ts';
-import { withAnswer } from '../model/state.ts';
-import { type Agreement, findDifferences, takeAnswer } from '../model/state-differences.ts';
+import { concernIds } from '~/model/state/concerns.ts';
+import { withAnswer } from '~/model/state/state.ts';
+import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';

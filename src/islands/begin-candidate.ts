@@ -1,7 +1,8 @@
-import { type Alternative, beginAlternative, type ComparedCandidate } from '../model/candidates.ts';
-import type { Assessment } from '../model/library.ts';
-import { EMPTY_STATE } from '../model/state.ts';
-import { readStored } from '../model/stored.ts';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { type Alternative, beginAlternative } from '~/model/state/assessment.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
+import { readStored } from '~/model/state/stored.ts';
 import type { Model } from '../model/types.ts';
 
 /** What to put beside the others, with the place or id of it in its list. */

@@ -1,7 +1,7 @@
-import { type Alternative, adoptConcerns, type ComparedCandidate, standWith } from '../model/candidates.ts';
-import { isUntouched, putAssessment } from '../model/compared-library.ts';
-import type { Assessment } from '../model/library.ts';
-import { type FitState, isEmptyState } from '../model/state.ts';
+import { adoptConcerns, type ComparedCandidate, standWith } from '~/model/compare/candidates.ts';
+import { isUntouched, putAssessment } from '~/model/keeping/compared-library.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
+import { type FitState, isEmptyState } from '~/model/state/state.ts';
 import type { Answer, Model } from '../model/types.ts';
 import type { LibraryStore } from './use-library.ts';
 import type { OpenAssessment } from './use-open-assessment.ts';

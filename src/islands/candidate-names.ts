@@ -1,5 +1,5 @@
-import { type ComparedCandidate, OPEN_ID } from '../model/candidates.ts';
-import { cleanName } from '../model/clean-name.ts';
+import { type ComparedCandidate, OPEN_ID } from '~/model/compare/candidates.ts';
+import { cleanName } from '~/model/state/clean-name.ts';
 
 /** What each candidate is called, no two alike. */
 export function nameCandidates(candidates: readonly ComparedCandidate[]): readonly string[] {

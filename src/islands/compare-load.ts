@@ -7,4 +7,4 @@ export const COMPARE_PARTS = loadOnce(() => import('./compare-parts.ts'));
 export const COMPARISON_VIEW = loadOnce(() => import('./comparison-view.ts'));
 
 /** What computes a comparison, for pages whose browser refuses workers. */
-export const loadFullComparison = () => import('../model/full-comparison.ts');
+export const loadFullComparison = () => import('~/model/compare/full-comparison.ts');

@@ -1,7 +1,7 @@
-import type { FactorDifference } from '../model/compare.ts';
-import type { FullComparison } from '../model/full-comparison.ts';
-import { leadersOf } from '../model/leaders.ts';
-import type { Result } from '../model/result.ts';
+import type { FactorDifference } from '~/model/compare/compare.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import { leadersOf } from '~/model/compare/leaders.ts';
+import type { Result } from '~/model/verdict/result.ts';
 import type { Interval } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 

@@ -1,5 +1,5 @@
-import type { Candidate } from '../model/compare.ts';
-import type { FullComparison } from '../model/full-comparison.ts';
+import type { Candidate } from '~/model/compare/compare.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Model, Order } from '../model/types.ts';
 import { loadFullComparison } from './compare-load.ts';
 

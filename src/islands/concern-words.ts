@@ -1,4 +1,4 @@
-import { type Concerns, concernIds, withConcerns } from '../model/concerns.ts';
+import { type Concerns, concernIds, withConcerns } from '~/model/state/concerns.ts';
 import type { FactorWording, FitContent, QuestionWording } from '../model/wording.ts';
 
 /** The two ends of the scale of a person's own concern. */

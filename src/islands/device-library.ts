@@ -1,5 +1,4 @@
 import {
-	type Assessment,
 	formatLibrary,
 	LIBRARY_TEXT_LIMIT,
 	type Library,
@@ -9,9 +8,10 @@ import {
 	replaceAt,
 	setAside,
 	takeOut,
-} from '../model/library.ts';
-import { type Dropped, EMPTY_STATE, type FitState, isEmptyState, type ParsedState } from '../model/state.ts';
-import { writeStored } from '../model/stored.ts';
+} from '~/model/keeping/library.ts';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { type Dropped, EMPTY_STATE, type FitState, isEmptyState, type ParsedState } from '~/model/state/state.ts';
+import { writeStored } from '~/model/state/stored.ts';
 import type { Model } from '../model/types.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { ANSWERS_KEY, attempt, DRAFT_KEY, LIBRARY_KEY, readDevice, type StoreProblem, UNREADABLE_KEY, writeDevice } from './device.ts';

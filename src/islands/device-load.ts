@@ -2,4 +2,4 @@
 export const loadDeviceLibrary = () => import('./device-library.ts');
 
 /** Reading of a link's answers: needed where an address has some. */
-export const loadFragment = () => import('../model/fragment.ts');
+export const loadFragment = () => import('~/model/state/fragment.ts');

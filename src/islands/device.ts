@@ -1,6 +1,6 @@
-import { mergeStored } from '../model/merge-stored.ts';
-import type { FitState, ParsedState } from '../model/state.ts';
-import { formatStored, parseStored } from '../model/stored.ts';
+import { mergeStored } from '~/model/state/merge-stored.ts';
+import type { FitState, ParsedState } from '~/model/state/state.ts';
+import { formatStored, parseStored } from '~/model/state/stored.ts';
 import type { Answers, Model, Question } from '../model/types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { JoinedLibrary } from '../model/join-libraries.ts';
-import type { Dropped } from '../model/state.ts';
+import type { JoinedLibrary } from '~/model/keeping/join-libraries.ts';
+import type { Dropped } from '~/model/state/state.ts';
 import type { FitContent } from '../model/wording.ts';
 import type { StoreProblem } from './device.ts';
 import { droppedWords } from './notice-words.ts';

@@ -1,4 +1,4 @@
-import type { Dropped } from '../model/state.ts';
+import type { Dropped } from '~/model/state/state.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import type { FitContent, VersionWording } from '../model/wording.ts';
 

@@ -1,7 +1,7 @@
-import { cleanName } from '../model/clean-name.ts';
-import { type DecisionRecord, writeRecord } from '../model/decision-record.ts';
-import { formatLibrary } from '../model/library.ts';
-import { formatReminder } from '../model/reminder.ts';
+import { type DecisionRecord, writeRecord } from '~/model/keeping/decision-record.ts';
+import { formatLibrary } from '~/model/keeping/library.ts';
+import { formatReminder } from '~/model/keeping/reminder.ts';
+import { cleanName } from '~/model/state/clean-name.ts';
 import type { Model } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { writeMarkdown } from './record-markdown.ts';

@@ -1,5 +1,5 @@
-import type { DecisionRecord } from '../model/decision-record.ts';
-import { escapeMarkdown } from '../model/markdown.ts';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import { escapeMarkdown } from '~/model/keeping/markdown.ts';
 import type { FitContent } from '../model/wording.ts';
 import { type Entry, tellRecord } from './tell-record.ts';
 

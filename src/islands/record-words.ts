@@ -1,4 +1,4 @@
-import type { Decision, DecisionRecord, Hindsight, Progress } from '../model/decision-record.ts';
+import type { Decision, DecisionRecord, Hindsight, Progress } from '~/model/keeping/decision-record.ts';
 
 /** The words of decisions. */
 

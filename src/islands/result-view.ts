@@ -2,7 +2,7 @@
  * What the fit check needs as soon as there is a goal, and not before: the engine and what shows its result. It loads by itself, so that the
  * questions can be answered before a slow line has brought the rest.
  */
-export { scoreAnswers } from '../model/score.ts';
+export { scoreAnswers } from '~/model/verdict/score.ts';
 export { Answers } from './Answers.tsx';
 export { GivenAnswers } from './GivenAnswers.tsx';
 export { RangeBar } from './RangeBar.tsx';

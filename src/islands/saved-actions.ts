@@ -1,8 +1,9 @@
-import { cleanName, NAME_LIMIT } from '../model/clean-name.ts';
-import { withConcerns } from '../model/concerns.ts';
-import { type Assessment, LIBRARY_LIMIT, type Library, placeOf, replaceAt, takeOut } from '../model/library.ts';
-import { ownAnswers } from '../model/own-answers.ts';
-import { EMPTY_STATE } from '../model/state.ts';
+import { LIBRARY_LIMIT, type Library, placeOf, replaceAt, takeOut } from '~/model/keeping/library.ts';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { cleanName, NAME_LIMIT } from '~/model/state/clean-name.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
+import { ownAnswers } from '~/model/state/own-answers.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice } from './device.ts';
 import { openInPlace, swapOpen, writeOpen } from './device-library.ts';

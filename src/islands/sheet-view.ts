@@ -1,7 +1,7 @@
-import { questionRange } from '../model/answers.ts';
-import { type FilledSheet, fillSheet } from '../model/filled-sheet.ts';
-import { layOutSheet, type Sheet } from '../model/sheet.ts';
-import { findSheetRules, type SheetRules } from '../model/sheet-rules.ts';
+import { type FilledSheet, fillSheet } from '~/model/paper/filled-sheet.ts';
+import { layOutSheet, type Sheet } from '~/model/paper/sheet.ts';
+import { findSheetRules, type SheetRules } from '~/model/paper/sheet-rules.ts';
+import { questionRange } from '~/model/values/answers.ts';
 import type { Answers, Order } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 

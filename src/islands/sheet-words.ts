@@ -1,6 +1,6 @@
-import { SHARE_LIMIT } from '../model/deal-breakers.ts';
-import { DEFAULT_ALLOWANCE } from '../model/measures.ts';
-import type { ScalePiece } from '../model/paper.ts';
+import type { ScalePiece } from '~/model/paper/paper.ts';
+import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
+import { SHARE_LIMIT } from '~/model/verdict/deal-breakers.ts';
 import type { Instrument, Interval, Question } from '../model/types.ts';
 import type { FitContent, QuestionWording } from '../model/wording.ts';
 

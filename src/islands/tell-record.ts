@@ -1,6 +1,6 @@
-import type { DecisionRecord } from '../model/decision-record.ts';
-import type { Finding } from '../model/finding.ts';
-import { answerTo, isKnown } from '../model/resolve-answer.ts';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import type { Finding } from '~/model/keeping/finding.ts';
+import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { DealBreakerState } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { addConcerns } from './concern-words.ts';

@@ -1,4 +1,4 @@
-import type { Flip, Result } from '../model/result.ts';
+import type { Flip, Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '../model/wording.ts';
 import { answerWords, shareWords, VERDICT_NAMES } from './words.ts';
 

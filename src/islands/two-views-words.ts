@@ -1,5 +1,5 @@
-import type { ShownStanding } from '../model/standing.ts';
-import type { Agreement, StateDifferences } from '../model/state-differences.ts';
+import type { ShownStanding } from '~/model/keeping/verdict-and-range.ts';
+import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';
 
 /** The sentences of two views side by side. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FullComparison } from '../model/full-comparison.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { COMPARISON_VIEW } from './compare-load.ts';
 import { type Comparer, type ComparisonRequest, startComparer } from './comparer.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DecisionDraft, EMPTY_DRAFT, formatDraft, parseDraft } from '../model/decision-draft.ts';
+import { type DecisionDraft, EMPTY_DRAFT, formatDraft, parseDraft } from '~/model/keeping/decision-draft.ts';
 import { attempt, DRAFT_KEY, type StoreProblem, watchDevice } from './device.ts';
 
 /** A decision that is being written. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { parseFragment } from '../model/fragment.ts';
-import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '../model/state.ts';
+import { parseFragment } from '~/model/state/fragment.ts';
+import { type Dropped, EMPTY_STATE, type FitState, isEmptyState } from '~/model/state/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
 import { loadDeviceLibrary } from './device-load.ts';

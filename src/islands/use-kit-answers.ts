@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { markAsked } from '../model/question-kit.ts';
-import { answerTo, isKnown } from '../model/resolve-answer.ts';
-import { type FitState, withAnswer } from '../model/state.ts';
+import { markAsked } from '~/model/asking/question-kit.ts';
+import { type FitState, withAnswer } from '~/model/state/state.ts';
+import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { Answer } from '../model/types.ts';
 import type { FitContent } from '../model/wording.ts';
 import { answerWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { joinLibraries } from '../model/join-libraries.ts';
-import { EMPTY_LIBRARY, type Library } from '../model/library.ts';
-import type { Dropped } from '../model/state.ts';
+import { joinLibraries } from '~/model/keeping/join-libraries.ts';
+import { EMPTY_LIBRARY, type Library } from '~/model/keeping/library.ts';
+import type { Dropped } from '~/model/state/state.ts';
 import type { Model } from '../model/types.ts';
 import { attempt, type StoreProblem, watchDevice } from './device.ts';
 import { readLibrary, readLibraryText, writeLibrary } from './device-library.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { EMPTY_STATE, type FitState } from '../model/state.ts';
+import { EMPTY_STATE, type FitState } from '~/model/state/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice, type StoreProblem, watchDevice, writeDevice } from './device.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { EMPTY_STATE, isEmptyState, type ParsedState } from '../model/state.ts';
+import { EMPTY_STATE, isEmptyState, type ParsedState } from '~/model/state/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice, watchDevice } from './device.ts';
 import { loadFragment } from './device-load.ts';

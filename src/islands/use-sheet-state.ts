@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseFragment } from '../model/fragment.ts';
-import { EMPTY_STATE, type FitState } from '../model/state.ts';
+import { parseFragment } from '~/model/state/fragment.ts';
+import { EMPTY_STATE, type FitState } from '~/model/state/state.ts';
 import type { Model } from '../model/types.ts';
 import { readDevice, watchDevice } from './device.ts';
 

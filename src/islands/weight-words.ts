@@ -1,4 +1,4 @@
-import type { OpenAnswer } from '../model/result.ts';
+import type { OpenAnswer } from '~/model/verdict/result.ts';
 import { pointsWords } from './words.ts';
 
 /** What an open answer can do to the result, in words; '' where it is next to nothing. */

@@ -1,4 +1,4 @@
-import { type CostNeeds, type MeasureNumbers, measureCost, measureTime, type TimeNeeds } from '../model/measures.ts';
+import { type CostNeeds, type MeasureNumbers, measureCost, measureTime, type TimeNeeds } from '~/model/values/measures.ts';
 import type { Answer, Informant, Instrument, Interval, Verdict } from '../model/types.ts';
 import type { QuestionWording } from '../model/wording.ts';
 

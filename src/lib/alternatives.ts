@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Alternative } from '~/model/candidates.ts';
-import { shareOwnAnswers } from '~/model/own-answers.ts';
-import { EMPTY_STATE } from '~/model/state.ts';
-import { writeStored } from '~/model/stored.ts';
+import type { Alternative } from '../model/state/assessment.ts';
+import { shareOwnAnswers } from '../model/state/own-answers.ts';
+import { EMPTY_STATE } from '../model/state/state.ts';
+import { writeStored } from '../model/state/stored.ts';
 import { loadExamples, toAnswers } from './examples.ts';
 import { loadFit } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Result } from '~/model/result.ts';
-import { scoreAnswers } from '~/model/score.ts';
 import type { Answer, Answers, Model } from '~/model/types.ts';
+import type { Result } from '../model/verdict/result.ts';
+import { scoreAnswers } from '../model/verdict/score.ts';
 import { loadFit } from './model.ts';
 
 /** A worked example with what the model says of it. */

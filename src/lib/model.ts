@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { RESERVED_KEYS } from '~/model/fragment.ts';
 import type { Question, Scope } from '~/model/types.ts';
 import type { FitContent, QuestionWording } from '~/model/wording.ts';
+import { RESERVED_KEYS } from '../model/state/fragment.ts';
 import { loadGuide } from './guide.ts';
 import { pageUrl } from './urls.ts';
 

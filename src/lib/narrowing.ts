@@ -1,6 +1,6 @@
-import type { Result } from '~/model/result.ts';
-import { scoreAnswers } from '~/model/score.ts';
 import type { Answers, Model } from '~/model/types.ts';
+import type { Result } from '../model/verdict/result.ts';
+import { scoreAnswers } from '../model/verdict/score.ts';
 
 /** What the model says while some of somebody's answers are still to come. */
 export interface NarrowingStep {

@@ -1,4 +1,4 @@
-import type { Result } from '~/model/result.ts';
+import type { Result } from '../model/verdict/result.ts';
 import { loadExamples } from './examples.ts';
 import { FIT_PAGES } from './fit-pages.ts';
 import { loadGuide, trail } from './guide.ts';

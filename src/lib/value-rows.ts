@@ -1,6 +1,6 @@
-import { questionRange } from '~/model/answers.ts';
 import type { Instrument, Measure, Option, Question, Scope, Tally } from '~/model/types.ts';
 import type { GoalWording, QuestionWording } from '~/model/wording.ts';
+import { questionRange } from '../model/values/answers.ts';
 import { writtenValue } from './written-value.ts';
 
 /** One answer with its value and what else it does. */

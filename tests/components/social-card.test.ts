@@ -4,7 +4,7 @@ import { describeSocialCard, drawSocialCard, SOCIAL_SIZE } from '../../src/compo
 import { colour, loadPalette } from '../../src/lib/palette.ts';
 import { toPng, toSvg } from '../../src/lib/picture.ts';
 import { type SocialPage, socialImagePath } from '../../src/lib/social.ts';
-import type { Result } from '../../src/model/result.ts';
+import type { Result } from '../../src/model/verdict/result.ts';
 
 /** What a card reads of a result. */
 const RESULT = {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadAlternatives } from '../../src/lib/alternatives.ts';
 import { loadFit } from '../../src/lib/model.ts';
-import { withConcerns } from '../../src/model/concerns.ts';
-import { resolveAnswer } from '../../src/model/resolve-answer.ts';
+import { withConcerns } from '../../src/model/state/concerns.ts';
+import { resolveAnswer } from '../../src/model/values/resolve-answer.ts';
 import { alternative } from '../../src/schemas/alternative.ts';
 import { change } from '../../src/schemas/change.ts';
 import { page } from '../../src/schemas/page.ts';

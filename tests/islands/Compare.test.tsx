@@ -3,10 +3,10 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/islands/Compare.tsx';
 import { COMPARE_PARTS, COMPARISON_VIEW } from '../../src/islands/compare-load.ts';
-import type { Alternative } from '../../src/model/candidates.ts';
-import { type Assessment, formatLibrary } from '../../src/model/library.ts';
-import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
-import { formatStored, writeStored } from '../../src/model/stored.ts';
+import { formatLibrary } from '../../src/model/keeping/library.ts';
+import type { Alternative, Assessment } from '../../src/model/state/assessment.ts';
+import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
+import { formatStored, writeStored } from '../../src/model/state/stored.ts';
 import { SMALL_FIT, SMALL_MODEL } from './small-fit.ts';
 
 const [OPEN_KEY, LIBRARY_KEY] = ['credential-fit:answers', 'credential-fit:library'];

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DecisionRecord } from '../../src/islands/DecisionRecord.tsx';
-import { EMPTY_STATE } from '../../src/model/state.ts';
+import { EMPTY_STATE } from '../../src/model/state/state.ts';
 import { ANSWERS, elsewhere, named, onDevice, RECORD, refuse, STATE, saved, stock } from './keeping.ts';
 import { SMALL_FIT } from './small-fit.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { addConcerns } from '../../src/islands/concern-words.ts';
 import { Priorities } from '../../src/islands/Priorities.tsx';
 import { ordinal, placeWords } from '../../src/islands/priority-words.ts';
-import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
+import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
 import { SMALL_FIT } from './small-fit.ts';
 
 afterEach(cleanup);

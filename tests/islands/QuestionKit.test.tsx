@@ -4,8 +4,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { ENGINE } from '../../src/islands/kit-load.ts';
 import { QuestionKit } from '../../src/islands/QuestionKit.tsx';
 import { VERDICT_NAMES } from '../../src/islands/words.ts';
-import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
-import { formatStored } from '../../src/model/stored.ts';
+import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
+import { formatStored } from '../../src/model/state/stored.ts';
 import { SMALL_FIT, SMALL_MODEL } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { FindOutFirst } from '../../src/islands/FindOutFirst.tsx';
 import { Result } from '../../src/islands/Result.tsx';
 import { rangeWords, VERDICT_NAMES } from '../../src/islands/words.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
 import type { Answers } from '../../src/model/types.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { SMALL_FIT } from './small-fit.ts';
 
 afterEach(cleanup);

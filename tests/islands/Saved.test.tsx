@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Saved } from '../../src/islands/Saved.tsx';
-import { formatLibrary, LIBRARY_TEXT_LIMIT, type Library } from '../../src/model/library.ts';
-import { formatStored } from '../../src/model/stored.ts';
+import { formatLibrary, LIBRARY_TEXT_LIMIT, type Library } from '../../src/model/keeping/library.ts';
+import { formatStored } from '../../src/model/state/stored.ts';
 import { ANSWERS, elsewhere, LIBRARY, named, onDevice, RECORD, refuse, STATE, saved, stock } from './keeping.ts';
 import { SMALL_FIT, SMALL_MODEL } from './small-fit.ts';
 

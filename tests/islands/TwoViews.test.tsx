@@ -4,10 +4,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { FitCheck } from '../../src/islands/FitCheck.tsx';
 import { RESULT_VIEW } from '../../src/islands/fit-load.ts';
 import { agreementWords, effectWords, groundWords, standingWords } from '../../src/islands/two-views-words.ts';
-import type { ShownStanding } from '../../src/model/standing.ts';
-import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
-import type { Agreement, AnswerPair } from '../../src/model/state-differences.ts';
-import { formatStored } from '../../src/model/stored.ts';
+import type { ShownStanding } from '../../src/model/keeping/verdict-and-range.ts';
+import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
+import type { Agreement, AnswerPair } from '../../src/model/state/state-differences.ts';
+import { formatStored } from '../../src/model/state/stored.ts';
 import { SMALL_FIT, SMALL_MODEL } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameCandidates } from '../../src/islands/candidate-names.ts';
 import { gainWords, ofHundred, rankWords, sumWords, tellingDifferences } from '../../src/islands/compare-words.ts';
-import type { ComparedCandidate } from '../../src/model/candidates.ts';
-import { EMPTY_STATE } from '../../src/model/state.ts';
+import type { ComparedCandidate } from '../../src/model/compare/candidates.ts';
+import { EMPTY_STATE } from '../../src/model/state/state.ts';
 
 const candidate = (id: string, name: string): ComparedCandidate => ({
 	id,

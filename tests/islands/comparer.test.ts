@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { type ComparisonRequest, startComparer } from '../../src/islands/comparer.ts';
-import { compareInFull } from '../../src/model/full-comparison.ts';
+import { compareInFull } from '../../src/model/compare/full-comparison.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
 const REQUEST: ComparisonRequest = {

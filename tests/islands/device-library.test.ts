@@ -10,8 +10,8 @@ import {
 	withOpen,
 	writeLibrary,
 } from '../../src/islands/device-library.ts';
-import { EMPTY_LIBRARY, LIBRARY_TEXT_LIMIT } from '../../src/model/library.ts';
-import { EMPTY_STATE } from '../../src/model/state.ts';
+import { EMPTY_LIBRARY, LIBRARY_TEXT_LIMIT } from '../../src/model/keeping/library.ts';
+import { EMPTY_STATE } from '../../src/model/state/state.ts';
 import { ANSWERS, LIBRARY, named, onDevice, RECORD, refuse, saved, stock } from './keeping.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDevice, readFormView, watchDevice, writeAnswers, writeDevice, writeFormView } from '../../src/islands/device.ts';
 import { FORM_VIEW_SCRIPT } from '../../src/lib/head.ts';
-import { EMPTY_STATE } from '../../src/model/state.ts';
+import { EMPTY_STATE } from '../../src/model/state/state.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';

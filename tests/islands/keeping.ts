@@ -1,11 +1,12 @@
 import { act } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { DecisionRecord } from '../../src/model/decision-record.ts';
-import { findingOf } from '../../src/model/finding.ts';
-import { type Assessment, formatLibrary, type Library, parseLibrary } from '../../src/model/library.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
-import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
-import { formatStored, parseStored } from '../../src/model/stored.ts';
+import type { DecisionRecord } from '../../src/model/keeping/decision-record.ts';
+import { findingOf } from '../../src/model/keeping/finding.ts';
+import { formatLibrary, type Library, parseLibrary } from '../../src/model/keeping/library.ts';
+import type { Assessment } from '../../src/model/state/assessment.ts';
+import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
+import { formatStored, parseStored } from '../../src/model/state/stored.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
 /** What devices hold and do, for tests of what is kept. */

@@ -6,12 +6,12 @@ import { jsonFile, markdownFile, reminderFile } from '../../src/islands/record-f
 import { writeMarkdown } from '../../src/islands/record-markdown.ts';
 import { tellRecord } from '../../src/islands/tell-record.ts';
 import { suggestConditions } from '../../src/islands/think-again.ts';
-import { withConcerns } from '../../src/model/concerns.ts';
-import type { DecisionRecord } from '../../src/model/decision-record.ts';
-import { findingOf } from '../../src/model/finding.ts';
-import { parseLibrary } from '../../src/model/library.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
-import type { FitState } from '../../src/model/state.ts';
+import type { DecisionRecord } from '../../src/model/keeping/decision-record.ts';
+import { findingOf } from '../../src/model/keeping/finding.ts';
+import { parseLibrary } from '../../src/model/keeping/library.ts';
+import { withConcerns } from '../../src/model/state/concerns.ts';
+import type { FitState } from '../../src/model/state/state.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { RECORD, STATE } from './keeping.ts';
 import { SMALL_FIT, SMALL_MODEL } from './small-fit.ts';
 

@@ -3,8 +3,8 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLibrary } from '../../src/islands/device-library.ts';
 import { useFitStore } from '../../src/islands/use-fit-store.ts';
-import { EMPTY_STATE, type FitState } from '../../src/model/state.ts';
-import { formatStored } from '../../src/model/stored.ts';
+import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
+import { formatStored } from '../../src/model/state/stored.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 
 const KEY = 'credential-fit:answers';

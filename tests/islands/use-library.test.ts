@@ -3,7 +3,7 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readUnreadable } from '../../src/islands/device-library.ts';
 import { useLibrary } from '../../src/islands/use-library.ts';
-import { EMPTY_LIBRARY, type Library, setAside, takeOut } from '../../src/model/library.ts';
+import { EMPTY_LIBRARY, type Library, setAside, takeOut } from '../../src/model/keeping/library.ts';
 import { elsewhere, LIBRARY, named, onDevice, RECORD, refuse, saved, stock } from './keeping.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 

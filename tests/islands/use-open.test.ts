@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useOpen } from '../../src/islands/use-open.ts';
-import { EMPTY_STATE } from '../../src/model/state.ts';
+import { EMPTY_STATE } from '../../src/model/state/state.ts';
 import { ANSWERS, elsewhere, named, onDevice, refuse, STATE, stock } from './keeping.ts';
 import { SMALL_MODEL } from './small-fit.ts';
 

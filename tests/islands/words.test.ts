@@ -9,8 +9,8 @@ import {
 	signedPoints,
 	waysWords,
 } from '../../src/islands/words.ts';
-import { INSTRUMENT_FIELDS } from '../../src/model/measures.ts';
 import type { Instrument } from '../../src/model/types.ts';
+import { INSTRUMENT_FIELDS } from '../../src/model/values/measures.ts';
 
 describe('rangeWords(range)', () => {
 	test.each([

@@ -1,13 +1,13 @@
 // What the reference vectors leave out: ties, odd input and defaults.
 import { describe, expect, test } from 'vitest';
-import { contributionOf } from '../../src/model/contributions.ts';
-import { meanInterval } from '../../src/model/factors.ts';
-import { scoreBounds, scoreInterval, shareAtLeast } from '../../src/model/polytope.ts';
-import { scopeIncludes } from '../../src/model/scope.ts';
-import { simplexFractionNonpositive } from '../../src/model/simplex.ts';
 import { isAtLeast, TOLERANCE } from '../../src/model/tolerance.ts';
-import { centralWeights, defaultFloor, weightCorners, weightPoints } from '../../src/model/weights.ts';
-import { wilsonInterval, Z_80_PERCENT } from '../../src/model/wilson.ts';
+import { wilsonInterval, Z_80_PERCENT } from '../../src/model/values/wilson.ts';
+import { contributionOf } from '../../src/model/verdict/contributions.ts';
+import { meanInterval } from '../../src/model/verdict/factors.ts';
+import { scopeIncludes } from '../../src/model/verdict/scope.ts';
+import { scoreBounds, scoreInterval, shareAtLeast } from '../../src/model/weights/polytope.ts';
+import { simplexFractionNonpositive } from '../../src/model/weights/simplex.ts';
+import { centralWeights, defaultFloor, weightCorners, weightPoints } from '../../src/model/weights/weights.ts';
 import { seeded, uniformParts } from './sampling.ts';
 
 const at = (value: number) => ({ lo: value, hi: value });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { cleanName } from '../../src/model/clean-name.ts';
-import { cleanText } from '../../src/model/clean-text.ts';
-import { withConcerns } from '../../src/model/concerns.ts';
-import { addDays } from '../../src/model/days.ts';
-import { DECISIONS, type DecisionRecord, HINDSIGHTS, type Outcome, PROGRESS } from '../../src/model/decision-record.ts';
-import { findingOf } from '../../src/model/finding.ts';
-import type { Assessment, Library } from '../../src/model/library.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
+import { addDays } from '../../src/model/keeping/days.ts';
+import { DECISIONS, type DecisionRecord, HINDSIGHTS, type Outcome, PROGRESS } from '../../src/model/keeping/decision-record.ts';
+import { findingOf } from '../../src/model/keeping/finding.ts';
+import type { Library } from '../../src/model/keeping/library.ts';
+import type { Assessment } from '../../src/model/state/assessment.ts';
+import { cleanName } from '../../src/model/state/clean-name.ts';
+import { cleanText } from '../../src/model/state/clean-text.ts';
+import { withConcerns } from '../../src/model/state/concerns.ts';
 import type { Model } from '../../src/model/types.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { anyState } from './generated.ts';
 
 /** Any text at all: halves of characters, control characters and marks that turn the direction among it. */

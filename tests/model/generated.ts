@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { type Concerns, withConcerns } from '../../src/model/concerns.ts';
-import { INSTRUMENT_FIELDS } from '../../src/model/measures.ts';
-import type { FitState } from '../../src/model/state.ts';
+import { type Concerns, withConcerns } from '../../src/model/state/concerns.ts';
+import type { FitState } from '../../src/model/state/state.ts';
 import {
 	type Answer,
 	type Answers,
@@ -13,6 +12,7 @@ import {
 	type Scope,
 	SUBJECTS,
 } from '../../src/model/types.ts';
+import { INSTRUMENT_FIELDS } from '../../src/model/values/measures.ts';
 
 /** Everything that a result depends on. */
 export interface Case {

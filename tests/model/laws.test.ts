@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { questionInterval } from '../../src/model/answers.ts';
-import { formatFragment, parseFragment } from '../../src/model/fragment.ts';
-import { frameGoal } from '../../src/model/frame.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
-import { layOutSheet, sumSheet } from '../../src/model/sheet.ts';
-import { formatStored, parseStored } from '../../src/model/stored.ts';
+import { layOutSheet, sumSheet } from '../../src/model/paper/sheet.ts';
+import { formatFragment, parseFragment } from '../../src/model/state/fragment.ts';
+import { formatStored, parseStored } from '../../src/model/state/stored.ts';
 import type { Answer, Interval, Model, Question } from '../../src/model/types.ts';
+import { questionInterval } from '../../src/model/values/answers.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
+import { frameGoal } from '../../src/model/verdict/weighted-goal.ts';
 import { anyAnswer, anyCase, anyModel, anyState, type Case } from './generated.ts';
 import { readRealModel } from './real-model.ts';
 import { mixCorners, rankedWeights, seeded } from './sampling.ts';

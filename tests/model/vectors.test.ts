@@ -1,22 +1,22 @@
 // Reference results from an independent implementation. `note` in the file says what each function's arguments are.
 import { describe, expect, test } from 'vitest';
-import { contributionOf } from '../../src/model/contributions.ts';
-import { differenceRange } from '../../src/model/difference.ts';
-import { dominates } from '../../src/model/dominance.ts';
-import { drawSimplex, drawWeights } from '../../src/model/draw-weights.ts';
-import { zeroHolds } from '../../src/model/holds.ts';
-import { measureTime } from '../../src/model/measures.ts';
-import { scoreBounds, scoreInterval, shareAtLeast } from '../../src/model/polytope.ts';
-import type { Profile } from '../../src/model/profile.ts';
-import { mulberry32 } from '../../src/model/random.ts';
-import { countRanks } from '../../src/model/rank-acceptability.ts';
-import type { Hold } from '../../src/model/result.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
-import { simplexFractionNonpositive } from '../../src/model/simplex.ts';
+import { differenceRange } from '../../src/model/compare/difference.ts';
+import { dominates } from '../../src/model/compare/dominance.ts';
+import type { Profile } from '../../src/model/compare/profile.ts';
+import { countRanks } from '../../src/model/compare/rank-acceptability.ts';
 import type { Answers, Interval, Model } from '../../src/model/types.ts';
-import { capVerdict, rangeVerdict } from '../../src/model/verdict.ts';
-import { centralWeights, weightCorners } from '../../src/model/weights.ts';
-import { wilsonInterval } from '../../src/model/wilson.ts';
+import { measureTime } from '../../src/model/values/measures.ts';
+import { wilsonInterval } from '../../src/model/values/wilson.ts';
+import { zeroHolds } from '../../src/model/verdict/caps.ts';
+import { contributionOf } from '../../src/model/verdict/contributions.ts';
+import type { Hold } from '../../src/model/verdict/result.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
+import { capVerdict, rangeVerdict } from '../../src/model/verdict/verdict.ts';
+import { drawSimplex, drawWeights } from '../../src/model/weights/draw-weights.ts';
+import { scoreBounds, scoreInterval, shareAtLeast } from '../../src/model/weights/polytope.ts';
+import { mulberry32 } from '../../src/model/weights/random.ts';
+import { simplexFractionNonpositive } from '../../src/model/weights/simplex.ts';
+import { centralWeights, weightCorners } from '../../src/model/weights/weights.ts';
 import file from './vectors.json' with { type: 'json' };
 
 type Values = readonly (number | readonly [number, number])[];

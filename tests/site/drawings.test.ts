@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scoreAnswers } from '../../src/model/score.ts';
 import type { Answer } from '../../src/model/types.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { readRealModel } from '../model/real-model.ts';
 import { readCollection } from '../support/content.ts';
 import { pageAt } from '../support/dist.ts';

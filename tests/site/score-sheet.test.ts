@@ -1,10 +1,10 @@
 // Sums by hand on the printed sheets, for generated people: exact fractions, nothing but what is printed.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { numbersUsing } from '../../src/model/measures.ts';
-import { COUNTS_READ } from '../../src/model/paper.ts';
-import { scoreAnswers } from '../../src/model/score.ts';
+import { COUNTS_READ } from '../../src/model/paper/paper.ts';
 import type { Answer, Answers, Question } from '../../src/model/types.ts';
+import { numbersUsing } from '../../src/model/values/measures.ts';
+import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { anyAnswers } from '../model/generated.ts';
 import { readRealModel } from '../model/real-model.ts';
 import { readCollection } from '../support/content.ts';

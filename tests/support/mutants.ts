@@ -1,6 +1,6 @@
 /** A change of the code that mutation testing made. */
 export interface Mutant {
-	/** Name of its file in `src/model`. */
+	/** Path of its file from `src/model`: `verdict/shown.ts`. */
 	readonly file: string;
 	/** The whole line, or lines, so that it is clear which of several equal parts was changed. */
 	readonly before: string;

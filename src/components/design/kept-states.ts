@@ -1,10 +1,11 @@
 import type { LibraryStore } from '~/islands/use-library.ts';
 import type { OpenAssessment } from '~/islands/use-open.ts';
 import { url } from '~/lib/urls.ts';
-import type { DecisionRecord } from '~/model/decision-record.ts';
-import { findingOf } from '~/model/finding.ts';
-import { type Assessment, EMPTY_LIBRARY } from '~/model/library.ts';
-import { EMPTY_STATE } from '~/model/state.ts';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import { findingOf } from '~/model/keeping/finding.ts';
+import { EMPTY_LIBRARY } from '~/model/keeping/library.ts';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import { type ResultState, resultStates } from './states.ts';

@@ -1,8 +1,8 @@
 import type { FitStore } from '~/islands/use-fit-store.ts';
-import type { Result } from '~/model/result.ts';
-import { scoreAnswers } from '~/model/score.ts';
-import { EMPTY_STATE } from '~/model/state.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Answer, Answers, Instrument, Model, Option, Question } from '~/model/types.ts';
+import type { Result } from '~/model/verdict/result.ts';
+import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent, OptionWording } from '~/model/wording.ts';
 
 /**

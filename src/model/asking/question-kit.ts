@@ -1,0 +1,74 @@
+/** The question kit: what there is to find out, grouped by whom to ask, what decides most first. */
+
+import type { FitState } from '../state/state.ts';
+import { INFORMANTS, type Informant, type Model } from '../types.ts';
+import { knownIds } from '../values/resolve-answer.ts';
+import type { OpenAnswer, Result } from '../verdict/result.ts';
+import { isToAsk } from '../verdict/to-ask.ts';
+
+/** One question to ask. */
+export interface KitItem {
+	readonly question: string;
+	/** What it can do to the result; undefined while there is no goal and so no result. */
+	readonly weight: OpenAnswer | undefined;
+	/** It is asked, and the answer has not come yet. */
+	readonly isAsked: boolean;
+	/** One of the few, over all groups, that decide most and are not asked yet. */
+	readonly isFirst: boolean;
+}
+
+/** What one informant can be asked. */
+export interface KitGroup {
+	readonly whom: Informant;
+	/** Those not asked yet, then those asked; each by what they can do to the result. Never empty. */
+	readonly items: readonly KitItem[];
+}
+
+/** At most so many are marked as the first to ask, and never more than half of them: a mark on everything marks nothing. */
+const FIRST_LIMIT = 3;
+
+/**
+ * Groups what is still to be asked, in the fixed order of the informants.
+ *
+ * @param model with the person's concerns, if they have any
+ * @param informants by question id; a question without one is the person's own to settle
+ * @param result for the same state; without it, every question not known yet is listed, in the order of the model
+ */
+export function groupOpenQuestions(
+	model: Model,
+	{ asked, answers }: FitState,
+	informants: Readonly<Record<string, Informant>>,
+	result?: Result,
+): readonly KitGroup[] {
+	const known = knownIds(model.questions, answers);
+	const unknown = model.questions.map(({ id }) => id).filter((id) => !known.includes(id));
+	const open = result ? result.open.filter(isToAsk).map((weight) => ({ question: weight.question, weight })) : [];
+	const items = (result ? open : unknown.map((question) => ({ question, weight: undefined }))).map((one) => ({
+		...one,
+		isAsked: asked.includes(one.question),
+	}));
+	const waiting = items.filter(({ isAsked, weight }) => !isAsked && weight);
+	const first = waiting.slice(0, Math.min(FIRST_LIMIT, Math.floor(waiting.length / 2)));
+	return INFORMANTS.map((whom) => ({
+		whom,
+		items: items
+			.filter(({ question }) => (informants[question] ?? 'yourself') === whom)
+			.map((one) => ({ ...one, isFirst: first.some(({ question }) => question === one.question) }))
+			.sort((a, b) => Number(a.isAsked) - Number(b.isAsked)),
+	})).filter((group) => group.items.length > 0);
+}
+
+/** Ids of the questions marked as the first to ask, over all groups, the one that decides most first. */
+export function firstToAsk(groups: readonly KitGroup[]): readonly string[] {
+	const rank = ({ weight }: KitItem) => Number(weight?.isDealBreaker) * 1_000 + (weight?.movable ?? 0);
+	return groups
+		.flatMap(({ items }) => items.filter(({ isFirst }) => isFirst))
+		.toSorted((a, b) => rank(b) - rank(a))
+		.map(({ question }) => question);
+}
+
+/** The state with questions ticked as asked, or no longer. */
+export function markAsked(state: FitState, questions: readonly string[], isAsked: boolean): FitState {
+	const others = state.asked.filter((id) => !questions.includes(id));
+	return { ...state, asked: isAsked ? [...others, ...questions].sort() : others };
+}

@@ -1,0 +1,42 @@
+/** What candidates can be told apart by, one row for each: what is about the person once for all, the rest for each candidate. */
+
+import { OWN_FIELDS } from '../state/own-answers.ts';
+import type { Answer, Answers, Model, Order, Question } from '../types.ts';
+import { INSTRUMENT_FIELDS } from '../values/measures.ts';
+
+export interface ComparisonRow {
+	/** Unlike that of any other row. */
+	readonly id: string;
+	readonly question: Question;
+	/** The answer is the person's, and the same for every candidate. */
+	readonly isShared: boolean;
+	/** Of a measure, the numbers that this row asks for. */
+	readonly fields: readonly string[];
+	/** Every candidate has the same answer, or none. */
+	readonly isEqual: boolean;
+}
+
+/** Rows by importance of their factor, then as the model lists its questions. A measure has two: the person's numbers, and the candidate's. */
+export function listRows({ questions }: Model, order: Order, candidates: readonly Answers[]): readonly ComparisonRow[] {
+	const factors = order.flat();
+	const sorted = questions.toSorted((a, b) => factors.indexOf(a.factor) - factors.indexOf(b.factor));
+	return sorted.flatMap((question): readonly ComparisonRow[] => {
+		const { id, about, measure } = question;
+		const isEqual = (fields: readonly string[]) =>
+			new Set(candidates.map((answers) => JSON.stringify(partOf(answers[id], fields) ?? null))).size < 2;
+		if (!measure) return [{ id, question, isShared: about === 'yourself', fields: [], isEqual: about === 'yourself' || isEqual([]) }];
+		const own = OWN_FIELDS[measure.instrument];
+		const others = INSTRUMENT_FIELDS[measure.instrument].filter((field) => !own.includes(field));
+		return [
+			{ id: `${id}-own`, question, isShared: true, fields: own, isEqual: true },
+			{ id, question, isShared: false, fields: others, isEqual: isEqual(others) },
+		];
+	});
+}
+
+/** What two answers differ in, as far as a row shows it. */
+function partOf(answer: Answer | undefined, fields: readonly string[]): unknown {
+	if (answer?.kind !== 'measure' || fields.length === 0) return answer;
+	const numbers = fields.flatMap((field) => (answer.numbers[field] === undefined ? [] : [[field, answer.numbers[field]]]));
+	return numbers.length > 0 ? numbers : undefined;
+}

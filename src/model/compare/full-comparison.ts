@@ -1,0 +1,32 @@
+import type { Model, Order } from '../types.ts';
+import type { Result } from '../verdict/result.ts';
+import { type Candidate, compareCandidates, type FactorDifference, turningPoints } from './compare.ts';
+import { countRanksInOrder, type RankAcceptability } from './rank-acceptability.ts';
+
+/** Everything there is to say about candidates side by side: plain data, as it goes from one thread to another. */
+export interface FullComparison {
+	readonly order: Order;
+	/** Ids of the candidates; every list below is in their order. */
+	readonly ids: readonly string[];
+	readonly results: readonly Result[];
+	/** Pairs of which the first never comes out below the second. */
+	readonly dominance: readonly { readonly better: string; readonly worse: string }[];
+	readonly ranks: RankAcceptability;
+	/** For each candidate and each other one, what their difference is made of; empty against itself. */
+	readonly turning: readonly (readonly (readonly FactorDifference[])[])[];
+}
+
+/** @param model with the person's concerns */
+export function compareInFull(model: Model, goal: string, candidates: readonly Candidate[], order: Order | null): FullComparison {
+	const comparison = compareCandidates(model, goal, candidates, order);
+	return {
+		order: comparison.order,
+		ids: candidates.map(({ id }) => id),
+		results: comparison.results,
+		dominance: comparison.dominance,
+		ranks: countRanksInOrder(comparison.profiles, comparison.corners),
+		turning: candidates.map((_, first) =>
+			candidates.map((_, second) => (first === second ? [] : turningPoints(comparison, first, second))),
+		),
+	};
+}

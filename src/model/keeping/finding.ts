@@ -1,0 +1,121 @@
+/**
+ * What the fit check said on a day, kept whole with a decision: a later version of the model, or other answers, cannot change it. It holds
+ * ids and numbers; words come from content on the day of reading.
+ */
+
+import { DEAL_BREAKER_STATES, type Interval, type Order, VERDICTS, type Verdict } from '../types.ts';
+import { isRecord } from '../values/clean-answer.ts';
+import type { Contribution, DealBreaker, Hold, Result } from '../verdict/result.ts';
+
+/** What one factor did to the score; `applies` is false where none of its questions did. */
+export interface FoundContribution extends Pick<Contribution, 'factor' | 'lo' | 'hi'> {
+	readonly applies: boolean;
+}
+
+export interface Finding {
+	readonly verdict: Verdict;
+	/** What the range alone said. */
+	readonly uncapped: Verdict;
+	/** Over the open answers, and over these and every weighting, as shown: 0 to 100. */
+	readonly range: Interval;
+	readonly bounds: Interval;
+	readonly isHeldUp: boolean;
+	readonly heldBy: readonly Hold[];
+	readonly dealBreakers: readonly DealBreaker[];
+	/** The person's importance order, and the contributions in it. */
+	readonly order: Order;
+	readonly contributions: readonly FoundContribution[];
+	/** Ids of the questions that were open, what decides most first. */
+	readonly open: readonly string[];
+}
+
+/** What of a result is kept. */
+export function findingOf(result: Result): Finding {
+	const { verdict, uncapped, shownRange, shownBounds, isHeldUp, heldBy, dealBreakers, order, contributions, open } = result;
+	return {
+		verdict,
+		uncapped,
+		range: shownRange,
+		bounds: shownBounds,
+		isHeldUp,
+		heldBy,
+		dealBreakers,
+		order,
+		contributions: contributions.map(({ factor, value, lo, hi }) => ({ factor, applies: value !== null, lo: plain(lo), hi: plain(hi) })),
+		open: open.filter(({ isAnswered }) => !isAnswered).map(({ question }) => question),
+	};
+}
+
+/** JSON has no −0. */
+const plain = (points: number) => points + 0;
+
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** More factors or questions than any model has, so that a file cannot fill a page. */
+const LIST_LIMIT = 100;
+
+/** A finding as somebody wrote it: undefined without a verdict and its range, and without a word of what else cannot be read. */
+export function readFinding(raw: unknown): Finding | undefined {
+	if (!isRecord(raw)) return undefined;
+	const [verdict, range] = [readVerdict(raw.verdict), readScores(raw.range)];
+	if (!verdict || !range) return undefined;
+	return {
+		verdict,
+		uncapped: readVerdict(raw.uncapped) ?? verdict,
+		range,
+		bounds: readScores(raw.bounds) ?? range,
+		isHeldUp: raw.isHeldUp === true,
+		heldBy: readList(raw.heldBy, readHold),
+		dealBreakers: readList(raw.dealBreakers, (one) => {
+			const state = isRecord(one) && DEAL_BREAKER_STATES.find((known) => known === one.state);
+			return state && isRecord(one) && isId(one.question) ? { question: one.question, state } : undefined;
+		}),
+		order: readList(raw.order, (group) => {
+			const ids = readList(group, (id) => (isId(id) ? id : undefined));
+			return ids.length > 0 ? ids : undefined;
+		}),
+		contributions: readList(raw.contributions, readContribution),
+		open: readList(raw.open, (id) => (isId(id) ? id : undefined)),
+	};
+}
+
+function readList<T>(raw: unknown, read: (one: unknown) => T | undefined): readonly T[] {
+	const list: readonly unknown[] = Array.isArray(raw) ? raw.slice(0, LIST_LIMIT) : [];
+	return list.map(read).filter((one): one is T => one !== undefined);
+}
+
+function readVerdict(raw: unknown): Verdict | undefined {
+	return VERDICTS.find((one) => one === raw);
+}
+
+/** Two scores, the lower first. */
+function readScores(raw: unknown): Interval | undefined {
+	if (!isRecord(raw)) return undefined;
+	const { lo, hi } = raw;
+	return isWithin(lo, 0) && isWithin(hi, 0) && lo <= hi ? { lo, hi } : undefined;
+}
+
+function readContribution(raw: unknown): FoundContribution | undefined {
+	if (!isRecord(raw) || !isId(raw.factor)) return undefined;
+	const { factor, applies, lo, hi } = raw;
+	return isWithin(lo, -100) && isWithin(hi, -100) && lo <= hi
+		? { factor, applies: applies === true, lo: plain(lo), hi: plain(hi) }
+		: undefined;
+}
+
+function readHold(raw: unknown): Hold | undefined {
+	if (!isRecord(raw)) return undefined;
+	const { kind, question, option, factor, isCertain } = raw;
+	if (kind === 'deal-breaker' && isId(question)) return { kind, question };
+	if (kind === 'capped-option' && isId(question) && isId(option)) return { kind, question, option };
+	return kind === 'zero-factor' && isId(factor) ? { kind, factor, isCertain: isCertain === true } : undefined;
+}
+
+function isId(raw: unknown): raw is string {
+	return typeof raw === 'string' && ID.test(raw);
+}
+
+/** Whether it is a number from `least` to 100. */
+function isWithin(raw: unknown, least: number): raw is number {
+	return typeof raw === 'number' && raw >= least && raw <= 100;
+}

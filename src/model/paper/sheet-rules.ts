@@ -1,0 +1,65 @@
+/** What a score sheet spells out beside its sums: the rules that hold for one goal and order, with their names. */
+
+import type { Interval, Model, Order, Question } from '../types.ts';
+import { questionRange } from '../values/answers.ts';
+import { zeroHolds } from '../verdict/caps.ts';
+import { dealBreakerState } from '../verdict/deal-breakers.ts';
+import { scopeIncludes } from '../verdict/scope.ts';
+import { frameGoal } from '../verdict/weighted-goal.ts';
+import { drawLines, layOutSheet, type SheetLines, type SheetRow } from './sheet.ts';
+
+/** T, both lines and the zeros that matter once certain factors have dropped out. */
+export interface SheetVariant extends SheetLines {
+	/** Ids of the factors that have dropped out, in the order of the sheet. */
+	readonly without: readonly string[];
+	/** Ids of the factors that hold the verdict back when they are surely at 0. */
+	readonly zeros: readonly string[];
+}
+
+/** The rules of one sheet. */
+export interface SheetRules {
+	/** Ids of the questions that can be a deal-breaker for this goal, in the order of the sheet. */
+	readonly dealBreakers: readonly string[];
+	/** Answers that hold the verdict back for this goal, in the order of the sheet. */
+	readonly caps: readonly { readonly question: string; readonly option: string }[];
+	/** One for each set of factors that can drop out together; nothing dropped out comes first. */
+	readonly variants: readonly [SheetVariant, ...SheetVariant[]];
+}
+
+/** The rules that hold for a goal, with the person's order if given. */
+export function findSheetRules(model: Model, goalId: string, order?: Order | null): SheetRules {
+	const frame = frameGoal(model, goalId, order);
+	const { rows } = layOutSheet(model, goalId, order);
+	const questions = frame.factors.flatMap((factor) => factor.questions);
+
+	const vary = (without: readonly string[]): SheetVariant => {
+		const counting = rows.filter((row) => row.questions.length > 0 && !without.includes(row.factor));
+		const atZero = new Map(counting.map(({ factor }): [string, Interval] => [factor, { lo: 0, hi: 0 }]));
+		return {
+			without,
+			...drawLines(counting.reduce((sum, { points }) => sum + points, 0)),
+			zeros: zeroHolds(frame.order, atZero).flatMap((hold) => (hold.kind === 'zero-factor' ? [hold.factor] : [])),
+		};
+	};
+	const [none = [], ...some] = subsetsOf(rows.flatMap(({ factor, canDropOut }) => (canDropOut ? [factor] : [])));
+	return {
+		dealBreakers: questions.filter((question) => dealBreakerState(question, goalId, undefined)).map(({ id }) => id),
+		caps: questions.flatMap(({ id, options = [] }) =>
+			options.flatMap((option) => (scopeIncludes(option.caps, goalId) ? [{ question: id, option: option.id }] : [])),
+		),
+		variants: [vary(none), ...some.map(vary)],
+	};
+}
+
+/** Points that an answer to a question can still move on its own while every question of its factor counts; 0 for one without values. */
+export function movablePoints({ points, questions }: SheetRow, question: Question): number {
+	const range = questions.includes(question.id) ? questionRange(question) : undefined;
+	return range ? (points * (range.hi - range.lo)) / questions.length : 0;
+}
+
+/** Every set of some of the things, the empty one first, then smaller before larger. */
+function subsetsOf<T>(things: readonly T[]): readonly (readonly T[])[] {
+	const sets: (readonly T[])[] = [[]];
+	for (const one of things) sets.push(...sets.map((set) => [...set, one]));
+	return sets.sort((a, b) => a.length - b.length);
+}

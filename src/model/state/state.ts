@@ -1,0 +1,61 @@
+/**
+ * What a person has entered, in the form that travels in links and is kept on the device, and what reading it back may
+ * have to leave out.
+ */
+
+import type { Answer, Answers, Order } from '../types.ts';
+import type { Concerns } from './concerns.ts';
+
+/** Everything entered for one candidate. */
+export interface FitState {
+	/** Goal id, or null before one is chosen. */
+	readonly goal: string | null;
+	/** What the person calls the candidate: one line of at most 80 characters, '' when not given. */
+	readonly name: string;
+	/** Who issues it, in the person's words; as long as a name, '' when not given. */
+	readonly issuer: string;
+	/** The person's own order, or null for the goal's. */
+	readonly order: Order | null;
+	readonly concerns: Concerns;
+	/** Ids of open questions that the person has asked and waits to hear about, sorted. */
+	readonly asked: readonly string[];
+	/** Answers by question id, those to concerns among them. */
+	readonly answers: Answers;
+}
+
+/**
+ * Why something was left out. `unknown-answer` is an answer that its question does not offer (any more); `broken` is
+ * text that cannot be read, a repeated key, or something too long, of which the readable part is kept.
+ */
+export const DROP_REASONS = ['unknown-key', 'unknown-goal', 'unknown-answer', 'broken'] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** One thing that was left out. `key` is '' when the whole text was, and is cut to 40 characters. */
+export interface Dropped {
+	readonly key: string;
+	readonly reason: DropReason;
+}
+
+/** What reading a link, the device's store or a file gives. */
+export interface ParsedState {
+	readonly state: FitState;
+	/** Model version it was written with, or null when it does not say. */
+	readonly version: string | null;
+	readonly dropped: readonly Dropped[];
+}
+
+/** Nothing entered yet. */
+export const EMPTY_STATE: FitState = { goal: null, name: '', issuer: '', order: null, concerns: {}, asked: [], answers: {} };
+
+/** Whether nothing is entered. */
+export function isEmptyState({ goal, name, issuer, order, concerns, answers }: FitState): boolean {
+	return (
+		goal === null && name === '' && issuer === '' && order === null && [concerns, answers].every((one) => Object.keys(one).length === 0)
+	);
+}
+
+/** The state with another answer to one question; undefined opens it again. */
+export function withAnswer(state: FitState, question: string, answer: Answer | undefined): FitState {
+	const { [question]: _, ...others } = state.answers;
+	return { ...state, answers: answer ? { ...others, [question]: answer } : others };
+}

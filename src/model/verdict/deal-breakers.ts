@@ -1,0 +1,43 @@
+import { TOLERANCE } from '../tolerance.ts';
+import type { DealBreakerState, Question, Tally } from '../types.ts';
+import type { ResolvedAnswer } from '../values/resolve-answer.ts';
+import { scopeIncludes } from './scope.ts';
+
+/** A share used up to here fits: all of what a person has. */
+export const SHARE_LIMIT = 1;
+
+/**
+ * What a question's deal-breaker is for a goal; undefined where no answer to it can be one. Set aside is clear. None
+ * found in fewer adverts than the tally asks for is not known yet; a tally without a deal-breaker of its own for this
+ * goal is clear once something was read.
+ */
+export function dealBreakerState(question: Question, goalId: string, answer: ResolvedAnswer | undefined): DealBreakerState | undefined {
+	if (!canBreak(question, goalId)) return undefined;
+	switch (answer?.kind) {
+		case undefined:
+			return 'unknown';
+		case 'option':
+			return scopeIncludes(answer.option.dealBreaker, goalId) ? 'met' : 'clear';
+		case 'tally':
+			return tallyState(answer.tally, goalId, answer.found, answer.read);
+		case 'measure':
+			if (answer.share === undefined) return 'unknown';
+			return answer.share > SHARE_LIMIT + TOLERANCE ? 'met' : 'clear';
+		case 'set-aside':
+			return 'clear';
+	}
+}
+
+function canBreak({ options, tally, measure }: Question, goalId: string): boolean {
+	return (
+		measure !== undefined ||
+		scopeIncludes(tally?.dealBreaker?.for, goalId) ||
+		(options ?? []).some(({ dealBreaker }) => scopeIncludes(dealBreaker, goalId))
+	);
+}
+
+function tallyState({ dealBreaker }: Tally, goalId: string, found: number, read: number): DealBreakerState {
+	if (read === 0) return 'unknown';
+	if (found > 0 || !dealBreaker || !scopeIncludes(dealBreaker.for, goalId)) return 'clear';
+	return read >= dealBreaker.read ? 'met' : 'unknown';
+}

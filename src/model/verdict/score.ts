@@ -1,0 +1,89 @@
+import { type Answers, DEAL_BREAKER_STATES, type Interval, type Model, type Order, type Verdict } from '../types.ts';
+import { MODEL_VERSION } from '../version.ts';
+import { scoreBounds, shareAtLeast } from '../weights/polytope.ts';
+import { assess } from './assess.ts';
+import { contributionOf } from './contributions.ts';
+import { countPoints, type FactorReading } from './factors.ts';
+import { findFlips } from './flips.ts';
+import { findOpenAnswers } from './open-answers.ts';
+import { findPriorities } from './priorities.ts';
+import type { Contribution, DealBreaker, OpenAnswer, Result, Shares } from './result.ts';
+import { joinRanges, shownRange } from './shown.ts';
+import { ACCEPTABLE, STRONG } from './verdict.ts';
+import { type Frame, frameGoal } from './weighted-goal.ts';
+
+/** Values run to 1, scores to 100. */
+const TOP = 100;
+
+/**
+ * Everything there is to say about one candidate for one goal. Answers that are missing, malformed or not offered mean
+ * not known yet; nothing is thrown and nothing changed.
+ *
+ * @param goalId an unknown one weighs all factors equally
+ * @param order the person's own order; what it lacks comes last
+ */
+export function scoreAnswers(model: Model, goalId: string, answers: Answers, order?: Order | null): Result {
+	const frame = frameGoal(model, goalId, order);
+	const assessment = assess(frame, answers);
+	const { readings, verdict, uncapped, isHeldUp } = assessment;
+	const values = readings.map(({ interval }) => interval);
+	const range = toScores(assessment.range);
+	const bounds = toScores(scoreBounds(frame.corners, values));
+	const shown = shownRange(range);
+	const flips = findFlips(frame, answers, assessment);
+	const open = findOpenAnswers(goalId, readings, flips);
+	return {
+		version: MODEL_VERSION,
+		goal: goalId,
+		order: frame.order,
+		points: Object.fromEntries(frame.factors.map(({ id, points }) => [id, points])),
+		total: frame.total,
+		counted: countPoints(readings),
+		range,
+		shownRange: shown,
+		verdict,
+		uncapped,
+		heldBy: assessment.holds,
+		dealBreakers: listDealBreakers(readings),
+		isHeldUp,
+		bounds,
+		shownBounds: joinRanges(shown, shownRange(joinRanges(bounds, range))),
+		shares: findShares(frame, values, verdict),
+		contributions: listContributions(readings, open),
+		open,
+		flips,
+		priorities: findPriorities(frame.order, readings),
+	};
+}
+
+function toScores({ lo, hi }: Interval): Interval {
+	return { lo: lo * TOP, hi: hi * TOP };
+}
+
+function listDealBreakers(readings: readonly FactorReading[]): readonly DealBreaker[] {
+	return readings
+		.flatMap(({ questions }) => questions.flatMap(({ question, dealBreaker: state }) => (state ? [{ question: question.id, state }] : [])))
+		.sort((a, b) => DEAL_BREAKER_STATES.indexOf(a.state) - DEAL_BREAKER_STATES.indexOf(b.state));
+}
+
+function findShares({ corners }: Frame, values: readonly (Interval | undefined)[], verdict: Verdict): Shares {
+	const isAnyKnown = values.some((value) => value !== undefined);
+	const worst = values.map((value) => (isAnyKnown ? value?.lo : 0));
+	const best = values.map((value) => (isAnyKnown ? value?.hi : 1));
+	const acceptableAtWorst = shareAtLeast(corners, worst, ACCEPTABLE);
+	const acceptableAtBest = shareAtLeast(corners, best, ACCEPTABLE);
+	const strongAtWorst = shareAtLeast(corners, worst, STRONG);
+	const byVerdict = { weak: 1 - acceptableAtBest, open: null, worth: acceptableAtWorst, strong: strongAtWorst };
+	return { acceptableAtWorst, acceptableAtBest, strongAtWorst, verdictAtWorst: byVerdict[verdict] };
+}
+
+function listContributions(readings: readonly FactorReading[], open: readonly OpenAnswer[]): readonly Contribution[] {
+	const counted = countPoints(readings);
+	return readings.map(({ factor, interval }) => ({
+		factor: factor.id,
+		points: factor.points,
+		value: interval ?? null,
+		...toScores(interval ? contributionOf(factor.points / counted, interval) : { lo: 0, hi: 0 }),
+		open: open.filter((one) => one.factor === factor.id).map(({ question }) => question),
+	}));
+}

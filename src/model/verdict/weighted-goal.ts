@@ -1,0 +1,42 @@
+/** Everything about one goal and order that does not depend on answers, put into the fixed order of results. */
+
+import type { Goal, Model, Order, Question } from '../types.ts';
+import { compareIds, completeOrder } from '../weights/order.ts';
+import { centralWeights, weightCorners, weightPoints } from '../weights/weights.ts';
+
+/** One factor with what it weighs. */
+export interface FrameFactor {
+	readonly id: string;
+	readonly points: number;
+	/** Its questions, sorted by id. */
+	readonly questions: readonly Question[];
+}
+
+/** One goal, ready to score. */
+export interface Frame {
+	readonly goal: string;
+	readonly order: Order;
+	/** Most important first; ties sorted by id. */
+	readonly factors: readonly FrameFactor[];
+	/** Corners of the weightings that keep the order, weights in the order of `factors`. */
+	readonly corners: readonly (readonly number[])[];
+	/** Sum of all points. */
+	readonly total: number;
+}
+
+/**
+ * @param order the person's own; without it the goal's, and all factors equal for a goal that the model does not have.
+ * Questions of a factor that the model does not have are left out.
+ */
+export function frameGoal(model: Model, goalId: string, order?: Order | null): Frame {
+	const goal: Goal | undefined = model.goals.find(({ id }) => id === goalId);
+	const complete = completeOrder(model, order ?? goal?.order ?? []);
+	const corners = weightCorners(complete.map((group) => group.length));
+	const points = weightPoints(centralWeights(corners));
+	const factors = complete.flat().map((id, index) => {
+		const questions = model.questions.filter(({ factor }) => factor === id);
+		questions.sort((a, b) => compareIds(a.id, b.id));
+		return { id, points: points[index] as number, questions };
+	});
+	return { goal: goalId, order: complete, factors, corners, total: points.reduce((sum, one) => sum + one, 0) };
+}

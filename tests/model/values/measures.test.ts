@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import {
+	DEFAULT_ALLOWANCE,
+	INSTRUMENT_FIELDS,
+	measureCost,
+	measureTime,
+	numbersUsing,
+	shareUsed,
+} from '../../../src/model/values/measures.ts';
+
+describe('measureTime(numbers)', () => {
+	test('tells what is needed, what there is, when it is done and the pace that would do', () => {
+		expect(measureTime({ hours: 40, pace: 5, weeks: 10, allowance: 2 })).toEqual({
+			share: 1.6,
+			needed: 80,
+			available: 50,
+			finishWeeks: 16,
+			paceNeeded: 8,
+			spareHours: -30,
+		});
+	});
+
+	test('allows half as much again unless told', () => {
+		expect(DEFAULT_ALLOWANCE).toBe(1.5);
+		expect(measureTime({ hours: 40, pace: 5, weeks: 10 })).toEqual(measureTime({ hours: 40, pace: 5, weeks: 10, allowance: 1.5 }));
+	});
+
+	test.each([
+		['no hours a week', { hours: 20, pace: 0, weeks: 4 }, { finishWeeks: null, paceNeeded: 7.5 }],
+		['no week left', { hours: 20, pace: 5, weeks: 0 }, { finishWeeks: 6, paceNeeded: null }],
+		['neither', { hours: 20, pace: 0, weeks: 0 }, { finishWeeks: null, paceNeeded: null }],
+	])('does not fit with %s', (_, numbers, expected) => {
+		expect(measureTime(numbers)).toMatchObject({ share: Number.POSITIVE_INFINITY, spareHours: -30, ...expected });
+	});
+
+	test.each([
+		['no numbers', {}],
+		['no hours', { pace: 5, weeks: 10 }],
+		['no pace', { hours: 40, weeks: 10 }],
+		['no weeks', { hours: 40, pace: 5 }],
+		['0 hours of work', { hours: 0, pace: 5, weeks: 10 }],
+		['negative hours', { hours: -1, pace: 5, weeks: 10 }],
+		['a negative pace', { hours: 40, pace: -5, weeks: 10 }],
+		['negative weeks', { hours: 40, pace: 5, weeks: -10 }],
+		['a negative pace and negative weeks', { hours: 40, pace: -5, weeks: -10 }],
+		['hours that are no number', { hours: Number.NaN, pace: 5, weeks: 10 }],
+		['endless hours', { hours: Number.POSITIVE_INFINITY, pace: 5, weeks: 10 }],
+		['an allowance of 0', { hours: 40, pace: 5, weeks: 10, allowance: 0 }],
+		['a negative allowance', { hours: 40, pace: 5, weeks: 10, allowance: -1 }],
+	])('is not known yet with %s', (_, numbers) => {
+		expect(measureTime(numbers)).toBeUndefined();
+	});
+});
+
+describe('measureCost(numbers)', () => {
+	test.each([
+		['under budget', { price: 200, budget: 500 }, { share: 0.4, spare: 300 }],
+		['all of the budget', { price: 500, budget: 500 }, { share: 1, spare: 0 }],
+		['over budget', { price: 600, budget: 500 }, { share: 1.2, spare: -100 }],
+		['free', { price: 0, budget: 500 }, { share: 0, spare: 500 }],
+		['free with nothing set aside', { price: 0, budget: 0 }, { share: 0, spare: 0 }],
+		['a price with nothing set aside', { price: 1, budget: 0 }, { share: Number.POSITIVE_INFINITY, spare: -1 }],
+	])('%s', (_, numbers, expected) => {
+		expect(measureCost(numbers)).toEqual(expected);
+	});
+
+	test.each([
+		['no price', { budget: 5 }],
+		['no budget', { price: 5 }],
+		['a negative price', { price: -5, budget: 5 }],
+		['a negative budget', { price: 5, budget: -5 }],
+		['a budget that is no number', { price: 5, budget: Number.NaN }],
+	])('is not known yet with %s', (_, numbers) => {
+		expect(measureCost(numbers)).toBeUndefined();
+	});
+});
+
+describe('an instrument', () => {
+	test('lists its fields, required ones first', () => {
+		expect(INSTRUMENT_FIELDS).toEqual({ time: ['hours', 'pace', 'weeks', 'allowance'], cost: ['price', 'budget'] });
+	});
+
+	test.each([
+		['time', 0.25],
+		['time', 1],
+		['time', 1.000001],
+		['cost', 0],
+		['cost', 0.25],
+		['cost', 1.000001],
+	] as const)('of %s uses %d with the numbers that stand for it', (instrument, share) => {
+		expect(shareUsed(instrument, numbersUsing(instrument, share))).toBe(share);
+	});
+
+	test('of time has no numbers that use nothing', () => {
+		expect(shareUsed('time', numbersUsing('time', 0))).toBeUndefined();
+	});
+
+	test('does not take the numbers of the other', () => {
+		expect(shareUsed('time', { price: 1, budget: 2 })).toBeUndefined();
+		expect(shareUsed('cost', { hours: 1, pace: 1, weeks: 1 })).toBeUndefined();
+	});
+});

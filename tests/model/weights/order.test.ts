@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Model } from '../../../src/model/types.ts';
+import { frameGoal } from '../../../src/model/verdict/weighted-goal.ts';
+import { compareIds, completeOrder } from '../../../src/model/weights/order.ts';
+
+const MODEL: Model = {
+	goals: [{ id: 'goal', order: [['c'], ['b', 'a']] }],
+	factors: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+	questions: [
+		{ id: 'z', factor: 'a' },
+		{ id: 'y', factor: 'a' },
+		{ id: 'x', factor: 'gone' },
+	],
+};
+
+describe('compareIds(a, b)', () => {
+	test('sorts by code unit, not by language', () => {
+		expect(['b', 'ä', 'a', 'B', 'a'].sort(compareIds)).toEqual(['B', 'a', 'a', 'b', 'ä']);
+		expect([compareIds('a', 'b'), compareIds('b', 'a'), compareIds('a', 'a')]).toEqual([-1, 1, 0]);
+	});
+});
+
+describe('completeOrder(model, order)', () => {
+	test.each([
+		['keeps an order and sorts its ties', [['c'], ['b', 'a']], [['c'], ['a', 'b']]],
+		[
+			'leaves out factors that do not exist',
+			[
+				['c', 'gone'],
+				['b', 'a'],
+			],
+			[['c'], ['a', 'b']],
+		],
+		['leaves out later mentions', [['c'], ['b', 'c'], ['a', 'b']], [['c'], ['b'], ['a']]],
+		['leaves out a second mention within a group', [['c', 'c'], ['b'], ['a']], [['c'], ['b'], ['a']]],
+		['puts missing factors last and ties them', [['c']], [['c'], ['a', 'b']]],
+		['leaves out empty groups', [[], ['c'], ['gone'], ['b', 'a']], [['c'], ['a', 'b']]],
+		['ties all without an order', [], [['a', 'b', 'c']]],
+	])('%s', (_, order, expected) => {
+		expect(completeOrder(MODEL, order)).toEqual(expected);
+	});
+});
+
+describe('frameGoal(model, goal, order)', () => {
+	test('takes the order of the goal unless told', () => {
+		expect(frameGoal(MODEL, 'goal').order).toEqual([['c'], ['a', 'b']]);
+		expect(frameGoal(MODEL, 'goal', null).order).toEqual([['c'], ['a', 'b']]);
+		expect(frameGoal(MODEL, 'goal', [['a'], ['b'], ['c']]).order).toEqual([['a'], ['b'], ['c']]);
+	});
+
+	test('weighs all factors equally for a goal that does not exist', () => {
+		const frame = frameGoal(MODEL, 'toString');
+		expect(frame.goal).toBe('toString');
+		expect(frame.order).toEqual([['a', 'b', 'c']]);
+		expect(frame.factors.map(({ points }) => points)).toEqual([33, 33, 33]);
+		expect(frame.total).toBe(99);
+	});
+
+	test('gives each factor its points and its questions, sorted', () => {
+		expect(frameGoal(MODEL, 'goal').factors).toEqual([
+			{ id: 'c', points: 50, questions: [] },
+			{
+				id: 'a',
+				points: 25,
+				questions: [
+					{ id: 'y', factor: 'a' },
+					{ id: 'z', factor: 'a' },
+				],
+			},
+			{ id: 'b', points: 25, questions: [] },
+		]);
+	});
+
+	test('of a model without factors is empty', () => {
+		expect(frameGoal({ goals: [], factors: [], questions: [] }, 'goal')).toEqual({
+			goal: 'goal',
+			order: [],
+			factors: [],
+			corners: [],
+			total: 0,
+		});
+	});
+});
