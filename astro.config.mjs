@@ -59,7 +59,7 @@ export default defineConfig({
 							codeSplitting: {
 								groups: [
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
-									{ name: 'answers', test: /src.(islands.(QuestionField|device)|model.types)\.tsx?/, priority: 1 },
+									{ name: 'answers', test: /src.(parts.QuestionField|device.device|model.types)\.tsx?/, priority: 1 },
 								],
 							},
 						},

@@ -23,7 +23,10 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['tests/{model,lib,integrations,components,islands,support}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+					include: [
+						'tests/{model,device,words,parts,instruments,lib,integrations,components,support}/**/*.test.{ts,tsx}',
+						'tests/architecture.test.ts',
+					],
 				},
 			},
 			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE } },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ICON_SIZES, iconPng, markSideOf } from '~/lib/icons.ts';
+import { ICON_SIZES, iconPng, markSideOf } from '~/lib/pictures/icons.ts';
 
 /** Icons for home screens and lists of installed sites. */
 export const getStaticPaths = () => Object.entries(ICON_SIZES).map(([icon, side]) => ({ params: { icon }, props: { side } }));

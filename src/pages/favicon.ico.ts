@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconPng, toIco } from '~/lib/icons.ts';
+import { iconPng, toIco } from '~/lib/pictures/icons.ts';
 
 const SIDE = 48;
 

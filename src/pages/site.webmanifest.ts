@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ICON_SIZES } from '~/lib/icons.ts';
-import { colour, loadPalette } from '~/lib/palette.ts';
+import { ICON_SIZES } from '~/lib/pictures/icons.ts';
+import { colour, loadPalette } from '~/lib/pictures/palette.ts';
 import { SITE_LINE, SITE_NAME } from '~/lib/site.ts';
 import { url } from '~/lib/urls.ts';
 

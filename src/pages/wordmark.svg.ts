@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawWordmark, WORDMARK_SIZE } from '~/components/social-card.ts';
-import { colour, loadPalette } from '~/lib/palette.ts';
-import { toSvg } from '~/lib/picture.ts';
+import { drawWordmark, WORDMARK_SIZE } from '~/components/article/social-card.ts';
+import { colour, loadPalette } from '~/lib/pictures/palette.ts';
+import { toSvg } from '~/lib/pictures/picture.ts';
 
 /** Mark and name in outlines, for places without the font. On a dark ground the ink turns pale. */
 export const GET: APIRoute = async () => {

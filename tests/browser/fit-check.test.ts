@@ -1,6 +1,6 @@
 // The fit check as a person uses it on one device.
 import { describe, expect, test } from 'vitest';
-import { VERDICT_NAMES } from '../../src/islands/words.ts';
+import { VERDICT_NAMES } from '../../src/words/words.ts';
 import { readCollection } from '../support/content.ts';
 import { answer, collectErrors, reachQuestions, readResult, readStore, standsAt } from './fit-page.ts';
 import { soon, useBuiltSite } from './site.ts';

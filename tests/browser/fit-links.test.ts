@@ -1,7 +1,7 @@
 // Results that travel as links, with whatever somebody made of the link on the way.
 import { describe, expect, test } from 'vitest';
-import { VERDICT_NAMES } from '../../src/islands/words.ts';
 import type { Verdict } from '../../src/model/types.ts';
+import { VERDICT_NAMES } from '../../src/words/words.ts';
 import { readCollection } from '../support/content.ts';
 import { answer, collectErrors, readResult, readStore, standsAt } from './fit-page.ts';
 import { soon, useBuiltSite } from './site.ts';

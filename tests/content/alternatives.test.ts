@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadAlternatives } from '../../src/lib/alternatives.ts';
-import { loadFit } from '../../src/lib/model.ts';
+import { loadAlternatives } from '../../src/lib/content/alternatives.ts';
+import { loadFit } from '../../src/lib/content/model.ts';
 import { withConcerns } from '../../src/model/state/concerns.ts';
 import { resolveAnswer } from '../../src/model/values/resolve-answer.ts';
 import { alternative } from '../../src/schemas/alternative.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenQuestions } from '../../src/islands/kit-text.ts';
+import { spokenQuestions } from '../../src/instruments/kit/kit-text.ts';
 import type { Informant } from '../../src/model/types.ts';
 import { readCollection } from '../support/content.ts';
 

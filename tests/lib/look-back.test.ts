@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOOK_BACK_SCRIPT } from '../../src/lib/look-back.ts';
-import { LIBRARY, RECORD, STATE, stock } from '../islands/keeping.ts';
+import { LIBRARY, RECORD, STATE, stock } from '../support/keeping.ts';
 
 const DUE = { ...RECORD, lookBack: '2026-11-24' };
 

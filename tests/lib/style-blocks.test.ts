@@ -58,7 +58,7 @@ describe('class names', () => {
 	const shared = blocksOf(
 		filesIn('src/styles', /\.css$/).flatMap((path) => findSelectors(readText(path)).filter(({ length }) => length === 1)),
 	);
-	const files = ['components', 'layouts', 'pages', 'islands'].flatMap((folder) => filesIn(`src/${folder}`, /\.(astro|css)$/));
+	const files = ['components', 'layouts', 'pages', 'parts', 'instruments'].flatMap((folder) => filesIn(`src/${folder}`, /\.(astro|css)$/));
 	const places = new Map<string, string[]>();
 	for (const path of files)
 		for (const block of findBlocks(cssOf(path, readText(path)))) places.set(block, [...(places.get(block) ?? []), path]);

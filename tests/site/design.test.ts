@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTokens } from '../../src/lib/design-tokens.ts';
-import { findClasses } from '../../src/lib/doc-comments.ts';
+import { parseTokens } from '../../src/lib/design/design-tokens.ts';
+import { findClasses } from '../../src/lib/design/doc-comments.ts';
 import { pageAt } from '../support/dist.ts';
 import { filesIn, readText } from '../support/repository.ts';
 
@@ -28,10 +28,11 @@ test('the design page shows every class of the compositions, with its comment', 
 	expect(classes.filter(({ doc }) => doc && !text.includes(doc.replaceAll("'", '&#39;')) && !text.includes(doc))).toEqual([]);
 });
 
-test('every component, island and layout has a specimen on the design page, or stands there under "Not shown" with the reason', () => {
+test('every component, part, instrument and layout has a specimen on the design page, or stands there under "Not shown" with the reason', () => {
 	const files = [
 		...filesIn('src/components', /\.astro$/).filter((path) => !path.startsWith('src/components/design/')),
-		...filesIn('src/islands', /\.tsx$/),
+		...filesIn('src/parts', /\.tsx$/),
+		...filesIn('src/instruments', /\.(tsx|astro)$/),
 		...filesIn('src/layouts', /\.astro$/),
 	].map((path) => path.slice('src/'.length));
 	expect(files.length).toBeGreaterThan(35);

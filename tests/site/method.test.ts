@@ -1,8 +1,8 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { loadExamples } from '../../src/lib/examples.ts';
-import { loadFit } from '../../src/lib/model.ts';
-import { writtenValue } from '../../src/lib/written-value.ts';
+import { loadExamples } from '../../src/lib/content/examples.ts';
+import { loadFit } from '../../src/lib/content/model.ts';
+import { writtenValue } from '../../src/lib/method/written-value.ts';
 import { layOutSheet } from '../../src/model/paper/sheet.ts';
 import type { Interval } from '../../src/model/types.ts';
 import { questionRange } from '../../src/model/values/answers.ts';

@@ -1,5 +1,5 @@
-import type { LibraryStore } from '~/islands/use-library.ts';
-import type { OpenAssessment } from '~/islands/use-open.ts';
+import type { LibraryStore } from '~/device/use-library.ts';
+import type { OpenAssessment } from '~/device/use-open.ts';
 import { url } from '~/lib/urls.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';

@@ -1,4 +1,4 @@
-import type { FitStore } from '~/islands/use-fit-store.ts';
+import type { FitStore } from '~/device/use-fit-store.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Answer, Answers, Instrument, Model, Option, Question } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';

@@ -3,7 +3,7 @@ import { contentError } from './content-error.ts';
 
 /**
  * The closed vocabulary of components that content can use, by the name it writes. Pages import nothing: the page that renders an entry
- * passes the components, see `components/content.ts`.
+ * passes the components, see `components/article/content.ts`.
  */
 export const BOXES = ['note', 'check', 'skip'] as const;
 export type BoxKind = (typeof BOXES)[number];

@@ -44,6 +44,9 @@ export interface ParsedState {
 	readonly dropped: readonly Dropped[];
 }
 
+/** Why the device did not keep what it was given. */
+export type StoreProblem = 'blocked' | 'full';
+
 /** Nothing entered yet. */
 export const EMPTY_STATE: FitState = { goal: null, name: '', issuer: '', order: null, concerns: {}, asked: [], answers: {} };
 

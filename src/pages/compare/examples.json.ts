@@ -1,4 +1,4 @@
-import { listExampleCandidates } from '~/lib/alternatives.ts';
+import { listExampleCandidates } from '~/lib/content/alternatives.ts';
 
 /** The answers of the worked examples, by id: what a comparison loads when a reader wants one beside their own. */
 export async function GET(): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawSocialCard, SOCIAL_SIZE } from '~/components/social-card.ts';
-import { toPng, toSvg } from '~/lib/picture.ts';
-import { loadSocialPages, type SocialPage, socialImagePath } from '~/lib/social.ts';
+import { drawSocialCard, SOCIAL_SIZE } from '~/components/article/social-card.ts';
+import { toPng, toSvg } from '~/lib/pictures/picture.ts';
+import { loadSocialPages, type SocialPage, socialImagePath } from '~/lib/pictures/social.ts';
 
 /**
  * A social image for each page. They are named by absolute addresses only, so a build that does not know where the site will live

@@ -7,7 +7,7 @@ import { INFORMANTS, type Informant } from '../../../src/model/types.ts';
 import { knownIds } from '../../../src/model/values/resolve-answer.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
 import { isToAsk } from '../../../src/model/verdict/to-ask.ts';
-import { SMALL_MODEL } from '../../islands/small-fit.ts';
+import { SMALL_MODEL } from '../../support/small-fit.ts';
 import { anyModel, anyState } from '../generated.ts';
 
 const WHOM: Readonly<Record<string, Informant>> = {

@@ -6,7 +6,7 @@ import { EMPTY_STATE, type FitState, withAnswer } from '../../../src/model/state
 import { AGREEMENTS, findDifferences, takeAnswer } from '../../../src/model/state/state-differences.ts';
 import type { Answer, Answers } from '../../../src/model/types.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
-import { SMALL_MODEL } from '../../islands/small-fit.ts';
+import { SMALL_MODEL } from '../../support/small-fit.ts';
 import { anyModel, anyState } from '../generated.ts';
 
 const option = (id: string): Answer => ({ kind: 'option', option: id });

@@ -1,0 +1,130 @@
+import { drawMark, MARK } from '~/lib/pictures/mark.ts';
+import { colour, loadPalette, type Palette } from '~/lib/pictures/palette.ts';
+import { type Box, box, drawing, type Size } from '~/lib/pictures/picture.ts';
+import type { SocialPage } from '~/lib/pictures/social.ts';
+import { SITE_NAME } from '~/lib/site.ts';
+import type { Result } from '~/model/verdict/result.ts';
+import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+
+/** The picture that other sites show beside a link: a page of the book, with what the page is called and, where there is one, its result. */
+export const SOCIAL_SIZE: Size = { width: 1200, height: 630 };
+export const WORDMARK_SIZE: Size = { width: 272, height: 48 };
+
+const MARGIN = 72;
+const WIDTH = SOCIAL_SIZE.width - 2 * MARGIN;
+/** The large mark beside a title: whole pixels for each unit of its grid. */
+const LARGE_MARK = 17 * MARK.size;
+
+/** A title fills the space it has: the shorter, the larger. */
+const TITLE_SIZES = [
+	{ upTo: 32, size: 84 },
+	{ upTo: 56, size: 72 },
+	{ upTo: Number.POSITIVE_INFINITY, size: 62 },
+];
+
+/** Height of a title's line, as a multiple of its size. */
+const LEADING = 1.12;
+
+function mark(palette: Palette, side: number): Box {
+	const paths = drawMark({ range: colour(palette, 'accent'), line: colour(palette, 'acceptable') });
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${MARK.size} ${MARK.size}">${paths}</svg>`;
+	return drawing(svg, { width: side, height: side }, { flexShrink: 0 });
+}
+
+/** The mark and the site's name, 48 pixels high. */
+export function drawWordmark(palette: Palette): Box {
+	const name = box(
+		{ whiteSpace: 'nowrap', fontSize: 36, fontWeight: 600, letterSpacing: '-0.014em', color: colour(palette, 'text') },
+		SITE_NAME,
+	);
+	return box({ ...WORDMARK_SIZE, alignItems: 'center', gap: 16 }, mark(palette, 32), name);
+}
+
+function title(text: string, lines: number, width: number): Box {
+	const { size = 62 } = TITLE_SIZES.find(({ upTo }) => text.length <= upTo) ?? {};
+	// A long word breaks rather than leaving the picture. Satori's line clamp cannot be had with balanced lines: it cuts what would fit.
+	const style = {
+		display: 'block',
+		fontSize: size,
+		fontWeight: 600,
+		lineHeight: LEADING,
+		letterSpacing: '-0.02em',
+		textWrap: 'balance',
+		wordBreak: 'break-word',
+	};
+	return box(
+		{ width, maxHeight: Math.round(lines * size * LEADING), overflow: 'hidden', flexShrink: 0 },
+		{ type: 'div', props: { style, children: text } },
+	);
+}
+
+/** The scale from 0 to 100 with the line of acceptable, and a result's range on it. */
+function scale(palette: Palette, result: Result | undefined): Box {
+	const [top, bar, height] = [18, 44, 80];
+	const at = (value: number) => (value / 100) * WIDTH;
+	const paint = (name: string, x: number, y: number, width: number, tall: number, opacity = 1) =>
+		`<rect fill="${colour(palette, name)}" fill-opacity="${opacity}" x="${x}" y="${y}" width="${width}" height="${tall}"/>`;
+	const range = ({ lo, hi }: Result['shownRange'], opacity: number) =>
+		paint('accent', at(lo), top, Math.max(at(hi) - at(lo), 12), bar, opacity);
+	const parts = [
+		paint('edge', 0, top + bar / 2 - 1, WIDTH, 2),
+		...[0, 100].map((end) => paint('edge', Math.min(at(end), WIDTH - 2), top + 8, 2, bar - 16)),
+		...(result ? [paint('page', at(result.shownBounds.lo), top, at(result.shownBounds.hi - result.shownBounds.lo), bar)] : []),
+		...(result ? [range(result.shownBounds, 0.3), range(result.shownRange, 1), paint('page', WIDTH / 2 - 8, top, 16, bar)] : []),
+		paint('acceptable', WIDTH / 2 - 4, 0, 8, height),
+	];
+	const size = { width: WIDTH, height };
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">${parts.join('')}</svg>`;
+	const word = (justifyContent: string, text: string) => box({ width: WIDTH / 3, justifyContent }, text);
+	const words = [word('flex-start', '0'), word('center', '50 is acceptable'), word('flex-end', '100')];
+	return box({ flexDirection: 'column', gap: 6 }, drawing(svg, size), box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words));
+}
+
+/** A result in words, as the example's own page says it. */
+function resultWords({ verdict, isHeldUp, shownRange }: Result): string {
+	return isHeldUp ? 'A deal-breaker is met' : `${VERDICT_NAMES[verdict]}, ${rangeWords(shownRange)} of 100`;
+}
+
+/** What the picture shows, in words. */
+export function describeSocialCard({ title, kind, scale }: SocialPage): string {
+	const result = scale && scale !== 'empty' ? `: ${resultWords(scale)}` : '';
+	return kind ? `${kind}. ${title}${result}` : title;
+}
+
+export function drawSocialCard(page: SocialPage): Box {
+	const palette = loadPalette().light;
+	const head = box(
+		{ justifyContent: 'space-between', alignItems: 'center', paddingBottom: 22, borderBottom: `3px solid ${colour(palette, 'text')}` },
+		drawWordmark(palette),
+		box({ fontSize: 28, color: colour(palette, 'quiet') }, page.kind ?? ''),
+	);
+	const result = page.scale === 'empty' ? undefined : page.scale;
+	const body = page.scale
+		? [
+				title(page.title, result ? 2 : 3, WIDTH),
+				box(
+					{ flexDirection: 'column', gap: 22 },
+					...(result ? [box({ fontSize: 40, fontWeight: 400 }, resultWords(result))] : []),
+					scale(palette, result),
+				),
+			]
+		: [
+				box(
+					{ justifyContent: 'space-between', alignItems: 'flex-start', flexGrow: 1 },
+					title(page.title, 5, WIDTH - LARGE_MARK - 56),
+					box({ alignSelf: 'flex-end' }, mark(palette, LARGE_MARK)),
+				),
+			];
+	return box(
+		{
+			...SOCIAL_SIZE,
+			boxSizing: 'border-box',
+			flexDirection: 'column',
+			padding: `52px ${MARGIN}px 56px`,
+			background: colour(palette, 'page'),
+			color: colour(palette, 'text'),
+		},
+		head,
+		box({ flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, paddingTop: 44 }, ...body),
+	);
+}

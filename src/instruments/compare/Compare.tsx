@@ -1,0 +1,184 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LibraryStore } from '~/device/use-library.ts';
+import { useOpenAssessment } from '~/device/use-open-assessment.ts';
+import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
+import { completeOrder } from '~/model/weights/order.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { Loading } from '~/parts/Loading.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
+import { addConcerns } from '~/words/concern-words.ts';
+import type { ExampleChoice } from './AddCandidate.tsx';
+import type { Choice } from './begin-candidate.ts';
+import { CompareGoal } from './CompareGoal.tsx';
+import { CompareNotices } from './CompareNotices.tsx';
+import { nameCandidates } from './candidate-names.ts';
+import { COMPARE_PARTS } from './load.ts';
+import { useComparison } from './use-comparison.ts';
+import './Compare.css';
+
+export interface CompareProps {
+	readonly content: FitContent;
+	readonly alternatives: readonly Alternative[];
+	readonly examples: readonly ExampleChoice[];
+	/** Where the examples' answers are, which load when one is wanted. */
+	readonly examplesUrl: string;
+	/** Address of the fit check. */
+	readonly fitUrl: string;
+}
+
+const NONE: readonly Assessment[] = [];
+
+/** Up to four candidates: where each stands, who is ahead and what the choice turns on, then every answer side by side. */
+export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
+	const opened = useOpenAssessment(bare.model);
+	const [library, setLibrary] = useState<LibraryStore>();
+	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
+	const assessments = library?.library.assessments ?? NONE;
+	const isReady = opened.isReady && library?.isReady === true;
+	const { state } = opened;
+	const [said, setSaid] = useState<{ readonly sentence: string }>();
+	const status = useRef<HTMLParagraphElement>(null);
+	const prioritiesUrl = `${fitUrl}#priorities`;
+	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
+	const { model } = content;
+	const goalOrder = model.goals.find(({ id }) => id === state.goal)?.order;
+	const order = completeOrder(model, state.order ?? goalOrder ?? content.factors.map(({ id }) => [id]));
+	const { candidates, left } = useMemo(
+		() => listCandidates(bare.model, state, assessments, alternatives),
+		[bare.model, state, assessments, alternatives],
+	);
+	const names = nameCandidates(candidates);
+	const actions = library && parts?.candidateActions({ model: bare.model, alternatives, opened, library });
+
+	const cast = candidates.map(({ id, issuer, answers }) => ({ id, issuer, answers }));
+	const asked = JSON.stringify([state.goal, state.order, state.concerns, cast]);
+	const request = useMemo(
+		() => (isReady && state.goal ? { model, goal: state.goal, order: state.order, candidates: cast } : undefined),
+		[isReady, asked],
+	);
+	const { comparison, view, isBusy, hasFailed, retry } = useComparison(request);
+	// While the next is worked out, what stands is about other candidates if one came or went.
+	const standing = comparison && comparison.ids.join() === candidates.map(({ id }) => id).join() ? comparison : undefined;
+	const alternativeOf = ({ kept }: ComparedCandidate) => alternatives.find(({ id }) => id === kept?.preset);
+	const saved = assessments.filter(
+		({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset),
+	);
+
+	/** What was pressed may be gone: the sentence about it takes the focus, once it is there. */
+	const tell = (sentence: string) => setSaid({ sentence });
+	useEffect(() => {
+		if (said) status.current?.focus();
+	}, [said]);
+	const add = async (choice: Choice) => {
+		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
+		if (!started) return tell('The example did not load. Nothing has changed.');
+		actions?.add(started);
+		tell(`${started.state.name ? `“${started.state.name}”` : 'An empty one'} stands beside the others now.`);
+	};
+	const takeOut = (candidate: ComparedCandidate, name: string) => {
+		const isKept = actions?.takeOut(candidate);
+		tell(`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'Nothing of yours was in it.'}`);
+	};
+	const open = (candidate: ComparedCandidate, name: string) =>
+		tell(
+			actions?.open(candidate)
+				? `“${name}” is open in the fit check now, with your goal, order and own answers. “${names[0]}” stays in this comparison, saved.`
+				: `“${name}” could not be opened, because this device does not keep it. Nothing has changed.`,
+		);
+
+	// Nothing shows before all of it is there: who comes back sees nothing jump.
+	const hasShown = useRef(false);
+	hasShown.current ||= isReady && (!request || standing !== undefined || hasFailed);
+	const isShown = parts !== undefined && hasShown.current;
+
+	return (
+		<form class="compare" autocomplete="off" inert={!isShown} onSubmit={(event) => event.preventDefault()}>
+			{parts && <parts.LibrarySource model={bare.model} onLibrary={setLibrary} />}
+			<CompareNotices
+				problem={opened.problem ?? library?.problem}
+				isDamaged={opened.isDamaged || (library?.dropped.length ?? 0) > 0}
+				version={opened.version}
+				savedUrl={`${fitUrl}saved/`}
+			/>
+			<CompareGoal
+				content={content}
+				goal={state.goal}
+				order={order}
+				isOwn={state.order !== null}
+				changeUrl={prioritiesUrl}
+				choose={(goal) => opened.change({ ...state, goal })}
+			/>
+			{isShown ? (
+				<>
+					<section class="compare__part">
+						<h2>Where each stands</h2>
+						<ul class="compare__cards" role="list" aria-busy={isBusy}>
+							{candidates.map((candidate, at) => (
+								<parts.CandidateCard
+									key={candidate.id}
+									candidate={candidate}
+									name={names[at] ?? ''}
+									alternative={alternativeOf(candidate)}
+									change={(next) => actions?.change(candidate, next)}
+									takeOut={() => takeOut(candidate, names[at] ?? '')}
+									open={() => open(candidate, names[at] ?? '')}
+								>
+									{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
+								</parts.CandidateCard>
+							))}
+						</ul>
+						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
+							{said?.sentence}
+						</p>
+						{left > 0 && (
+							<p class="compare__left">
+								{left === 1
+									? '1 more is marked for comparison and finds no place.'
+									: `${left} more are marked for comparison and find no place.`}
+							</p>
+						)}
+						<parts.AddCandidate
+							candidates={candidates}
+							names={names}
+							alternatives={alternatives}
+							saved={saved}
+							examples={examples}
+							isFull={candidates.length >= CANDIDATE_LIMIT}
+							add={add}
+						/>
+					</section>
+					{hasFailed && <Loading hasFailed retry={retry} />}
+					{view && standing && (
+						<div class="compare__grounds" aria-busy={isBusy}>
+							<section class="compare__part">
+								<h2>Who is ahead, and how often</h2>
+								<view.Ranks content={content} comparison={standing} names={names} />
+							</section>
+							<section class="compare__part">
+								<h2>What the choice turns on</h2>
+								<view.Turning content={content} comparison={standing} names={names} />
+							</section>
+						</div>
+					)}
+					<section class="compare__part">
+						<h2>Side by side</h2>
+						<parts.SideBySide
+							content={content}
+							candidates={candidates}
+							names={names}
+							alternatives={alternatives}
+							comparison={standing}
+							order={order}
+							answer={(...given) => actions?.answer(...given)}
+						/>
+					</section>
+				</>
+			) : (
+				<div class="compare__waiting">
+					<Loading {...loading} />
+				</div>
+			)}
+		</form>
+	);
+}

@@ -1,0 +1,76 @@
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { dominanceWords, leadWords, rankWords } from './compare-words.ts';
+import './Ranks.css';
+
+export interface RanksProps {
+	readonly content: FitContent;
+	readonly comparison: FullComparison;
+	readonly names: readonly string[];
+}
+
+/** A bar is 200 wide and 24 high. A better place is drawn higher, so that the steps show it without colour. */
+const WIDTH = 200;
+const PLACES = [
+	{ height: 24, style: 'ranks__place ranks__place--first' },
+	{ height: 16, style: 'ranks__place ranks__place--second' },
+	{ height: 9, style: 'ranks__place' },
+	{ height: 4, style: 'ranks__place' },
+] as const;
+
+/** Who is ahead in how many ways of weighing, drawn and told, and who is never below whom. */
+export function Ranks({ content, comparison, names }: RanksProps) {
+	const { ranks, draws } = comparison.ranks;
+	const firsts = ranks.reduce((sum, [first = 0]) => sum + first, 0);
+	const dominance = dominanceWords(comparison, names);
+	const isEqual = comparison.order.length < 2;
+	return (
+		<>
+			<p class="ranks__lead" role="status">
+				{leadWords(content, comparison, names)}
+			</p>
+			<dl class="ranks">
+				{comparison.ids.map((id, at) => (
+					<div class="ranks__one" key={id}>
+						<dt>{names[at]}</dt>
+						<dd>
+							<RankBar counts={ranks[at] ?? []} draws={draws} />
+							{rankWords(ranks[at] ?? [], draws)}
+							{comparison.results[at]?.isHeldUp && <strong>. A deal-breaker is met.</strong>}
+						</dd>
+					</div>
+				))}
+			</dl>
+			<p class="ranks__note">
+				{isEqual
+					? 'All factors weigh the same here, so each of the 10,000 draws only lets what is still open fall at random. '
+					: 'Each of 10,000 draws weighs the factors at random in a way that keeps your order, and lets what is still open fall at random. '}
+				It counts ways of weighing. It is no chance of success.
+				{firsts > draws && ' Where two come out level, both have the better place.'}
+			</p>
+			{dominance.length > 0 ? (
+				<ul class="ranks__dominance">
+					{dominance.map((sentence) => (
+						<li key={sentence}>{sentence}</li>
+					))}
+				</ul>
+			) : (
+				<p>None is ahead of another under every weighting and every outcome of what is open.</p>
+			)}
+		</>
+	);
+}
+
+/** The words beside it say the same. */
+function RankBar({ counts, draws }: { readonly counts: readonly number[]; readonly draws: number }) {
+	const x = (rank: number) => (counts.slice(0, rank).reduce((sum, count) => sum + count, 0) / draws) * WIDTH;
+	return (
+		<svg class="ranks__bar" viewBox={`0 0 ${WIDTH} 24`} preserveAspectRatio="none" aria-hidden="true">
+			{PLACES.map(({ height, style }, rank) => {
+				const count = counts[rank] ?? 0;
+				return count > 0 && <rect key={height} class={style} x={x(rank)} width={(count / draws) * WIDTH} y={24 - height} height={height} />;
+			})}
+			<path class="ranks__base" d={`M0 24H${WIDTH}`} />
+		</svg>
+	);
+}

@@ -1,0 +1,97 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import type { ComparisonRow } from '~/model/compare/comparison-rows.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import type { Alternative } from '~/model/state/assessment.ts';
+import type { Answer, Instrument } from '~/model/types.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { AnswerCell } from './AnswerCell.tsx';
+
+/** What the row of a person's own numbers is called. */
+const OWN_ROWS: Readonly<Record<Instrument, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };
+
+export interface RowOfAnswersProps {
+	readonly content: FitContent;
+	readonly row: ComparisonRow;
+	readonly candidates: readonly ComparedCandidate[];
+	readonly names: readonly string[];
+	readonly alternatives: readonly Alternative[];
+	readonly comparison: FullComparison | undefined;
+	/** The row says its factor, because no heading does. */
+	readonly hasFactor: boolean;
+	readonly answer: (candidate: ComparedCandidate, question: string, answer: Answer | undefined) => void;
+}
+
+/** One question of a comparison: a field for each candidate, or one across for what is about the person. */
+export function RowOfAnswers(props: RowOfAnswersProps) {
+	const { content, row, candidates, names, alternatives, comparison, hasFactor } = props;
+	const { question, isShared, fields } = row;
+	const wording = content.questions.find(({ id }) => id === question.id);
+	const factor = hasFactor && content.factors.find(({ id }) => id === question.factor)?.name;
+	const latest = useRef(props);
+	latest.current = props;
+	const give = (at: number, next: Answer | undefined) => {
+		const { answer, candidates: now } = latest.current;
+		if (now[at]) answer(now[at], question.id, next);
+	};
+	const cells = candidates.map(({ id, kept, answers }, at) => {
+		const preset = alternatives.find((one) => one.id === kept?.preset)?.answers[question.id];
+		const result = comparison?.results[comparison.ids.indexOf(id)];
+		return {
+			id,
+			name: names[at] ?? '',
+			answer: answers[question.id],
+			isOurs: preset !== undefined && JSON.stringify(preset) === JSON.stringify(kept?.state.answers[question.id]),
+			isMet: result?.dealBreakers.some((one) => one.question === question.id && one.state === 'met') ?? false,
+		};
+	});
+	// A row whose answers are the same as before stays as it is: with four candidates, one answer would otherwise draw seventy fields anew.
+	return useMemo(
+		() =>
+			wording && (
+				<tr role="row" class={isShared ? 'side-by-side__row side-by-side__row--shared' : 'side-by-side__row'}>
+					<th scope="row" role="rowheader" id={`row-${row.id}`}>
+						{isShared && question.measure ? OWN_ROWS[question.measure.instrument] : wording.ask}
+						{factor && <span class="side-by-side__factor">{factor}</span>}
+					</th>
+					{isShared ? (
+						<td role="cell" colSpan={cells.length}>
+							<AnswerCell
+								id={`own-${row.id}`}
+								question={question}
+								wording={wording}
+								fields={fields}
+								whose="for all"
+								answer={cells[0]?.answer}
+								onAnswer={(next) => give(0, next)}
+								canSetAside
+							/>
+						</td>
+					) : (
+						cells.map(({ id, name, answer, isOurs, isMet }, at) => (
+							<td key={id} role="cell">
+								<span class="side-by-side__of" aria-hidden="true">
+									{name}
+								</span>
+								<div class="side-by-side__answer">
+									<AnswerCell
+										id={`${id}-${row.id}`}
+										question={question}
+										wording={wording}
+										fields={fields}
+										whose={name}
+										answer={answer}
+										onAnswer={(next) => give(at, next)}
+										canSetAside={!question.measure}
+									/>
+									{isMet && <p class="side-by-side__met">Deal-breaker</p>}
+									{isOurs && <p class="side-by-side__ours">Our judgement</p>}
+								</div>
+							</td>
+						))
+					)}
+				</tr>
+			),
+		[JSON.stringify([row.id, cells]), wording, factor],
+	);
+}

@@ -1,0 +1,60 @@
+import { standingOf } from '~/model/keeping/verdict-and-range.ts';
+import type { FitState } from '~/model/state/state.ts';
+import { type AnswerPair, takeAnswer } from '~/model/state/state-differences.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { answerWords } from '~/words/words.ts';
+import { effectWords } from './two-views-words.ts';
+
+export interface DifferenceProps {
+	readonly content: FitContent;
+	readonly pair: AnswerPair;
+	/** The device's own answers as they are now. */
+	readonly own: FitState;
+	readonly theirs: FitState;
+	/** The link's answer is taken into the own. */
+	readonly isTaken: boolean;
+	readonly take: () => void;
+	readonly putBack: () => void;
+}
+
+/** One question that two people answer differently, or only one of them: both answers, and the way to take the link's. */
+export function Difference({ content, pair, own, theirs, isTaken, take, putBack }: DifferenceProps) {
+	const { model, questions } = content;
+	const wording = questions.find(({ id }) => id === pair.question);
+	if (!wording) return null;
+	const now = standingOf(model, own);
+	const then = standingOf(model, takeAnswer(model, own, theirs, pair.question));
+	const name = <span class="visually-hidden">: {wording.short}</span>;
+	return (
+		<li class="difference">
+			<h4>{wording.short}</h4>
+			<dl class="difference__answers">
+				<div>
+					<dt>Yours</dt>
+					<dd>{answerWords(wording, isTaken ? own.answers[pair.question] : pair.mine)}</dd>
+				</div>
+				<div>
+					<dt>From the link</dt>
+					<dd>{answerWords(wording, pair.theirs)}</dd>
+				</div>
+			</dl>
+			{pair.theirs && (
+				<div class="difference__take no-print">
+					<p>
+						{isTaken
+							? `Taken into your own answers. Before: ${answerWords(wording, pair.mine)}.`
+							: now && then
+								? effectWords(now, then)
+								: ''}
+					</p>
+					<button class="button" type="button" onClick={isTaken ? putBack : take}>
+						<span>
+							{isTaken ? 'Put mine back' : 'Take this answer into mine'}
+							{name}
+						</span>
+					</button>
+				</div>
+			)}
+		</li>
+	);
+}

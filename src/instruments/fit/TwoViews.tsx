@@ -1,0 +1,148 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FitStore } from '~/device/use-fit-store.ts';
+import { concernIds } from '~/model/state/concerns.ts';
+import { withAnswer } from '~/model/state/state.ts';
+import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
+import type { Answer } from '~/model/types.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { addConcerns } from '~/words/concern-words.ts';
+import { answerWords } from '~/words/words.ts';
+import { Difference } from './Difference.tsx';
+import { OneView } from './OneView.tsx';
+import { agreementWords, groundWords } from './two-views-words.ts';
+import './TwoViews.css';
+
+export interface TwoViewsProps {
+	readonly content: FitContent;
+	readonly store: FitStore;
+	readonly close: () => void;
+}
+
+/** Own answers before some of the link's were taken, by question. */
+type Before = Readonly<Record<string, Answer | undefined>>;
+
+/** A link's answers beside the device's own: where they differ first. Only what is taken, one answer at a time, changes the device. */
+export function TwoViews({ content, store, close }: TwoViewsProps) {
+	const { model } = content;
+	const { own, state: theirs, changeOwn } = store;
+	const [before, setBefore] = useState<Before>({});
+	const [said, setSaid] = useState('');
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => heading.current?.focus(), []);
+
+	// What is taken keeps its place, so that it can be put back there.
+	const differences = useMemo(() => {
+		const mine = Object.entries(before).reduce((state, [id, answer]) => withAnswer(state, id, answer), own);
+		return findDifferences(model, mine, theirs);
+	}, [model, own, theirs, before]);
+
+	const short = (id: string) => content.questions.find((one) => one.id === id)?.short ?? id;
+	const take = (id: string) => {
+		const was = own.answers[id];
+		const notKept = changeOwn((now) => takeAnswer(model, now, theirs, id));
+		if (!notKept) setBefore({ ...before, [id]: was });
+		setSaid(notKept ? 'This browser did not keep it: your answers are as they were.' : `Taken into your own answers: ${short(id)}.`);
+	};
+	const putBack = (id: string) => {
+		const { [id]: was, ...others } = before;
+		const notKept = changeOwn((now) => withAnswer(now, id, was));
+		if (!notKept) setBefore(others);
+		setSaid(notKept ? 'This browser did not keep it: your answers are as they were.' : `Your own answer is back: ${short(id)}.`);
+	};
+	const list = (agreement: 'differ' | 'one') => (
+		<ul class="two-views__list" role="list">
+			{differences.answers.map(
+				(pair) =>
+					pair.agreement === agreement && (
+						<Difference
+							key={pair.question}
+							content={content}
+							pair={pair}
+							own={own}
+							theirs={theirs}
+							isTaken={Object.hasOwn(before, pair.question)}
+							take={() => take(pair.question)}
+							putBack={() => putBack(pair.question)}
+						/>
+					),
+			)}
+		</ul>
+	);
+	const fold = (title: string, agreement: 'same' | 'none') => (
+		<details>
+			<summary>{title}</summary>
+			<ul>
+				{differences.answers.map(({ question, agreement: found, mine }) => {
+					const wording = content.questions.find(({ id }) => id === question);
+					return (
+						found === agreement &&
+						wording && <li key={question}>{mine ? `${wording.short}: ${answerWords(wording, mine)}` : wording.short}</li>
+					);
+				})}
+			</ul>
+		</details>
+	);
+	const has = (agreement: Agreement) => differences.answers.some((pair) => pair.agreement === agreement);
+	const concerns = [
+		{ whose: 'Yours', state: own },
+		{ whose: 'From the link', state: theirs },
+	].flatMap(({ whose, state }) => {
+		const { questions } = addConcerns(content, state.concerns, '#priorities');
+		return concernIds(state.concerns).flatMap((id) => {
+			const wording = questions.find((one) => one.id === id);
+			return wording ? [`${whose}: ${wording.short}: ${answerWords(wording, state.answers[id])}`] : [];
+		});
+	});
+
+	return (
+		<section class="two-views">
+			<header class="two-views__head">
+				<h2 ref={heading} tabIndex={-1}>
+					Two views of one decision
+				</h2>
+				<p>{agreementWords(differences.answers)}</p>
+				<p>{groundWords(differences, [own, theirs].filter(({ goal }) => goal !== null).length)}</p>
+			</header>
+			<div class="two-views__both">
+				<OneView whose="Yours" content={content} state={own} />
+				<OneView whose="From the link" content={content} state={theirs} />
+			</div>
+			<p class="visually-hidden" role="status">
+				{said}
+			</p>
+			{has('differ') && (
+				<>
+					<h3>Where you differ</h3>
+					{list('differ')}
+				</>
+			)}
+			{has('one') && (
+				<>
+					<h3>Known to one of you</h3>
+					{list('one')}
+				</>
+			)}
+			{concerns.length > 0 && (
+				<>
+					<h3>Concerns that one of you added</h3>
+					<p>They are each person’s own, so they are not compared.</p>
+					<ul>
+						{concerns.map((one) => (
+							<li key={one}>{one}</li>
+						))}
+					</ul>
+				</>
+			)}
+			{has('same') && fold('Where you agree', 'same')}
+			{has('none') && fold('Known to neither of you', 'none')}
+			<p class="two-views__actions no-print">
+				<button class="button" type="button" onClick={() => print()}>
+					Print both views
+				</button>
+				<button class="button" type="button" onClick={close}>
+					Close both views
+				</button>
+			</p>
+		</section>
+	);
+}

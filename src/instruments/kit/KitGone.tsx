@@ -1,0 +1,26 @@
+import type { Answer } from '~/model/types.ts';
+import type { QuestionWording } from '~/model/wording.ts';
+import { answerWords } from '~/words/words.ts';
+
+export interface KitGoneProps {
+	readonly wording: QuestionWording | undefined;
+	readonly answer: Answer | undefined;
+	readonly undo: () => void;
+}
+
+/** In the place of the question that was answered last: what was answered, and the way back. */
+export function KitGone({ wording, answer, undo }: KitGoneProps) {
+	if (!wording) return null;
+	return (
+		<li class="kit__gone no-print">
+			<p>
+				Answered: {wording.short}: {answerWords(wording, answer)}
+			</p>
+			<button class="button" type="button" id="kit-undo" onClick={undo}>
+				<span>
+					Undo<span class="visually-hidden">: {wording.short}</span>
+				</span>
+			</button>
+		</li>
+	);
+}

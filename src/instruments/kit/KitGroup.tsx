@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { INFORMANT_NAMES } from '~/words/words.ts';
+import { letterText, type TextGroup } from './kit-text.ts';
+import { leftOutWords } from './kit-words.ts';
+import { SendText } from './SendText.tsx';
+
+export interface KitGroupProps {
+	readonly group: TextGroup;
+	/** The credential in one line; may be empty. */
+	readonly about: string;
+	/** Ticks everything here as asked. */
+	readonly onAllAsked: () => void;
+	/** The items. */
+	readonly children?: ComponentChildren;
+}
+
+/** What one person can be asked, with the text to send them. */
+export function KitGroup({ group, about, onAllAsked, children }: KitGroupProps) {
+	const { whom, heading, items } = group;
+	const letter = letterText(about, group);
+	const id = `kit-group-${whom}`;
+	const waiting = items.filter(({ isAsked }) => !isAsked).length;
+	const subject = about ? `Questions about ${about}` : 'Questions about a credential';
+	return (
+		<section class="kit__group">
+			<h2 id={id} tabIndex={-1}>
+				{heading}
+			</h2>
+			<ol class="kit__list">{children}</ol>
+			{letter.count > 0 && (
+				<div class="kit__send">
+					{letter.leftOut > 0 && <p class="kit__hint no-print">{leftOutWords(letter.leftOut)}</p>}
+					<SendText of={INFORMANT_NAMES[whom].toLowerCase()} subject={subject} text={letter.text}>
+						{waiting > 1 && whom !== 'yourself' && (
+							<button class="button" type="button" onClick={onAllAsked}>
+								<span>
+									Tick all {waiting} as asked<span class="visually-hidden">: {INFORMANT_NAMES[whom].toLowerCase()}</span>
+								</span>
+							</button>
+						)}
+					</SendText>
+				</div>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,80 @@
+import type { KitItem as Item } from '~/model/asking/question-kit.ts';
+import type { Answer, Informant, Question } from '~/model/types.ts';
+import type { FactorWording, QuestionWording } from '~/model/wording.ts';
+import { QuestionField } from '~/parts/QuestionField.tsx';
+import { weightWords } from '~/words/weight-words.ts';
+import { answerWords } from '~/words/words.ts';
+import { ASKED_NAMES } from './kit-words.ts';
+import './KitItem.css';
+
+export interface KitItemProps {
+	readonly item: Item;
+	readonly question: Question;
+	readonly wording: QuestionWording;
+	/** Absent for a concern of the person's own, which has no page. */
+	readonly factor: FactorWording | undefined;
+	readonly whom: Informant;
+	readonly answer: Answer | undefined;
+	/** Its field is open. */
+	readonly isAnswering: boolean;
+	readonly onAsked: (isAsked: boolean) => void;
+	readonly onOpen: () => void;
+	readonly onAnswer: (answer: Answer | undefined) => void;
+	readonly onDone: () => void;
+}
+
+/** One question to ask: what it decides, the words, a tick for when it is asked, and its own field for the answer. */
+export function KitItem(props: KitItemProps) {
+	const { item, question, wording, factor, whom, answer, isAnswering, onAsked, onOpen, onAnswer, onDone } = props;
+	const { id, short, findOut } = wording;
+	const weight = item.weight ? weightWords(item.weight) : '';
+	const name = <span class="visually-hidden">: {short}</span>;
+	return (
+		<li class={`kit-item${item.isAsked ? ' kit-item--asked' : ''}`} id={`kit-${id}`}>
+			<h3 class="kit-item__name">
+				{short}
+				{item.isFirst && (
+					<>
+						{' '}
+						<span class="kit-item__first">First of all</span>
+					</>
+				)}
+			</h3>
+			<p class="kit-item__weight">
+				{weight && `${weight}, `}
+				{findOut.minutes} minutes
+			</p>
+			<p class="kit-item__words">{findOut.words}</p>
+			{item.weight?.isAnswered && <p>So far: {answerWords(wording, answer)}.</p>}
+			{factor && (
+				<p class="no-print">
+					<a class="kit-item__read" href={factor.url}>
+						Read about {factor.name.toLowerCase()}
+						{name}
+					</a>
+				</p>
+			)}
+			{isAnswering ? (
+				<div class="kit-item__answer no-print">
+					<QuestionField question={question} wording={wording} answer={answer} onAnswer={onAnswer} />
+					<button class="button button--main" type="button" onClick={onDone}>
+						<span>Done{name}</span>
+					</button>
+				</div>
+			) : (
+				<div class="kit-item__ways no-print">
+					<label class="kit-item__tick">
+						<input id={`asked-${id}`} type="checkbox" checked={item.isAsked} onChange={(event) => onAsked(event.currentTarget.checked)} />
+						<span>
+							{ASKED_NAMES[whom]}
+							{name}
+						</span>
+					</label>
+					<button class="button" type="button" id={`answer-${id}`} onClick={onOpen}>
+						<span>Answer it{name}</span>
+					</button>
+				</div>
+			)}
+		</li>
+	);
+}

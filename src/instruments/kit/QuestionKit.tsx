@@ -1,0 +1,147 @@
+import { useMemo } from 'preact/hooks';
+import { useFitStore } from '~/device/use-fit-store.ts';
+import { firstToAsk, groupOpenQuestions, type KitItem as Item } from '~/model/asking/question-kit.ts';
+import { isConcernId } from '~/model/state/concerns.ts';
+import { formatFragment } from '~/model/state/fragment.ts';
+import { type FitState, withAnswer } from '~/model/state/state.ts';
+import { INFORMANTS } from '~/model/types.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
+import { isToAsk } from '~/model/verdict/to-ask.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { Notices } from '~/parts/Notices.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
+import { addConcerns } from '~/words/concern-words.ts';
+import { KitGone } from './KitGone.tsx';
+import { KitGroup } from './KitGroup.tsx';
+import { KitHead } from './KitHead.tsx';
+import { KitItem } from './KitItem.tsx';
+import { aboutWords, type TextGroup } from './kit-text.ts';
+import { groupWords } from './kit-words.ts';
+import { ENGINE } from './load.ts';
+import { useKitAnswers } from './use-kit-answers.ts';
+import './QuestionKit.css';
+
+export interface QuestionKitProps {
+	readonly content: FitContent;
+	/** Address of the fit check. */
+	readonly fit: string;
+}
+
+/** What is open, by whom to ask: to send, to print, to tick off, and to answer in place. */
+export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
+	const store = useFitStore(bare.model);
+	const { state, change, isReady } = store;
+	const content = useMemo(() => addConcerns(bare, state.concerns, `${fit}#priorities`), [bare, state.concerns, fit]);
+	const { model, factors, questions } = content;
+	const { view: engine, hasFailed, retry } = useLazy(ENGINE, state.goal !== null);
+	const score = engine?.scoreAnswers;
+	const { answering, last, said, ask, open, finish, undo, focusOn } = useKitAnswers(content, state, change);
+	const whomToAsk = useMemo(() => Object.fromEntries(questions.map(({ id, findOut }) => [id, findOut.whom])), [questions]);
+	// Without the engine the order would jump as soon as it comes.
+	const isListed = isReady && (state.goal === null || score !== undefined || hasFailed);
+
+	const resultOf = ({ goal, answers, order }: FitState) => (goal !== null && score ? score(model, goal, answers, order) : undefined);
+	const result = useMemo(() => resultOf(state), [model, state, score]);
+	// What is being answered keeps its place until the reader is done with it.
+	const groups = useMemo(() => {
+		const listed = answering ? withAnswer(state, answering, undefined) : state;
+		return groupOpenQuestions(model, listed, whomToAsk, answering ? resultOf(listed) : result);
+	}, [model, state, score, answering, whomToAsk]);
+
+	const wording = (id: string) => questions.find((one) => one.id === id);
+	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
+	const done = () => {
+		const stays = result?.open.some((one) => one.question === answering && isToAsk(one));
+		const group = answering && groups.find(({ whom }) => whom === whomOf(answering));
+		return finish(stays || !group ? undefined : group.items.findIndex(({ question }) => question === answering));
+	};
+	const listItem = (item: Item) => {
+		const question = model.questions.find(({ id }) => id === item.question);
+		const given = wording(item.question);
+		if (!question || !given) return null;
+		const { id } = question;
+		return (
+			<KitItem
+				key={id}
+				item={item}
+				question={question}
+				wording={given}
+				factor={isConcernId(id) ? undefined : factors.find((one) => one.id === question.factor)}
+				whom={whomOf(id)}
+				answer={state.answers[id]}
+				isAnswering={answering === id}
+				onAsked={(isAsked) => ask([id], isAsked, `asked-${id}`)}
+				onOpen={() => open(id, done())}
+				onAnswer={(next) => change(withAnswer(state, id, next))}
+				onDone={done}
+			/>
+		);
+	};
+	const shown = INFORMANTS.map((whom) => {
+		const items = groups.find((group) => group.whom === whom)?.items ?? [];
+		const gone = last && whomOf(last.id) === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
+		const textItems = items.flatMap(({ question, isAsked }) => {
+			const given = wording(question);
+			return given ? [{ wording: given, isAsked }] : [];
+		});
+		const minutes = textItems.reduce((sum, one) => sum + (one.isAsked ? 0 : one.wording.findOut.minutes), 0);
+		const heading = groupWords(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
+		const text: TextGroup = { whom, heading, items: textItems };
+		return { whom, items, gone, text };
+	}).filter(({ items, gone }) => items.length > 0 || gone);
+	const about = aboutWords(state.name, state.issuer);
+	// A notice goes with its buttons; the reader goes on at the head.
+	const leaving = (act: () => void | Promise<void>) => async () => {
+		// Before the page changes: the focus is led on with the change.
+		focusOn('kit-about');
+		await act();
+	};
+
+	return (
+		<div class="kit">
+			<Notices content={content} store={{ ...store, keep: leaving(store.keep), leave: leaving(store.leave) }} />
+			<form class="kit__form" autocomplete="off" inert={!isListed} onSubmit={(event) => event.preventDefault()}>
+				{isListed && (
+					<>
+						<KitHead
+							content={content}
+							state={state}
+							result={result}
+							retry={hasFailed ? retry : undefined}
+							about={about}
+							known={knownIds(model.questions, state.answers).length}
+							groups={shown.flatMap(({ items, text }) => (items.length > 0 ? [text] : []))}
+							first={firstToAsk(groups)}
+							// A device that does not hold these answers finds them in the address.
+							fit={fit + (store.isGuest || store.problem ? formatFragment(state) : '')}
+						/>
+						<p class="visually-hidden" role="status">
+							{said}
+						</p>
+						{shown.map(({ whom, items, gone, text }) => (
+							<KitGroup
+								key={whom}
+								group={text}
+								about={about}
+								onAllAsked={() =>
+									ask(
+										items.filter(({ isAsked }) => !isAsked).map(({ question }) => question),
+										true,
+										`kit-group-${whom}`,
+									)
+								}
+							>
+								{items.slice(0, gone?.place).map(listItem)}
+								{gone && <KitGone key="gone" wording={wording(gone.id)} answer={state.answers[gone.id]} undo={() => undo(gone)} />}
+								{gone && items.slice(gone.place).map(listItem)}
+							</KitGroup>
+						))}
+						<p class="kit__printed">
+							Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
+						</p>
+					</>
+				)}
+			</form>
+		</div>
+	);
+}

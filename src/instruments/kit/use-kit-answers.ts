@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { markAsked } from '~/model/asking/question-kit.ts';
+import { type FitState, withAnswer } from '~/model/state/state.ts';
+import type { Answer } from '~/model/types.ts';
+import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { answerWords } from '~/words/words.ts';
+
+/** The question answered last, and how it was before, so that it can be put back. */
+export interface Answered {
+	readonly id: string;
+	/** Its place in its group, from 0. */
+	readonly place: number;
+	readonly before: Answer | undefined;
+	readonly wasAsked: boolean;
+}
+
+/**
+ * Ticking and answering in the question kit. A question is answered in its own field, which keeps its place in the list until the reader is
+ * done; then it leaves, with a sentence and a way back. Each change is kept at once. What was pressed goes or moves, so the focus is led on.
+ */
+export interface KitAnswers {
+	/** Id of the question whose field is open. */
+	readonly answering: string | undefined;
+	readonly last: Answered | undefined;
+	/** What has just happened, for those who do not see it. */
+	readonly said: string;
+	readonly ask: (ids: readonly string[], isAsked: boolean, focus: string) => void;
+	/** Opens a question's field. `now` is the state that closing the one before has left. */
+	readonly open: (id: string, now: FitState) => void;
+	/** Closes the open field. @param place of its question in its group, from 0; undefined where it stays in the list although it is answered */
+	readonly finish: (place: number | undefined) => FitState;
+	readonly undo: (last: Answered) => void;
+	/** Leads the focus to an element, by its id, once the page is as it will be. */
+	readonly focusOn: (id: string) => void;
+}
+
+export function useKitAnswers({ model, questions }: FitContent, state: FitState, change: (next: FitState) => void): KitAnswers {
+	const [answering, setAnswering] = useState<{ readonly id: string; readonly before: Answer | undefined }>();
+	const [last, setLast] = useState<Answered>();
+	const [said, setSaid] = useState('');
+	const focusNext = useRef('');
+	const focusOn = (id: string) => {
+		focusNext.current = id;
+	};
+	useEffect(() => {
+		if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+		focusNext.current = '';
+	});
+
+	const short = (id: string | undefined) => questions.find((one) => one.id === id)?.short ?? '';
+	const ask = (ids: readonly string[], isAsked: boolean, focus: string) => {
+		change(markAsked(state, ids, isAsked));
+		focusOn(focus);
+		const what = ids.length === 1 ? short(ids[0]) : `${ids.length} questions`;
+		setSaid(isAsked ? `Ticked: ${what}. Below the others of its group now.` : `No longer ticked: ${what}.`);
+	};
+	const finish = (place: number | undefined) => {
+		if (!answering) return state;
+		const { id, before } = answering;
+		const question = model.questions.find((one) => one.id === id);
+		const wording = questions.find((one) => one.id === id);
+		setAnswering(undefined);
+		focusOn(`answer-${id}`);
+		if (!question || !wording || !isKnown(answerTo(question, state.answers))) return state;
+		const given = `${wording.short}: ${answerWords(wording, state.answers[id])}.`;
+		if (place === undefined) {
+			setSaid(`Kept: ${given} It could still be a deal-breaker, so it stays in the list.`);
+			return state;
+		}
+		setLast({ id, place, before, wasAsked: state.asked.includes(id) });
+		setSaid(`Answered: ${given}`);
+		focusOn('kit-undo');
+		const next = markAsked(state, [id], false);
+		change(next);
+		return next;
+	};
+	return {
+		answering: answering?.id,
+		last,
+		said,
+		ask,
+		open: (id, now) => {
+			setAnswering({ id, before: now.answers[id] });
+			focusOn(`question-${id}`);
+		},
+		finish,
+		undo: ({ id, before, wasAsked }) => {
+			change(markAsked(withAnswer(state, id, before), [id], wasAsked));
+			setLast(undefined);
+			setSaid(`Open again: ${short(id)}.`);
+			focusOn(`answer-${id}`);
+		},
+		focusOn,
+	};
+}

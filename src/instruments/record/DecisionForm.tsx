@@ -1,0 +1,137 @@
+import { useRef } from 'preact/hooks';
+import { addMonths, isDay } from '~/model/keeping/days.ts';
+import type { DecisionDraft } from '~/model/keeping/decision-draft.ts';
+import { DECISIONS } from '~/model/keeping/decision-record.ts';
+import { NAME_LIMIT } from '~/model/state/clean-name.ts';
+import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
+import { DECISION_NAMES } from '~/words/record-words.ts';
+
+export interface DecisionFormProps {
+	readonly draft: DecisionDraft;
+	readonly write: (next: DecisionDraft) => void;
+	readonly keep: () => void;
+	/** Sentences that could end "I will think again if …". */
+	readonly suggestions: readonly string[];
+	readonly today: string;
+}
+
+/** Days that people pick, in months from today. */
+const PICKS = [
+	[3, 'In 3 months'],
+	[6, 'In 6 months'],
+	[12, 'In a year'],
+] as const;
+
+/** What was decided, why, and when to think again. All of it can stay open. */
+export function DecisionForm({ draft, write, keep, suggestions, today }: DecisionFormProps) {
+	const thinkAgain = useRef<HTMLTextAreaElement>(null);
+	const set = (changes: Partial<DecisionDraft>) => write({ ...draft, ...changes });
+	const add = (sentence: string) => {
+		set({ thinkAgain: [draft.thinkAgain.trimEnd(), sentence].filter(Boolean).join('\n') });
+		thinkAgain.current?.focus();
+	};
+	const text = (field: 'because' | 'thinkAgain', label: string, hint: string) => (
+		<div class="keeping__field">
+			<label for={field}>{label}</label>
+			<p class="keeping__hint" id={`${field}-hint`}>
+				{hint}
+			</p>
+			<textarea
+				ref={field === 'thinkAgain' ? thinkAgain : null}
+				class="keeping__input"
+				id={field}
+				maxLength={NOTE_LIMIT}
+				value={draft[field]}
+				aria-describedby={`${field}-hint`}
+				onInput={(event) => set({ [field]: event.currentTarget.value })}
+			/>
+		</div>
+	);
+	const left = suggestions.filter((sentence) => !draft.thinkAgain.includes(sentence));
+	return (
+		<form
+			class="keeping__part decision-form"
+			autocomplete="off"
+			onSubmit={(event) => {
+				event.preventDefault();
+				keep();
+			}}
+		>
+			<fieldset class="keeping__group">
+				<legend class="keeping__legend">What do you decide?</legend>
+				{[...DECISIONS, null].map((decision) => (
+					<label class="question__option" key={decision}>
+						<input
+							type="radio"
+							name="decision"
+							value={decision ?? 'open'}
+							checked={draft.decision === decision}
+							onChange={() => set({ decision })}
+						/>
+						<span>{decision ? DECISION_NAMES[decision] : 'I have not decided yet'}</span>
+					</label>
+				))}
+			</fieldset>
+			{draft.decision === 'wait' && (
+				<div class="keeping__field">
+					<label for="until">Wait until …</label>
+					<input
+						class="keeping__input"
+						id="until"
+						type="text"
+						maxLength={NAME_LIMIT}
+						value={draft.until}
+						onInput={(event) => set({ until: event.currentTarget.value })}
+					/>
+				</div>
+			)}
+			{text('because', 'Because …', 'In your own words: you will want to know them when you look back.')}
+			{text('thinkAgain', 'I will think again if …', 'What you would have to learn to decide otherwise.')}
+			{left.length > 0 && (
+				<div class="keeping__field">
+					<p class="keeping__hint">From your answers. Press one to add it:</p>
+					<p class="keeping__actions">
+						{left.map((sentence) => (
+							<button class="button decision-form__add" type="button" key={sentence} onClick={() => add(sentence)}>
+								{sentence}
+							</button>
+						))}
+					</p>
+				</div>
+			)}
+			<div class="keeping__field">
+				<label for="look-back">Day to look back</label>
+				<p class="keeping__hint" id="look-back-hint">
+					This page then asks what happened. You can also put the day into your calendar.
+				</p>
+				<input
+					class="keeping__input keeping__input--day"
+					id="look-back"
+					type="date"
+					min="1000-01-01"
+					max="2999-12-31"
+					value={draft.lookBack ?? ''}
+					aria-describedby="look-back-hint look-back-says"
+					onInput={({ currentTarget: { value } }) => set({ lookBack: isDay(value) ? value : null })}
+				/>
+				<p id="look-back-says" role="status">
+					{draft.lookBack !== null && draft.lookBack <= today && 'That day has come already, so this page asks at once.'}
+				</p>
+				<p class="keeping__actions">
+					{PICKS.map(([months, label]) => (
+						<button class="button" type="button" key={months} onClick={() => set({ lookBack: addMonths(today, months) })}>
+							{label}
+						</button>
+					))}
+					<button class="button" type="button" onClick={() => set({ lookBack: null })}>
+						No day
+					</button>
+				</p>
+			</div>
+			<button class="button button--main" type="submit">
+				Keep this decision
+			</button>
+			<p class="keeping__hint">It is kept on this device, with your answers as they are now. What you change later does not change it.</p>
+		</form>
+	);
+}

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { today as readToday } from '~/device/device.ts';
+import { openInPlace } from '~/device/device-library.ts';
+import { useHash } from '~/device/use-hash.ts';
+import { useLibrary } from '~/device/use-library.ts';
+import { useOpen } from '~/device/use-open.ts';
+import { type DecisionRecord as Decided, isDue } from '~/model/keeping/decision-record.ts';
+import type { Library } from '~/model/keeping/library.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { KeepingNotices } from '~/parts/KeepingNotices.tsx';
+import { KeptRecords } from '~/parts/KeptRecords.tsx';
+import { Loading } from '~/parts/Loading.tsx';
+import { OpenFile } from '~/parts/OpenFile.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
+import { useSaid } from '~/parts/use-said.ts';
+import { PROBLEM_WORDS } from '~/words/keeping-words.ts';
+import { RECORD_VIEW } from './load.ts';
+import '~/parts/Keeping.css';
+import '~/parts/QuestionField.css';
+import './DecisionRecord.css';
+
+export interface DecisionRecordProps {
+	readonly content: FitContent;
+	/** Address of the fit check. */
+	readonly fit: string;
+}
+
+/** The decision about the open assessment, live on its sheet, and the decisions that are kept. Which one shows is the address's business. */
+export function DecisionRecord({ content, fit }: DecisionRecordProps) {
+	const { model } = content;
+	const open = useOpen(model, true);
+	const kept = useLibrary(model);
+	const hash = useHash();
+	const [{ day, address }, setHere] = useState({ day: '', address: '' });
+	const { said, say, place } = useSaid();
+	const { goal } = open.state;
+	const { records } = kept.library;
+	const shown = records.find(({ id }) => hash === `#${id}`);
+	const isLost = !shown && /^#\d{4}-/.test(hash);
+	const isReady = open.isReady && kept.isReady && day !== '';
+	const { view, ...loading } = useLazy(RECORD_VIEW, goal !== null || records.length > 0, isReady);
+
+	useEffect(() => setHere({ day: readToday(), address: location.origin + location.pathname }), []);
+
+	// Whoever follows a link to a decision, keeps or deletes one goes on at the heading of what shows now, once it shows.
+	const before = useRef('');
+	useEffect(() => {
+		if (!isReady || loading.isFirst || hash === before.current || (shown && !view)) return;
+		before.current = hash;
+		(document.getElementById('record-title') ?? document.getElementById('kept-heading'))?.focus();
+	}, [hash, isReady, loading.isFirst, shown, view]);
+
+	const change = (next: (records: Library['records']) => Library['records'], words: string) => {
+		const problem = kept.change((library) => ({ ...library, records: next(library.records) }));
+		say([problem ? PROBLEM_WORDS[problem] : words]);
+	};
+	const keep = (next: Decided, words: string) => change((all) => all.map((one) => (one.id === next.id ? next : one)), words);
+	const remove = ({ id }: Decided) => {
+		change((all) => all.filter((one) => one.id !== id), 'The decision is deleted.');
+		location.hash = 'now';
+	};
+	const openAnswers = ({ state, version }: Decided) => {
+		const problem = openInPlace(model, state, version);
+		if (problem) say([`${PROBLEM_WORDS[problem]} Nothing was opened.`]);
+		else location.assign(fit);
+	};
+
+	if (!isReady || loading.isFirst)
+		return (
+			<form class="keeping decision-record" inert>
+				<p>Reading what this device keeps.</p>
+			</form>
+		);
+	const due = shown ? undefined : records.find((record) => isDue(record, day));
+	return (
+		<div class="keeping decision-record">
+			<KeepingNotices content={content} kept={kept} problem={kept.problem} />
+			<div ref={place} class="keeping__said no-print" id="said" role="status" tabIndex={-1}>
+				{said.map((words) => (
+					<p key={words}>{words}</p>
+				))}
+			</div>
+			{isLost && <p class="no-print">The decision that this address names is not on this device. If you have its file, open it below.</p>}
+			{view && due && <view.LookingBack key={due.id} record={due} today={day} keep={keep} />}
+			{view && shown ? (
+				<view.KeptRecord
+					key={shown.id}
+					content={content}
+					record={shown}
+					today={day}
+					address={address}
+					open={open.state}
+					keep={keep}
+					openAnswers={() => openAnswers(shown)}
+					remove={() => remove(shown)}
+					back="#now"
+				/>
+			) : view && goal !== null ? (
+				<view.LiveDecision
+					content={content}
+					open={open}
+					goal={goal}
+					kept={kept}
+					today={day}
+					address={address}
+					onKept={(words, id) => {
+						say([words], !id);
+						if (id) location.hash = id;
+					}}
+				/>
+			) : shown || goal !== null ? (
+				<Loading {...loading} />
+			) : (
+				<p>
+					There is nothing to decide on yet. Choose <a href={`${fit}#goal`}>what you want a credential for</a> in the fit check, answer what
+					you know, and come back.
+				</p>
+			)}
+			<section class="keeping__part no-print" aria-labelledby="kept-heading">
+				<h2 id="kept-heading" tabIndex={-1}>
+					Decisions on this device
+				</h2>
+				<KeptRecords records={records} today={day} recordUrl={(id) => `#${id}`} />
+				<OpenFile
+					content={content}
+					kept={kept}
+					onOpened={(words, joined) => {
+						say(words);
+						const [added, ...others] = joined?.library.records.slice(records.length) ?? [];
+						if (added && others.length === 0) location.hash = added.id;
+					}}
+				/>
+			</section>
+		</div>
+	);
+}

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
+import { findingOf } from '~/model/keeping/finding.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
+import type { FitState } from '~/model/state/state.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
+import { RangeBar, scoreAnswers } from '~/parts/result-view.ts';
+import { VersionNotice } from '~/parts/VersionNotice.tsx';
+import { changesSince } from '~/words/notice-words.ts';
+import { dayWords, recordWords } from '~/words/record-words.ts';
+import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { LookingBack } from './LookingBack.tsx';
+import { RecordActions } from './RecordActions.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
+
+export interface KeptRecordProps {
+	readonly content: FitContent;
+	readonly record: DecisionRecord;
+	readonly today: string;
+	readonly address: string;
+	/** The assessment that is open now. */
+	readonly open: FitState;
+	readonly keep: (next: DecisionRecord, said: string) => void;
+	readonly openAnswers: () => void;
+	readonly remove: () => void;
+	/** Address of the open assessment's own decision. */
+	readonly back: string;
+}
+
+/** A decision as it was on its day, with what has changed since and what can be done with it. Nothing of the sheet is worked out anew. */
+export function KeptRecord({ content, record, today, address, open, keep, openAnswers, remove, back }: KeptRecordProps) {
+	const [isTelling, setTelling] = useState(false);
+	const { finding, version, state } = record;
+	const since = changesSince(content, version);
+	const now = useMemo(
+		() =>
+			state.goal === null
+				? undefined
+				: findingOf(scoreAnswers(withConcerns(content.model, state.concerns), state.goal, state.answers, state.order)),
+		[content, state],
+	);
+	const differs = now && JSON.stringify([now.verdict, now.range]) !== JSON.stringify([finding.verdict, finding.range]);
+	const hasMovedOn = open.name !== '' && open.name === state.name && JSON.stringify(open) !== JSON.stringify(state);
+	const isOpen = isTelling || isDue(record, today);
+	const parts = { content, record, today, address };
+	return (
+		<>
+			<div class="notices no-print">
+				{since && <VersionNotice what="This decision is" version={version} since={since} />}
+				{differs && (
+					<p class="notices__one">
+						Worked out today, the same answers come to: {VERDICT_NAMES[now.verdict].toLowerCase()}, {rangeWords(now.range)}. The sheet shows
+						it as it was on {dayWords(record.day)}.
+					</p>
+				)}
+				{hasMovedOn && (
+					<p class="notices__one">
+						The assessment that is open has other answers now. This decision keeps those of {dayWords(record.day)}.
+					</p>
+				)}
+			</div>
+			{isOpen && (
+				<LookingBack
+					record={record}
+					today={today}
+					keep={(next, said) => {
+						setTelling(false);
+						keep(next, said);
+					}}
+				/>
+			)}
+			<RecordSheet {...parts} isKept RangeBar={RangeBar} />
+			<RecordActions {...parts} />
+			<div class="keeping__actions no-print">
+				{!isOpen && (
+					<button class="button" type="button" onClick={() => setTelling(true)}>
+						{record.outcome ? 'Tell anew what happened' : 'Tell what happened'}
+					</button>
+				)}
+				<button class="button" type="button" onClick={openAnswers}>
+					Open these answers in the fit check
+				</button>
+				<ConfirmButton
+					label="Delete this decision"
+					about={recordWords(record)}
+					says="It goes from this device. Files and paper stay."
+					confirm="Delete it"
+					keep="Keep it"
+					onConfirm={remove}
+				/>
+				<a class="button" href={back}>
+					Back to the open assessment
+				</a>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import { EMPTY_DRAFT, useDraft } from '~/device/use-draft.ts';
+import type { LibraryStore } from '~/device/use-library.ts';
+import type { OpenAssessment } from '~/device/use-open.ts';
+import { type DecisionRecord, nextRecordId } from '~/model/keeping/decision-record.ts';
+import { findingOf } from '~/model/keeping/finding.ts';
+import { LIBRARY_LIMIT } from '~/model/keeping/library.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
+import { MODEL_VERSION } from '~/model/version.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { RangeBar, scoreAnswers } from '~/parts/result-view.ts';
+import { addConcerns } from '~/words/concern-words.ts';
+import { PROBLEM_WORDS } from '~/words/keeping-words.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { RecordActions } from './RecordActions.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
+import { suggestConditions } from './think-again.ts';
+
+export interface LiveDecisionProps {
+	readonly content: FitContent;
+	readonly open: Pick<OpenAssessment, 'state' | 'isGuest'>;
+	/** Its goal. */
+	readonly goal: string;
+	readonly kept: Pick<LibraryStore, 'library' | 'change' | 'problem'>;
+	readonly today: string;
+	readonly address: string;
+	/** What came of keeping it, and the id under which it is kept; without one it is not. */
+	readonly onKept: (said: string, id?: string) => void;
+}
+
+/** The decision about the open assessment: the form, and beside it the sheet that follows what is entered. */
+export function LiveDecision({ content, open, goal, kept, today, address, onKept }: LiveDecisionProps) {
+	const { state, isGuest } = open;
+	const { records } = kept.library;
+	const { draft, write, problem } = useDraft();
+	const result = useMemo(
+		() => scoreAnswers(withConcerns(content.model, state.concerns), goal, state.answers, state.order),
+		[content, goal, state],
+	);
+	const { decision, until, because, thinkAgain, lookBack } = draft;
+	const record: DecisionRecord = {
+		...{ id: nextRecordId(today, records), day: today, version: MODEL_VERSION, state, finding: findingOf(result) },
+		...{ decision, until, because, thinkAgain, lookBack, outcome: null },
+	};
+	const keep = () => {
+		if (records.length >= LIBRARY_LIMIT)
+			return onKept(`This page keeps ${LIBRARY_LIMIT} decisions. Delete one first, or save this one as a file.`);
+		let id = record.id;
+		const notKept = kept.change((library) => {
+			id = nextRecordId(today, library.records);
+			return { ...library, records: [...library.records, { ...record, id }] };
+		});
+		// What the device did not keep stays in the form too.
+		if (!notKept) write(EMPTY_DRAFT);
+		onKept(notKept ? PROBLEM_WORDS[notKept] : 'Kept on this device.', id);
+	};
+	const parts = { content, record, today, address };
+	return (
+		<div class="decision-record__live">
+			<section class="keeping__part no-print" aria-labelledby="decide-heading">
+				<h2 id="decide-heading">Decide</h2>
+				{isGuest && <p>These answers came with a link. If you keep the decision, they are kept with it.</p>}
+				{draft.about !== '' && draft.about !== state.name && (
+					<p class="keeping__actions">
+						What is written here was begun about “{draft.about}”.
+						<button class="button" type="button" onClick={() => write(EMPTY_DRAFT)}>
+							Empty the form
+						</button>
+					</p>
+				)}
+				{problem && !kept.problem && <p role="status">{PROBLEM_WORDS[problem]}</p>}
+				<DecisionForm
+					draft={draft}
+					write={(next) => write({ ...next, about: draft.about || state.name })}
+					keep={keep}
+					suggestions={suggestConditions(addConcerns(content, state.concerns, ''), result)}
+					today={today}
+				/>
+			</section>
+			<div class="keeping__part">
+				<RecordSheet {...parts} isKept={false} RangeBar={RangeBar} />
+				<RecordActions {...parts} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { addMonths } from '~/model/keeping/days.ts';
+import { type DecisionRecord, HINDSIGHTS, type Hindsight, PROGRESS, type Progress } from '~/model/keeping/decision-record.ts';
+import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
+import { dayWords, decidedWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES, recordWords } from '~/words/record-words.ts';
+
+export interface LookingBackProps {
+	readonly record: DecisionRecord;
+	readonly today: string;
+	/** The record with what happened, or with a later day to look back. */
+	readonly keep: (next: DecisionRecord, said: string) => void;
+}
+
+/** "Not yet" puts the question off by so many months. */
+const LATER = 3;
+
+/** What happened to a decision, asked on its day or when the reader wants to tell. What was told before can be told anew. */
+export function LookingBack({ record, today, keep }: LookingBackProps) {
+	const [progress, setProgress] = useState<Progress | undefined>(record.outcome?.progress);
+	const [hindsight, setHindsight] = useState<Hindsight | undefined>(record.outcome?.hindsight);
+	const [note, setNote] = useState(record.outcome?.note ?? '');
+	const [isMissing, setMissing] = useState(false);
+	const tell = () => {
+		if (progress && hindsight) keep({ ...record, outcome: { day: today, progress, hindsight, note } }, 'Kept with the decision.');
+		else setMissing(true);
+	};
+	const choice = <T extends string>(
+		legend: string,
+		list: readonly T[],
+		names: Readonly<Record<T, string>>,
+		chosen: T | undefined,
+		choose: (one: T) => void,
+	) => (
+		<fieldset class="keeping__group">
+			<legend class="keeping__legend">{legend}</legend>
+			{list.map((one) => (
+				<label class="question__option" key={one}>
+					<input type="radio" name={`${legend} ${record.id}`} value={one} checked={chosen === one} onChange={() => choose(one)} />
+					<span>{names[one]}</span>
+				</label>
+			))}
+		</fieldset>
+	);
+	return (
+		<form
+			class="keeping__part looking-back no-print"
+			autocomplete="off"
+			aria-label={`Look back on ${recordWords(record)}`}
+			onSubmit={(event) => {
+				event.preventDefault();
+				tell();
+			}}
+		>
+			<p class="looking-back__asks">
+				On {dayWords(record.day)} you decided about {record.state.name || NO_NAME}: {decidedWords(record)}. What happened?
+			</p>
+			{choice('How far has it come, or what you did in its place?', PROGRESS, PROGRESS_NAMES, progress, setProgress)}
+			{choice('Would you decide the same again?', HINDSIGHTS, HINDSIGHT_NAMES, hindsight, setHindsight)}
+			<div class="keeping__field">
+				<label for={`note-${record.id}`}>What do you know now that you did not know then?</label>
+				<textarea
+					class="keeping__input"
+					id={`note-${record.id}`}
+					maxLength={NOTE_LIMIT}
+					value={note}
+					onInput={(event) => setNote(event.currentTarget.value)}
+				/>
+			</div>
+			<p class="looking-back__missing" role="status">
+				{isMissing && (!progress || !hindsight) && 'Choose an answer to both questions first; the note can stay empty.'}
+			</p>
+			<p class="keeping__actions">
+				<button class="button button--main" type="submit">
+					Keep this with the decision
+				</button>
+				{!record.outcome && (
+					<button
+						class="button"
+						type="button"
+						onClick={() => keep({ ...record, lookBack: addMonths(today, LATER) }, 'This page asks again in three months.')}
+					>
+						Ask me again in 3 months
+					</button>
+				)}
+			</p>
+		</form>
+	);
+}

@@ -1,0 +1,106 @@
+import type { ComponentType } from 'preact';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import type { FitContent } from '~/model/wording.ts';
+import type { RangeBarProps } from '~/parts/RangeBar.tsx';
+import { type Entry, tellRecord } from './tell-record.ts';
+import './RecordSheet.css';
+
+export interface RecordSheetProps {
+	readonly content: FitContent;
+	readonly record: DecisionRecord;
+	/** It stands in the library, and is as it was on its day. */
+	readonly isKept: boolean;
+	/** What draws the range: it comes with the engine's own file, which pages with a result have already. */
+	readonly RangeBar: ComponentType<RangeBarProps>;
+	/** Where this page is, for paper. */
+	readonly address: string;
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+	return (
+		<dl class="record-sheet__entries">
+			{entries.map(([label, text]) => (
+				<div key={label}>
+					<dt>{label}</dt>
+					<dd>{text}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+/** A decision on one or two sheets of paper: what was decided, what the fit check said, why, and what was not known. */
+export function RecordSheet({ content, record, isKept, RangeBar, address }: RecordSheetProps) {
+	const told = tellRecord(content, record);
+	return (
+		<article class="record-sheet" aria-labelledby="record-title">
+			<header>
+				<p class="eyebrow">{isKept ? `As it was on ${told.facts[0]?.[1]}` : 'Not kept yet: this follows what you enter'}</p>
+				<h2 id="record-title" tabIndex={-1}>
+					{told.candidate}
+				</h2>
+				<Entries entries={told.facts} />
+			</header>
+			<section>
+				<h3>What {isKept ? 'was' : 'is'} decided</h3>
+				<p class="record-sheet__decision">{told.decision}</p>
+				<Entries entries={told.notes} />
+			</section>
+			{told.outcome.length > 0 && (
+				<section>
+					<h3>What happened</h3>
+					<Entries entries={told.outcome} />
+				</section>
+			)}
+			<section>
+				<h3>What the fit check {isKept ? 'said' : 'says'}</h3>
+				<p class="record-sheet__verdict">{told.verdict}</p>
+				<p>{told.range}</p>
+				<div class="record-sheet__bar">
+					<RangeBar range={record.finding.range} bounds={record.finding.bounds} />
+				</div>
+				<Entries entries={told.grounds} />
+			</section>
+			<section>
+				<h3>Reasons for and against, most important first</h3>
+				<ul class="record-sheet__factors" role="list">
+					{told.factors.map(({ place, name, points, answers }) => (
+						<li key={name}>
+							<p class="record-sheet__factor">
+								<b>
+									{place && <span class="record-sheet__place">{place}</span>} {name}
+								</b>{' '}
+								<span>{points}</span>
+							</p>
+							<ul role="list">
+								{answers.map((answer) => (
+									<li key={answer.name}>
+										{answer.name}: <span class={answer.isKnown ? '' : 'record-sheet__open'}>{answer.said}</span>
+									</li>
+								))}
+							</ul>
+						</li>
+					))}
+				</ul>
+				<p class="record-sheet__hint">
+					Points above (+) or below (−) acceptable; together they make the score’s distance from 50. Factors with “=” are tied.
+				</p>
+			</section>
+			{told.open.length > 0 && (
+				<section>
+					<h3>Not known {isKept ? 'on that day' : 'yet'}</h3>
+					<ul class="record-sheet__unknown">
+						{told.open.map(([name, whom]) => (
+							<li key={name}>
+								{name}. <span>{whom}.</span>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<p class="record-sheet__foot">
+				{isKept ? `Kept as ${record.id}. ` : ''}Written with Credential Fit, {address}
+			</p>
+		</article>
+	);
+}

@@ -1,0 +1,40 @@
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import { escapeMarkdown } from '~/model/keeping/markdown.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { type Entry, tellRecord } from './tell-record.ts';
+
+/**
+ * A decision as a Markdown file that any program can show. What the person typed is shown as they typed it.
+ *
+ * @param address where the record was made
+ */
+export function writeMarkdown(content: FitContent, record: DecisionRecord, address: string): string {
+	const { candidate, facts, decision, notes, verdict, range, grounds, factors, open, outcome } = tellRecord(content, record);
+	const inLine = (text: string) => escapeMarkdown(text).replaceAll('\\\n', ' ').replaceAll('\n', ' ');
+	const list = (entries: readonly Entry[]) => entries.map(([label, text]) => `- ${inLine(label)}${text && `: ${inLine(text)}`}`).join('\n');
+	const notesIn = (entries: readonly Entry[]) => entries.map(([label, text]) => `**${label}**\n\n${escapeMarkdown(text)}`);
+	const part = (heading: string, ...blocks: readonly string[]) => {
+		const filled = blocks.filter(Boolean);
+		return filled.length > 0 ? [`## ${heading}`, ...filled] : [];
+	};
+	return `${[
+		`# ${inLine(`Decision: ${candidate}`)}`,
+		list(facts),
+		...part('What was decided', `**${inLine(decision)}**`, ...notesIn(notes)),
+		...part('What the fit check said', `**${inLine(verdict)}**: ${inLine(range)}`, list(grounds)),
+		...part(
+			'Reasons for and against, most important first',
+			factors
+				.map(({ place, name, points, answers }) =>
+					[
+						`- ${place && `(${place}) `}**${inLine(name)}**: ${inLine(points)}`,
+						...answers.map((answer) => `  - ${inLine(answer.name)}: ${inLine(answer.said)}`),
+					].join('\n'),
+				)
+				.join('\n'),
+		),
+		...part('Not known yet', list(open)),
+		...part('What happened', ...notesIn(outcome)),
+		`From <${address}>`,
+	].join('\n\n')}\n`;
+}

@@ -1,0 +1,129 @@
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import type { Finding } from '~/model/keeping/finding.ts';
+import type { DealBreakerState } from '~/model/types.ts';
+import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { addConcerns } from '~/words/concern-words.ts';
+import { dayWords, decisionWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES } from '~/words/record-words.ts';
+import { answerWords, contributionWords, INFORMANT_NAMES, rangeWords, sideWords, VERDICT_MEANINGS, VERDICT_NAMES } from '~/words/words.ts';
+
+/** A label, and what stands under it. */
+export type Entry = readonly [label: string, text: string];
+
+/** One factor of the sheet: its place in the order, what it did to the score, and the answers behind it. */
+export interface ToldFactor {
+	/** "3", or "3 =" where it is tied. */
+	readonly place: string;
+	readonly name: string;
+	/** "for, +3 to +7" */
+	readonly points: string;
+	readonly answers: readonly { readonly name: string; readonly said: string; readonly isKnown: boolean }[];
+}
+
+/** A decision in words: what the sheet shows and what a file holds, so that they cannot differ. */
+export interface ToldRecord {
+	readonly candidate: string;
+	readonly facts: readonly Entry[];
+	readonly decision: string;
+	/** What the person wrote, and the day to look back. */
+	readonly notes: readonly Entry[];
+	readonly verdict: string;
+	readonly range: string;
+	/** Deal-breakers by how they stood, and what held the verdict back. */
+	readonly grounds: readonly Entry[];
+	readonly factors: readonly ToldFactor[];
+	/** What was not known, and whom to ask. */
+	readonly open: readonly Entry[];
+	readonly outcome: readonly Entry[];
+}
+
+/** Names of how deal-breakers can stand, the gravest first. */
+const STATES: Readonly<Record<DealBreakerState, string>> = {
+	met: 'Deal-breakers met',
+	unknown: 'Could be a deal-breaker, not known yet',
+	clear: 'Deal-breakers clear',
+};
+
+/** @param content without the person's own concerns: the record brings them */
+export function tellRecord(content: FitContent, record: DecisionRecord): ToldRecord {
+	const { state, finding, outcome } = record;
+	const whole = addConcerns(content, state.concerns, '');
+	const short = (id: string) => whole.questions.find((one) => one.id === id)?.short ?? id;
+	const given = (entries: readonly Entry[]) => entries.filter(([, text]) => text !== '');
+	const byState = (wanted: DealBreakerState) =>
+		finding.dealBreakers
+			.filter((one) => one.state === wanted)
+			.map(({ question }) => short(question))
+			.join('; ');
+	return {
+		candidate: state.name || NO_NAME.charAt(0).toUpperCase() + NO_NAME.slice(1),
+		facts: given([
+			['Day', dayWords(record.day)],
+			['Issued by', state.issuer],
+			['What for', content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
+			['Method', `Version ${record.version}`],
+		]),
+		decision: decisionWords(record),
+		notes: given([
+			['Because', record.because.trim()],
+			['I will think again if', record.thinkAgain.trim()],
+			['Look back on', record.lookBack === null ? '' : dayWords(record.lookBack)],
+		]),
+		verdict: `${finding.isHeldUp ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[finding.verdict]}`,
+		range: `${rangeWords(finding.range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[finding.verdict]}`,
+		grounds: given([
+			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [STATES[one], byState(one)]),
+			['What holds the verdict back', holdWords(whole, finding)],
+		]),
+		factors: tellFactors(whole, record),
+		open: finding.open.map((id) => {
+			const whom = whole.questions.find((one) => one.id === id)?.findOut.whom;
+			return [short(id), whom ? INFORMANT_NAMES[whom] : ''];
+		}),
+		outcome: outcome
+			? given([
+					['Told on', dayWords(outcome.day)],
+					['What happened', PROGRESS_NAMES[outcome.progress]],
+					['The same again?', HINDSIGHT_NAMES[outcome.hindsight]],
+					['Note', outcome.note],
+				])
+			: [],
+	};
+}
+
+/** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
+function holdWords(content: FitContent, { verdict, uncapped, heldBy }: Finding): string {
+	if (verdict === 'weak' || uncapped === verdict) return '';
+	const reasons = heldBy.flatMap((hold) => {
+		if (hold.kind === 'zero-factor') {
+			const name = content.factors.find(({ id }) => id === hold.factor)?.name ?? hold.factor;
+			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
+		}
+		const name = content.questions.find(({ id }) => id === hold.question)?.short ?? hold.question;
+		return [hold.kind === 'capped-option' ? `“${name}”, as it is answered` : `“${name}” is not known yet`];
+	});
+	return `${reasons.join('; ')}. By the points alone: ${VERDICT_NAMES[uncapped].toLowerCase()}`;
+}
+
+function tellFactors(content: FitContent, { state, finding }: DecisionRecord): readonly ToldFactor[] {
+	const placeOf = (factor: string) => {
+		const group = finding.order.findIndex((one) => one.includes(factor));
+		if (group < 0) return '';
+		const before = finding.order.slice(0, group).flat().length;
+		return `${before + 1}${(finding.order[group]?.length ?? 0) > 1 ? ' =' : ''}`;
+	};
+	return finding.contributions.map(({ factor, applies, lo, hi }) => ({
+		place: placeOf(factor),
+		name: content.factors.find(({ id }) => id === factor)?.name ?? factor,
+		points: applies ? `${sideWords({ lo, hi })}, ${contributionWords({ lo, hi })}` : 'does not apply',
+		answers: content.model.questions
+			.filter((question) => question.factor === factor)
+			.flatMap((question) => {
+				const wording = content.questions.find(({ id }) => id === question.id);
+				const answer = state.answers[question.id];
+				return wording
+					? [{ name: wording.short, said: answerWords(wording, answer), isKnown: isKnown(answerTo(question, state.answers)) }]
+					: [];
+			}),
+	}));
+}

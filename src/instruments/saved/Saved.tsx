@@ -1,0 +1,104 @@
+import { today } from '~/device/device.ts';
+import { deleteEverything, withOpen } from '~/device/device-library.ts';
+import { saveFile } from '~/device/save-file.ts';
+import { useLibrary } from '~/device/use-library.ts';
+import { useOpen } from '~/device/use-open.ts';
+import { formatLibrary } from '~/model/keeping/library.ts';
+import { isEmptyState } from '~/model/state/state.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
+import { KeepingNotices } from '~/parts/KeepingNotices.tsx';
+import { KeptRecords } from '~/parts/KeptRecords.tsx';
+import { Loading } from '~/parts/Loading.tsx';
+import { OpenFile } from '~/parts/OpenFile.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
+import { useSaid } from '~/parts/use-said.ts';
+import { countWords, NOTHING_CHANGED } from '~/words/keeping-words.ts';
+import { SAVED_VIEW } from './load.ts';
+import '~/parts/Keeping.css';
+import '~/parts/QuestionField.css';
+
+export interface SavedProps {
+	readonly content: FitContent;
+	/** Addresses of the fit check and of the decision record. */
+	readonly fit: string;
+	readonly record: string;
+}
+
+/** Everything the device keeps: the open assessment, the others and the decisions, with ways to take them along and to delete them. */
+export function Saved({ content, fit, record }: SavedProps) {
+	const { model } = content;
+	const open = useOpen(model, false);
+	const kept = useLibrary(model);
+	const { said, say, place } = useSaid();
+	const { assessments, records } = kept.library;
+	const count = assessments.length + (isEmptyState(open.state) ? 0 : 1);
+	const isReady = open.isReady && kept.isReady;
+	const { view, ...loading } = useLazy(SAVED_VIEW, count > 0, isReady);
+
+	if (!isReady || loading.isFirst)
+		return (
+			<form class="keeping" inert>
+				<p>Reading what this device keeps.</p>
+			</form>
+		);
+	const removeAll = () => {
+		const problem = deleteEverything();
+		open.reload();
+		kept.reload();
+		say([problem ? NOTHING_CHANGED[problem] : 'Everything is deleted from this device. Files and paper that you saved stay.']);
+	};
+	const all = `${countWords(count, 'assessment')} and ${countWords(records.length, 'decision')}`;
+	return (
+		<div class="keeping">
+			<KeepingNotices content={content} kept={kept} problem={kept.problem} />
+			<div ref={place} class="keeping__said" id="said" role="status" tabIndex={-1}>
+				{said.map((words) => (
+					<p key={words}>{words}</p>
+				))}
+			</div>
+			{view ? (
+				<view.SavedList content={content} open={open} kept={kept} fit={fit} onDone={(words, isGone) => say([words], isGone)} />
+			) : count > 0 ? (
+				<Loading {...loading} />
+			) : (
+				<p>
+					No assessment is kept on this device yet. <a href={fit}>Begin in the fit check</a>, or open a file below.
+				</p>
+			)}
+			<section class="keeping__part" aria-labelledby="kept-heading">
+				<h2 id="kept-heading">Decisions</h2>
+				<KeptRecords records={records} today={today()} recordUrl={(id) => `${record}#${id}`} />
+			</section>
+			<section class="keeping__part" aria-labelledby="all-heading">
+				<h2 id="all-heading">Everything together</h2>
+				<p>This device keeps {all}.</p>
+				<p class="keeping__actions">
+					<button
+						class="button"
+						type="button"
+						onClick={() =>
+							saveFile({
+								name: `credential-fit-${today()}.json`,
+								type: 'application/json',
+								text: formatLibrary(model, withOpen(kept.library, open)),
+							})
+						}
+					>
+						Save everything as one file
+					</button>
+				</p>
+				<OpenFile content={content} kept={kept} onOpened={(words) => say(words)} />
+				<div class="keeping__actions">
+					<ConfirmButton
+						label="Delete everything"
+						says={`This takes ${all} off this device, and what you are writing. Save a file first if you may want them again.`}
+						confirm="Delete everything for good"
+						keep="Keep everything"
+						onConfirm={removeAll}
+					/>
+				</div>
+			</section>
+		</div>
+	);
+}

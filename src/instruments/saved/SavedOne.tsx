@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '~/model/state/assessment.ts';
+import { NAME_LIMIT } from '~/model/state/clean-name.ts';
+import { withConcerns } from '~/model/state/concerns.ts';
+import { knownIds } from '~/model/values/resolve-answer.ts';
+import type { Result } from '~/model/verdict/result.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { NO_NAME } from '~/words/record-words.ts';
+import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+
+export interface SavedOneProps {
+	readonly content: FitContent;
+	readonly assessment: Assessment;
+	/** Unique on the page: what its field's id begins with. */
+	readonly id: string;
+	/** What it comes to; undefined without a goal. */
+	readonly result: Pick<Result, 'verdict' | 'shownRange' | 'isHeldUp'> | undefined;
+	readonly rename: (name: string) => void;
+	/** What most want to do with it. */
+	readonly main: ComponentChildren;
+	/** What else can be done. */
+	readonly children: ComponentChildren;
+}
+
+/** The button that was pressed goes, and the focus must not go with it. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
+/** How an assessment is called where a sentence or a button needs a name. */
+export function nameOf({ state }: Assessment): string {
+	return state.name || NO_NAME;
+}
+
+/** One assessment as the list shows it, with its name to change in its place. */
+export function SavedOne({ content, assessment, id, result, rename, main, children }: SavedOneProps) {
+	const { state, preset, isCompared, version } = assessment;
+	// The name that is being typed; null after it was left, undefined before it was ever begun.
+	const [typed, setTyped] = useState<string | null>();
+	const field = useRef<HTMLInputElement>(null);
+	const isRenaming = typeof typed === 'string';
+	useLayoutEffect(() => field.current?.focus(), [isRenaming]);
+	const { questions } = withConcerns(content.model, state.concerns);
+	const name = nameOf(assessment);
+	const facts = [
+		state.issuer && `Issued by ${state.issuer}.`,
+		`${content.goals.find((goal) => goal.id === state.goal)?.label ?? 'No goal chosen yet'}.`,
+		result && `${result.isHeldUp ? 'Deal-breaker met. ' : ''}${VERDICT_NAMES[result.verdict]}, ${rangeWords(result.shownRange)}.`,
+		`${knownIds(questions, state.answers).length} of ${questions.length} answered.`,
+		preset !== null && 'It began as a ready-made alternative.',
+		isCompared && 'It stands in the comparison.',
+		version && `Its answers were given to version ${version} of the method.`,
+	];
+	return (
+		<div class="keeping__one">
+			{isRenaming ? (
+				<form
+					class="keeping__field"
+					autocomplete="off"
+					onSubmit={(event) => {
+						event.preventDefault();
+						rename(typed);
+						setTyped(null);
+					}}
+					onKeyDown={(event) => event.key === 'Escape' && setTyped(null)}
+				>
+					<label for={`${id}-name`}>Name</label>
+					<input
+						ref={field}
+						class="keeping__input"
+						id={`${id}-name`}
+						type="text"
+						maxLength={NAME_LIMIT}
+						value={typed}
+						onInput={(event) => setTyped(event.currentTarget.value)}
+					/>
+					<p class="keeping__actions">
+						<button class="button" type="submit">
+							Keep this name
+						</button>
+						<button class="button" type="button" onClick={() => setTyped(null)}>
+							Leave it as it was
+						</button>
+					</p>
+				</form>
+			) : (
+				<h3 class="keeping__name">{name.charAt(0).toUpperCase() + name.slice(1)}</h3>
+			)}
+			<p>{facts.filter(Boolean).join(' ')}</p>
+			<div class="keeping__actions">
+				{main}
+				{!isRenaming && (
+					<button ref={typed === null ? takeFocus : null} class="button" type="button" onClick={() => setTyped(state.name)}>
+						Rename<span class="visually-hidden">: {name}</span>
+					</button>
+				)}
+				{children}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,46 @@
+import { scalePieces } from '~/model/paper/paper.ts';
+import type { Measure } from '~/model/types.ts';
+import { INSTRUMENT_FIELDS, type MeasureNumbers, shareUsed } from '~/model/values/measures.ts';
+import { FIELD_LABELS } from '~/words/words.ts';
+import { BREAKING_SHARES, MARKS, pieceWords, SHARE_SUMS, writtenNumber } from './sheet-words.ts';
+import './SheetMeasure.css';
+
+export interface SheetMeasureProps {
+	readonly measure: Measure;
+	/** Those that are known are written in. */
+	readonly numbers: MeasureNumbers;
+}
+
+/** Answering by numbers on paper: blanks for them, the share they come to, and its value. */
+export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
+	const { instrument, scale } = measure;
+	const share = shareUsed(instrument, numbers);
+	const pieces = scalePieces(scale);
+	return (
+		<div class="sheet-measure">
+			<p>
+				{INSTRUMENT_FIELDS[instrument]
+					.filter((field) => field !== 'allowance')
+					.map((field) => (
+						<span class="sheet-measure__field" key={field}>
+							{FIELD_LABELS[field]} <i class="sheet__blank">{numbers[field]}</i>
+						</span>
+					))}
+			</p>
+			<p>
+				<b>Share</b> = {SHARE_SUMS[instrument]} = <i class="sheet__blank">{share === undefined ? '' : writtenNumber(share)}</i>
+			</p>
+			<p>
+				{pieces.map((piece) => (
+					<span class="sheet-measure__value" key={piece.from}>
+						<b>Value</b>
+						{pieces.length > 1 && ` for a share of ${writtenNumber(piece.from)} to ${writtenNumber(piece.to)}`} = {pieceWords(piece)}.{' '}
+					</span>
+				))}
+				<b>
+					{MARKS.met} {BREAKING_SHARES[instrument]}.
+				</b>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,50 @@
+import { COUNTS_READ, tallyColumns } from '~/model/paper/paper.ts';
+import type { Question, Tally } from '~/model/types.ts';
+import type { ResolvedAnswer } from '~/model/values/resolve-answer.ts';
+import { Tick } from './SheetBoxes.tsx';
+import type { SheetView } from './sheet-view.ts';
+import { countWords, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';
+import './SheetTally.css';
+
+export interface SheetTallyProps {
+	readonly view: SheetView;
+	readonly question: Question;
+	readonly tally: Tally;
+	readonly answer: ResolvedAnswer | undefined;
+}
+
+/** Answering by counting on paper: ten or twenty are read, and low and high are looked up by how many were found. */
+export function SheetTally({ view, question, tally, answer }: SheetTallyProps) {
+	const counted = answer?.kind === 'tally' && answer.read > 0 ? answer : undefined;
+	return (
+		<div class="sheet-tally">
+			<p class="sheet-question__open">
+				<Tick isTicked={counted !== undefined} />
+				<span>
+					<b>Or count.</b> {wordingOf(view.content, question.id)?.tally?.label}: <i class="sheet__blank">{counted?.found}</i> of{' '}
+					<i class="sheet__blank">{counted?.read}</i>. Read {orWords(COUNTS_READ.map(String))}; low and high stand below.
+				</span>
+			</p>
+			{COUNTS_READ.map((read) => (
+				<div class="sheet-tally__table" key={read} data-read={read}>
+					<p class="sheet-tally__keys">
+						<b>of {read}</b> <span>low</span> <span>high</span>
+					</p>
+					<dl>
+						{tallyColumns(question, tally, view.goal, read).map(({ found, value, dealBreaker }) => (
+							<div class="sheet-tally__column" key={found.from}>
+								<dt>
+									{countWords(found)}
+									{dealBreaker === 'met' && <b> {MARKS.met}</b>}
+									{dealBreaker === 'unknown' && <b> {MARKS.unknown}</b>}
+								</dt>
+								<dd>{writtenNumber(value.lo)}</dd>
+								<dd>{writtenNumber(value.hi)}</dd>
+							</div>
+						))}
+					</dl>
+				</div>
+			))}
+		</div>
+	);
+}

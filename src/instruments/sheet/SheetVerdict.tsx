@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { SheetVariant } from '~/model/paper/sheet-rules.ts';
+import { VERDICT_NAMES } from '~/words/words.ts';
+import { Tick } from './SheetBoxes.tsx';
+import type { SheetView } from './sheet-view.ts';
+import { factorName, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';
+
+export interface SheetVerdictProps {
+	readonly view: SheetView;
+}
+
+/** The rules that lead from the sums to the verdict, in the order in which they are tried, each with its box. */
+export function SheetVerdict({ view }: SheetVerdictProps) {
+	const { content, rules, filled, names } = view;
+	const [{ acceptableLine, strongLine, zeros }, ...others] = rules.variants;
+	const [half, threeQuarters] = [writtenNumber(acceptableLine), writtenNumber(strongLine)];
+	const moved = others.filter((variant) => variant.zeros.join() !== zeros.join());
+	const nameAll = (variant: Pick<SheetVariant, 'zeros'>) =>
+		variant.zeros.length === 0 ? 'none' : orWords(variant.zeros.map((id) => factorName(content, id)));
+
+	const holds = filled?.holds.filter((hold) => hold.kind !== 'zero-factor' || hold.isCertain) ?? [];
+	const isWeak = filled?.sum.verdict === 'weak';
+	const isHeld = holds.length > 0 && !isWeak;
+	const rule = (name: string, isTicked: boolean | undefined, words: string, verdict: string, more?: ComponentChildren) => (
+		<li class="sheet-verdict__rule" data-rule={name}>
+			<Tick isTicked={isTicked} />
+			<div>
+				<p>
+					{words} <b class="sheet-verdict__name">{verdict}</b>
+				</p>
+				{more}
+			</div>
+		</li>
+	);
+	const hold = (kind: string, isTicked: boolean, words: ComponentChildren) => (
+		<li data-hold={kind}>
+			<Tick isTicked={isTicked} /> <span>{words}</span>
+		</li>
+	);
+	return (
+		<section class="sheet__part sheet-verdict" aria-labelledby="sheet-verdict">
+			<h2 id="sheet-verdict">Tick the first line that is true</h2>
+			<p class="sheet-verdict__rule sheet-verdict__rule--first" data-rule="met">
+				<Tick isTicked={filled?.isHeldUp} />
+				<span>
+					<b>A deal-breaker is met ({MARKS.met}).</b> It comes before any verdict. Lift it first; the verdict is what it would be without
+					it.
+				</span>
+			</p>
+			<ol class="sheet-verdict__rules" role="list">
+				{rule('weak', isWeak, `The high total is below T/2 (${half}).`, VERDICT_NAMES.weak)}
+				{rule(
+					'held',
+					isHeld,
+					'One of these boxes is ticked, and holds the verdict back.',
+					VERDICT_NAMES.open,
+					<ul class="sheet-verdict__holds" role="list">
+						{hold(
+							'deal-breaker',
+							holds.some(({ kind }) => kind === 'deal-breaker'),
+							`A deal-breaker is at “${MARKS.unknown} Not known”.`,
+						)}
+						{rules.caps.map(({ question, option }) =>
+							hold(
+								'capped-option',
+								holds.some((one) => one.kind === 'capped-option' && one.question === question && one.option === option),
+								<>
+									{MARKS.held} “{wordingOf(content, question)?.options[option]?.label}” is ticked in question {names.get(question)}.
+								</>,
+							),
+						)}
+						{zeros.length + moved.length > 0 &&
+							hold(
+								'zero-factor',
+								holds.some(({ kind }) => kind === 'zero-factor'),
+								<>
+									A high of 0 for what matters most: <span data-zeros="">{nameAll({ zeros })}</span>.
+									{moved.map((variant) => (
+										<span key={variant.without.join()} data-zeros={variant.without.join(' ')}>
+											{' '}
+											Without {variant.without.map((id) => factorName(content, id)).join(' and ')}: {nameAll(variant)}.
+										</span>
+									))}
+								</>,
+							)}
+					</ul>,
+				)}
+				{rule(
+					'strong',
+					filled && !isHeld && filled.verdict === 'strong',
+					`The low total is 3T/4 (${threeQuarters}) or more.`,
+					VERDICT_NAMES.strong,
+				)}
+				{rule('worth', filled && !isHeld && filled.verdict === 'worth', `The low total is T/2 (${half}) or more.`, VERDICT_NAMES.worth)}
+				{rule('open', filled && !isHeld && filled.verdict === 'open', 'None of these.', VERDICT_NAMES.open)}
+			</ol>
+		</section>
+	);
+}

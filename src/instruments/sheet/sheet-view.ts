@@ -1,0 +1,50 @@
+import { type FilledSheet, fillSheet } from '~/model/paper/filled-sheet.ts';
+import { layOutSheet, type Sheet } from '~/model/paper/sheet.ts';
+import { findSheetRules, type SheetRules } from '~/model/paper/sheet-rules.ts';
+import type { Answers, Order } from '~/model/types.ts';
+import { questionRange } from '~/model/values/answers.ts';
+import type { FitContent } from '~/model/wording.ts';
+
+/** Everything that one sheet shows. */
+export interface SheetView {
+	/** With the reader's own concerns, where the sheet follows them. */
+	readonly content: FitContent;
+	readonly goal: string;
+	readonly sheet: Sheet;
+	readonly rules: SheetRules;
+	/** What is written in already; undefined on a blank sheet. */
+	readonly filled: FilledSheet | undefined;
+	/** What each question is called on paper, by its id: those with values are numbered, the others have letters. */
+	readonly names: ReadonlyMap<string, string>;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * Lays a sheet out for a goal.
+ *
+ * @param order the reader's own, or null for the goal's
+ * @param answers written in; without them the sheet is blank
+ */
+export function viewSheet(content: FitContent, goal: string, order: Order | null, answers?: Answers): SheetView {
+	const { model, questions } = content;
+	const sheet = layOutSheet(model, goal, order);
+	const inOrder = sheet.rows.flatMap(({ factor }) => questionsOf(content, factor));
+	const valued = inOrder.filter((question) => questionRange(question));
+	const others = inOrder.filter((question) => !questionRange(question));
+	return {
+		content,
+		goal,
+		sheet,
+		rules: findSheetRules(model, goal, order),
+		filled: answers && fillSheet(model, goal, order, answers),
+		names: new Map([
+			...valued.map(({ id }, at) => [id, String(at + 1)] as const),
+			...others.map(({ id }, at) => [id, LETTERS[at] ?? String(at)] as const),
+		]),
+	};
+
+	function questionsOf({ model }: FitContent, factor: string) {
+		return questions.flatMap(({ id }) => model.questions.filter((question) => question.id === id && question.factor === factor));
+	}
+}

@@ -1,4 +1,0 @@
-import { loadOnce } from './use-lazy.ts';
-
-/** The engine alone: needed as soon as there is a goal, to say what decides most. */
-export const ENGINE = loadOnce(() => import('~/model/verdict/score.ts'));

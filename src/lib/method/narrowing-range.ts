@@ -1,0 +1,23 @@
+import type { Answers, Model } from '../../model/types.ts';
+import type { Result } from '../../model/verdict/result.ts';
+import { scoreAnswers } from '../../model/verdict/score.ts';
+
+/** What the model says while some of somebody's answers are still to come. */
+export interface NarrowingStep {
+	/** How many questions have an answer so far. */
+	readonly answered: number;
+	readonly result: Result;
+}
+
+/**
+ * The results on the way from no answer to all those given, as the fit check asks for them.
+ *
+ * @param stages how many parts the way is cut into, as equal as whole answers allow
+ */
+export function narrowRange(model: Model, goal: string, answers: Answers, stages: number): readonly NarrowingStep[] {
+	const given = model.questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]] as const] : []));
+	return Array.from({ length: stages + 1 }, (_, stage) => {
+		const answered = Math.round((given.length * stage) / stages);
+		return { answered, result: scoreAnswers(model, goal, Object.fromEntries(given.slice(0, answered))) };
+	});
+}

@@ -1,0 +1,71 @@
+import type { Result } from '~/model/verdict/result.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { contributionWords, sideWords } from '~/words/words.ts';
+import './Contributions.css';
+
+export interface ContributionsProps {
+	readonly content: FitContent;
+	readonly result: Result;
+}
+
+/** Half the width of the drawing, in its own units: the axis stands in the middle. */
+const HALF = 100;
+
+/**
+ * Points above or below acceptable by factor, in the order of the goal, good and bad in the same detail: a table whose middle column draws
+ * what the last one says. Filled is settled, an outline is still open.
+ */
+export function Contributions({ content, result }: ContributionsProps) {
+	const widest = Math.max(1, ...result.contributions.map(({ lo, hi }) => Math.max(-lo, hi)));
+	const x = (points: number) => (points / widest) * (HALF - 2);
+	return (
+		<table class="contributions">
+			<thead>
+				<tr>
+					<th scope="col">Factor</th>
+					<th scope="col">
+						<span class="contributions__sides">
+							<span>against</span>
+							<span>for</span>
+						</span>
+					</th>
+					<th scope="col" class="contributions__points">
+						Points
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{result.contributions.map((contribution) => {
+					const { value, lo, hi } = contribution;
+					const factor = content.factors.find(({ id }) => id === contribution.factor);
+					// What stays on one side of the axis however the open answers fall.
+					const settled = lo > 0 ? lo : hi < 0 ? hi : 0;
+					return (
+						<tr key={contribution.factor}>
+							<th scope="row">
+								<a href={factor?.url}>{factor?.name}</a>
+							</th>
+							<td>
+								<span class="visually-hidden">{value ? sideWords(contribution) : 'does not apply'}</span>
+								<svg class="contributions__chart" viewBox={`${-HALF} 0 ${2 * HALF} 16`} preserveAspectRatio="none" aria-hidden="true">
+									{value && hi > lo && <rect class="contributions__open" x={x(lo)} width={x(hi) - x(lo)} y="3" height="10" />}
+									{value && settled !== 0 && (
+										<rect
+											class={settled > 0 ? 'contributions__for' : 'contributions__against'}
+											x={Math.min(0, x(settled))}
+											width={Math.abs(x(settled))}
+											y="3"
+											height="10"
+										/>
+									)}
+									<path class="contributions__axis" d="M0 0V16" />
+								</svg>
+							</td>
+							<td class="contributions__points">{value ? contributionWords(contribution) : 'left out'}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

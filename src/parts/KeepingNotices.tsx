@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { forgetUnreadable, readUnreadable, type Unreadable } from '~/device/device-library.ts';
+import { saveFile } from '~/device/save-file.ts';
+import type { LibraryStore } from '~/device/use-library.ts';
+import type { StoreProblem } from '~/model/state/state.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { lostWords, PROBLEM_WORDS } from '~/words/keeping-words.ts';
+import { changesSince } from '~/words/notice-words.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import { VersionNotice } from './VersionNotice.tsx';
+
+export interface KeepingNoticesProps {
+	readonly content: FitContent;
+	readonly kept: Pick<LibraryStore, 'library' | 'version' | 'reload'>;
+	readonly problem: StoreProblem | undefined;
+}
+
+/** What a reader must know about what the device keeps: that it cannot, that some of it is damaged, that it is from an older version. */
+export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) {
+	const { library, version, reload } = kept;
+	const [unreadable, setUnreadable] = useState<Unreadable>();
+	const hasKept = library.assessments.length + library.records.length > 0;
+	const since = hasKept ? changesSince(content, version) : undefined;
+	// Each reading and each change of the library gives a new one.
+	useEffect(() => setUnreadable(readUnreadable(content.model)), [library]);
+	return (
+		<div class="notices no-print" role="status">
+			{problem && (
+				<div class="notices__one">
+					<p>{PROBLEM_WORDS[problem]}</p>
+				</div>
+			)}
+			{unreadable && (
+				<div class="notices__one">
+					<p>Some of what this device keeps could not be read. It is put aside as it is, and no change here writes over it.</p>
+					<ul>
+						{lostWords(content, unreadable.dropped).map((words) => (
+							<li key={words}>{words}</li>
+						))}
+					</ul>
+					<p class="notices__actions">
+						<button
+							class="button"
+							type="button"
+							onClick={() => saveFile({ name: 'credential-fit-unreadable.txt', type: 'text/plain', text: unreadable.text })}
+						>
+							Save it as it is
+						</button>
+						<ConfirmButton
+							label="Delete what cannot be read"
+							says="What can be read stays."
+							confirm="Delete it for good"
+							keep="Leave it"
+							onConfirm={() => {
+								forgetUnreadable(content.model);
+								reload();
+							}}
+						/>
+					</p>
+				</div>
+			)}
+			{since && <VersionNotice what="What this device keeps is" version={version} since={since} />}
+		</div>
+	);
+}

@@ -1,0 +1,58 @@
+import { readDevice } from '~/device/device.ts';
+import type { LibraryStore } from '~/device/use-library.ts';
+import { type JoinedLibrary, joinBeside } from '~/model/keeping/join-libraries.ts';
+import { LIBRARY_TEXT_LIMIT, parseLibrary } from '~/model/keeping/library.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { joinedWords, lostWords } from '~/words/keeping-words.ts';
+
+export interface OpenFileProps {
+	readonly content: FitContent;
+	readonly kept: LibraryStore;
+	/** What came of it, in sentences; `joined` where something could be used. */
+	readonly onOpened: (said: readonly string[], joined?: JoinedLibrary) => void;
+}
+
+/** A character takes at most so many bytes of a file. */
+const BYTES = 4;
+
+/** A file that was saved here or elsewhere, put beside what is there. Nothing is replaced, whatever the file holds. */
+export function OpenFile({ content, kept, onOpened }: OpenFileProps) {
+	const open = async (file: File) => {
+		const nothing = (why: string) => onOpened([`“${file.name}” ${why} Nothing was added.`]);
+		if (file.size > LIBRARY_TEXT_LIMIT * BYTES) return nothing('is larger than any file of this site.');
+		const text = await file.text().catch(() => undefined);
+		if (text === undefined) return nothing('could not be read.');
+		const { library, dropped } = parseLibrary(content.model, text);
+		if (library.assessments.length + library.records.length === 0)
+			return nothing('holds no assessment and no decision that this page can read.');
+		let joined: JoinedLibrary | undefined;
+		kept.change((now) => {
+			joined = joinBeside(content.model, readDevice(content.model)?.state ?? EMPTY_STATE, now, library);
+			return joined.library;
+		});
+		const lost = lostWords(content, dropped);
+		if (joined) onOpened([joinedWords(joined), ...(lost.length > 0 ? ['Left out, because it could not be used:', ...lost] : [])], joined);
+	};
+	return (
+		<div class="keeping__field">
+			<label for="open-file">Open a file</label>
+			<p class="keeping__hint" id="open-file-hint">
+				One that was saved here or on another device (JSON). It is put beside what is here; nothing is replaced.
+			</p>
+			<input
+				class="keeping__file"
+				id="open-file"
+				type="file"
+				accept=".json,application/json"
+				aria-describedby="open-file-hint"
+				onChange={({ currentTarget }) => {
+					const [file] = currentTarget.files ?? [];
+					if (file) open(file);
+					// The same file again is a new choice.
+					currentTarget.value = '';
+				}}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, Question } from '~/model/types.ts';
+import { INSTRUMENT_FIELDS } from '~/model/values/measures.ts';
+import type { QuestionWording } from '~/model/wording.ts';
+import { FIELD_LABELS, measureWords } from '~/words/words.ts';
+import { NumberField } from './NumberField.tsx';
+import './QuestionField.css';
+
+export interface QuestionFieldProps {
+	readonly question: Question;
+	readonly wording: QuestionWording;
+	/** Undefined: not known yet. */
+	readonly answer: Answer | undefined;
+	readonly onAnswer: (answer: Answer | undefined) => void;
+}
+
+/** One question with every way of answering it, "I don't know yet" among them. */
+export function QuestionField({ question, wording, answer, onAnswer }: QuestionFieldProps) {
+	const { id, options = [], tally, measure, canBeSetAside } = question;
+	const chosen =
+		answer?.kind === 'option' ? answer.option : answer?.kind === 'set-aside' ? 'does-not-apply' : answer ? 'numbers' : 'unknown';
+	const radio = (value: string, label: string, next: Answer | undefined) => (
+		<label class="question__option" key={value}>
+			<input type="radio" name={id} value={value} checked={chosen === value} onChange={() => onAnswer(next)} />
+			<span>{label}</span>
+		</label>
+	);
+	return (
+		<fieldset class="question" id={`question-${id}`} tabIndex={-1} aria-describedby={`why-${id}`}>
+			<legend class="question__ask">{wording.ask}</legend>
+			<p class="question__why" id={`why-${id}`}>
+				{wording.why}
+			</p>
+			{options.map((option) => radio(option.id, wording.options[option.id]?.label ?? option.id, { kind: 'option', option: option.id }))}
+			{measure && <MeasureFields question={question} answer={answer} onAnswer={onAnswer} />}
+			{tally && wording.tally && <TallyFields id={id} label={wording.tally.label} answer={answer} onAnswer={onAnswer} />}
+			{canBeSetAside && wording.notApplicable && radio('does-not-apply', wording.notApplicable, { kind: 'set-aside' })}
+			{radio('unknown', 'I don’t know yet', undefined)}
+		</fieldset>
+	);
+}
+
+interface PartProps {
+	readonly answer: Answer | undefined;
+	readonly onAnswer: (answer: Answer | undefined) => void;
+}
+
+/** The two numbers count together: until both are there, nothing is known. */
+function TallyFields({ id, label, answer, onAnswer }: PartProps & { readonly id: string; readonly label: string }) {
+	const tally = answer?.kind === 'tally' ? answer : undefined;
+	const [half, setHalf] = useState<{ readonly found?: number | undefined; readonly read?: number | undefined }>({});
+	const { found, read } = tally ?? half;
+	const set = (next: typeof half) => {
+		setHalf(next);
+		onAnswer(next.found === undefined || next.read === undefined ? undefined : { kind: 'tally', found: next.found, read: next.read });
+	};
+	// Another way of answering takes the place of a half-typed count.
+	useEffect(() => {
+		if (answer) setHalf({});
+	}, [answer]);
+	return (
+		<fieldset class="question__numbers">
+			<legend>Or count. {label}:</legend>
+			<NumberField id={`${id}-found`} label="How many do" value={found} isWhole onValue={(value) => set({ found: value, read })} />
+			<NumberField id={`${id}-read`} label="How many you read" value={read} isWhole onValue={(value) => set({ found, read: value })} />
+			{tally && tally.found > tally.read && <p class="question__says">You cannot have found more than you read.</p>}
+		</fieldset>
+	);
+}
+
+function MeasureFields({ question, answer, onAnswer }: PartProps & { readonly question: Question }) {
+	if (!question.measure) return null;
+	const { instrument } = question.measure;
+	const numbers = answer?.kind === 'measure' ? answer.numbers : {};
+	const set = (field: string, value: number | undefined) => {
+		const { [field]: _, ...others } = numbers;
+		const next = value === undefined ? others : { ...others, [field]: value };
+		onAnswer(Object.keys(next).length > 0 ? { kind: 'measure', numbers: next } : undefined);
+	};
+	const field = (name: string) => (
+		<NumberField
+			key={name}
+			id={`${question.id}-${name}`}
+			label={FIELD_LABELS[name] ?? name}
+			value={numbers[name]}
+			onValue={(value) => set(name, value)}
+		/>
+	);
+	const required = INSTRUMENT_FIELDS[instrument].filter((name) => name !== 'allowance');
+	return (
+		<div class="question__numbers">
+			{required.map(field)}
+			{instrument === 'time' && (
+				<details class="question__margin">
+					<summary>Change the margin</summary>
+					<p>Left empty, it is 1.5: a rule of thumb. Better: the hours your last course took, divided by the hours it said.</p>
+					{field('allowance')}
+				</details>
+			)}
+			<p class="question__says" role="status">
+				{measureWords(instrument, numbers)}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,32 @@
+import type { Result } from '~/model/verdict/result.ts';
+import type { FitContent } from '~/model/wording.ts';
+import { RangeBar } from './RangeBar.tsx';
+import './Summary.css';
+
+export interface SummaryProps {
+	readonly content: FitContent;
+	readonly result: Result;
+	readonly questionUrl: (id: string) => string;
+}
+
+/** What there is room for beside the questions: the range, the deal-breakers that are met, and what to find out next. */
+export function Summary({ content, result, questionUrl }: SummaryProps) {
+	const wording = (question: string | undefined) => content.questions.find(({ id }) => id === question);
+	const met = result.dealBreakers.filter(({ state }) => state === 'met');
+	const next = wording(result.open[0]?.question);
+	return (
+		<div class="summary">
+			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
+			{met.map(({ question }) => (
+				<p class="summary__deal-breaker" key={question}>
+					<a href={questionUrl(question)}>{wording(question)?.short}</a>
+				</p>
+			))}
+			{next && (
+				<p>
+					Find out first: <a href={questionUrl(next.id)}>{next.short.toLowerCase()}</a>
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,404 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Compare } from '../../../src/instruments/compare/Compare.tsx';
+import { COMPARE_PARTS, COMPARISON_VIEW } from '../../../src/instruments/compare/load.ts';
+import { formatLibrary } from '../../../src/model/keeping/library.ts';
+import type { Alternative, Assessment } from '../../../src/model/state/assessment.ts';
+import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
+import { formatStored, writeStored } from '../../../src/model/state/stored.ts';
+import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
+
+const [OPEN_KEY, LIBRARY_KEY] = ['credential-fit:answers', 'credential-fit:library'];
+const option = (id: string) => ({ kind: 'option', option: id }) as const;
+
+const ALTERNATIVES: readonly Alternative[] = [
+	{
+		id: 'no-credential',
+		title: 'No credential at all',
+		label: 'No credential',
+		summary: 'You take nothing.',
+		isAlways: true,
+		answers: { known: option('nobody'), price: { kind: 'measure', numbers: { price: 0 } } },
+	},
+	{ id: 'work', title: 'At work', label: 'Learn at work', summary: 'You ask.', isAlways: false, answers: { adds: option('much') } },
+];
+const OPEN: FitState = {
+	...EMPTY_STATE,
+	goal: 'learn',
+	name: 'My badge',
+	answers: { known: option('brand'), price: { kind: 'measure', numbers: { budget: 100, price: 50 } } },
+};
+const saved = (name: string, changes: Partial<Assessment> = {}): Assessment => ({
+	state: { ...EMPTY_STATE, name, answers: { demand: option('most') } },
+	preset: null,
+	isCompared: true,
+	...changes,
+});
+
+beforeAll(() => Promise.all([COMPARE_PARTS.load(), COMPARISON_VIEW.load()]));
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+	cleanup();
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
+
+/** The comparison on a device that holds these. */
+async function show({ open, assessments = [] }: { open?: FitState; assessments?: readonly Assessment[] } = {}) {
+	if (open) localStorage.setItem(OPEN_KEY, formatStored(open, SMALL_MODEL.questions));
+	if (assessments.length > 0) localStorage.setItem(LIBRARY_KEY, formatLibrary(SMALL_MODEL, { assessments, records: [] }));
+	const { container } = render(
+		<Compare
+			content={SMALL_FIT}
+			alternatives={ALTERNATIVES}
+			examples={[{ id: 'epa', label: 'EPA' }]}
+			examplesUrl="/compare/examples.json"
+			fitUrl="/fit/"
+		/>,
+	);
+	// It shows with its first result.
+	await waitFor(() => expect(container.querySelector('form')?.hasAttribute('inert')).toBe(false), { timeout: 10_000 });
+	return container;
+}
+
+const names = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const field = (question: string, name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: `${question}, ${name}` });
+const choose = (list: HTMLElement, value: string) => fireEvent.change(list, { target: { value } });
+const add = (value: string) => {
+	choose(screen.getByLabelText('Put another beside them'), value);
+	fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+};
+/** Presses what may be folded away. */
+const press = (name: string) =>
+	fireEvent.click([...document.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement);
+const open = () => JSON.parse(localStorage.getItem(OPEN_KEY) ?? 'null');
+const library = () => JSON.parse(localStorage.getItem(LIBRARY_KEY) ?? 'null')?.assessments ?? [];
+const said = (container: Element) => container.querySelector('.compare__said')?.textContent ?? '';
+const lead = async (container: Element) => {
+	await waitFor(() => expect(container.querySelector('.ranks__lead')).not.toBeNull(), { timeout: 10_000 });
+	return container.querySelector('.ranks__lead')?.textContent ?? '';
+};
+const table = () => within(screen.getByRole('table', { name: 'The answers for each candidate' }));
+const rowOf = (question: string) =>
+	screen.getByRole('rowheader', { name: (name) => name.startsWith(question) }).closest('tr') as HTMLElement;
+
+describe('on a device that holds nothing', () => {
+	test('doing without a credential stands beside the reader’s own, with our answers marked as ours', async () => {
+		await show();
+		expect(names()).toEqual(['Your credential', 'No credential']);
+		expect(field('Known to employers', 'No credential').value).toBe('nobody');
+		expect(within(rowOf('Known to employers?')).getAllByText('Our judgement')).toHaveLength(1);
+		expect(localStorage.length).toBe(0);
+	});
+
+	test('nothing is worked out before there is a goal, which can be chosen here and is the fit check’s', async () => {
+		const container = await show();
+		expect(container.querySelector('.card-result')).toBeNull();
+		choose(screen.getByLabelText('What do you want it for?'), 'signal');
+		expect(open().goal).toBe('signal');
+		expect(await lead(container)).toContain('of 100 ways to weigh it');
+		expect(container.querySelectorAll('.card-result')).toHaveLength(2);
+	});
+});
+
+describe('each answer', () => {
+	test('of the open one is the fit check’s', async () => {
+		await show({ open: OPEN });
+		choose(field('Known to employers', 'My badge'), 'named');
+		expect(open().answers.known).toEqual(option('named'));
+		choose(field('Known to employers', 'My badge'), 'unknown');
+		expect(open().answers.known).toBeUndefined();
+		expect(open().name).toBe('My badge');
+	});
+
+	test('of the alternative that is always there is kept with its first change, and no longer ours then', async () => {
+		await show({ open: OPEN });
+		expect(library()).toEqual([]);
+		choose(field('Known to employers', 'No credential'), 'brand');
+		expect(library()).toMatchObject([
+			{ preset: 'no-credential', isCompared: true, state: { name: 'No credential', answers: { known: option('brand') } } },
+		]);
+		expect(within(rowOf('Known to employers?')).queryByText('Our judgement')).toBeNull();
+		choose(field('Asked for in adverts', 'No credential'), 'some');
+		expect(library()).toHaveLength(1);
+		expect(library()[0].state.answers).toMatchObject({ known: option('brand'), demand: option('some') });
+	});
+
+	test('can be a count: nothing is known until both numbers are there', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		choose(field('Asked for in adverts', 'Other'), 'numbers');
+		expect(library()[0].state.answers.demand).toBeUndefined();
+		const number = (id: string) => container.querySelector(`[id="saved-0-demand-${id}"]`) as HTMLInputElement;
+		fireEvent.input(number('found'), { target: { value: '2' } });
+		expect(library()[0].state.answers.demand).toBeUndefined();
+		fireEvent.input(number('read'), { target: { value: '8' } });
+		expect(library()[0].state.answers.demand).toEqual({ kind: 'tally', found: 2, read: 8 });
+	});
+
+	test('about the person is asked once: what was set aside is the same for all', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		const budget = container.querySelectorAll<HTMLInputElement>('[id$="price-own-budget"]');
+		await waitFor(() => expect([...budget].map(({ value }) => value)).toEqual(['100']));
+		fireEvent.input(container.querySelector('[id="saved-0-price-price"]') as HTMLInputElement, { target: { value: '300' } });
+		expect(rowOf('Within your money?').textContent).toContain('That is 200 more than you set aside.');
+		fireEvent.input(budget[0] as HTMLInputElement, { target: { value: '400' } });
+		expect(open().answers.price.numbers).toEqual({ budget: 400, price: 50 });
+		expect(rowOf('Within your money?').textContent).not.toContain('more than you set aside');
+	});
+});
+
+describe('the rows', () => {
+	test('that differ stand first, and stay where they are while answers change', async () => {
+		const container = await show({ open: OPEN });
+		const rows = () => [...container.querySelectorAll('.side-by-side__row > th')].map(({ id }) => id);
+		const before = rows();
+		expect(before.slice(0, 2).toSorted()).toEqual(['row-known', 'row-price']);
+		choose(field('Asked for in adverts', 'My badge'), 'most');
+		expect(rows()).toEqual(before);
+		fireEvent.click(screen.getByRole('button', { name: 'Sort again' }));
+		expect(rows().indexOf('row-demand')).toBeLessThan(3);
+		expect(screen.queryByRole('button', { name: 'Sort again' })).toBeNull();
+	});
+
+	test('that are the same can be hidden, and a sentence counts them', async () => {
+		const container = await show({ open: OPEN });
+		fireEvent.click(screen.getByLabelText('Hide what is the same'));
+		expect([...container.querySelectorAll('.side-by-side__row > th')].map(({ id }) => id).toSorted()).toEqual(['row-known', 'row-price']);
+		expect(container.querySelector('.side-by-side__hidden')?.textContent).toContain('4 rows');
+	});
+
+	test('stand under their factors where the reader wants it so', async () => {
+		await show({ open: OPEN });
+		fireEvent.click(screen.getByLabelText('By factor'));
+		expect(table().getByRole('rowheader', { name: 'The cost' })).toBeDefined();
+	});
+});
+
+describe('a candidate', () => {
+	test('is an alternative, marked as ours, and offered once', async () => {
+		const container = await show({ open: OPEN });
+		add('alternative:work');
+		await waitFor(() => expect(names()).toEqual(['My badge', 'Learn at work', 'No credential']));
+		expect(library()).toMatchObject([{ preset: 'work', isCompared: true }]);
+		expect(said(container)).toContain('“Learn at work”');
+		expect(screen.queryByRole('option', { name: 'Learn at work' })).toBeNull();
+	});
+
+	test('is a copy of another under a name of its own, and changes by itself', async () => {
+		await show({ open: OPEN });
+		add('copy:0');
+		await waitFor(() => expect(names()).toEqual(['My badge', 'My badge, copy', 'No credential']));
+		choose(field('Known to employers', 'My badge, copy'), 'named');
+		expect(open().answers.known).toEqual(option('brand'));
+		expect(library()[0].state.answers.known).toEqual(option('named'));
+	});
+
+	test('is one that was saved', async () => {
+		await show({ open: OPEN, assessments: [saved('Other', { isCompared: false })] });
+		add('saved:0');
+		await waitFor(() => expect(names()).toEqual(['My badge', 'Other', 'No credential']));
+		expect(library()).toHaveLength(1);
+	});
+
+	test('is an empty one, as often as there is room', async () => {
+		await show({ open: OPEN });
+		add('empty');
+		await waitFor(() => expect(names()).toHaveLength(3));
+		add('empty');
+		await waitFor(() => expect(names()).toEqual(['My badge', 'Candidate 2', 'Candidate 3', 'No credential']));
+		expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+	});
+
+	test('is a worked example, whose answers load when they are wanted', async () => {
+		const example = writeStored({ ...EMPTY_STATE, name: 'EPA 608', answers: { known: option('named') } }, SMALL_MODEL.questions);
+		const ask = vi.fn(async () => Response.json({ epa: example }));
+		vi.stubGlobal('fetch', ask);
+		await show({ open: OPEN });
+		expect(ask).not.toHaveBeenCalled();
+		add('example:epa');
+		await waitFor(() => expect(names()).toContain('EPA 608'));
+		expect(field('Known to employers', 'EPA 608').value).toBe('named');
+	});
+
+	test.each([
+		['is out of reach', async () => Promise.reject(new TypeError('offline'))],
+		['is something else', async () => Response.json({ other: {} })],
+	])('that %s changes nothing but a sentence', async (_, fetched) => {
+		vi.stubGlobal('fetch', vi.fn(fetched));
+		const container = await show({ open: OPEN });
+		add('example:epa');
+		await waitFor(() => expect(said(container)).toContain('did not load'));
+		expect(names()).toEqual(['My badge', 'No credential']);
+	});
+
+	test('has a name that shows at once in its column, and no two are alike', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		fireEvent.input(container.querySelector('[id="name-saved-0"]') as HTMLInputElement, { target: { value: 'My badge ' } });
+		expect(names()).toEqual(['My badge', 'My badge (2)', 'No credential']);
+		expect(table().getByRole('columnheader', { name: 'My badge (2)' })).toBeDefined();
+		expect(library()[0].state.name).toBe('My badge');
+	});
+
+	test('has a name in which a space stays while it is typed', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		const input = container.querySelector<HTMLInputElement>('[id="name-saved-0"]');
+		for (const typed of ['Two', 'Two ', 'Two w']) {
+			fireEvent.input(input as HTMLInputElement, { target: { value: typed } });
+			expect(container.querySelector<HTMLInputElement>('[id="name-saved-0"]')?.value).toBe(typed);
+		}
+		expect(library()[0].state.name).toBe('Two w');
+	});
+
+	test('that is taken out stays saved, unless nothing of the reader’s is in it', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other'), { ...saved(''), state: EMPTY_STATE }] });
+		press('Take out Other');
+		expect(library()).toMatchObject([{ isCompared: false }, { isCompared: true }]);
+		expect(said(container)).toContain('stays saved');
+		expect(document.activeElement?.textContent).toBe(said(container));
+		press('Take out Candidate 2');
+		expect(library()).toHaveLength(1);
+		expect(names()).toEqual(['My badge', 'No credential']);
+	});
+
+	test('that is opened in the fit check changes places with the one that was, and the comparison stays as it is', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		await lead(container);
+		const price = () => rowOf('Within your money?').textContent;
+		press('Open in the fit check Other');
+		expect(names()).toEqual(['Other', 'My badge', 'No credential']);
+		expect(open()).toMatchObject({
+			name: 'Other',
+			goal: 'learn',
+			answers: { demand: option('most'), price: { numbers: { budget: 100 } } },
+		});
+		expect(library()).toMatchObject([{ isCompared: true, state: { name: 'My badge', answers: { known: option('brand') } } }]);
+		expect(price()).toContain('50 %');
+		expect(said(container)).toContain('“My badge” stays');
+	});
+});
+
+describe('the words', () => {
+	test('never put one with a deal-breaker first without saying so in the same sentence', async () => {
+		const best = { known: option('named'), licence: option('another'), demand: option('most'), adds: option('much') };
+		const container = await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...best } } });
+		const [sentence = ''] = (await lead(container)).split(/(?<=\.)\s/);
+		expect(sentence).toMatch(/^“My badge” comes first in 100 of 100 ways/);
+		expect(sentence).toContain('a deal-breaker is met for it (licence demanded)');
+		expect(container.querySelector('.card-result__met')?.textContent).toContain('Licence demanded');
+		expect(within(rowOf('Licence demanded?')).getByText('Deal-breaker')).toBeDefined();
+		expect(container.querySelector('.ranks__dominance')?.textContent).toContain(
+			'never comes out below “No credential”, though a deal-breaker is met',
+		);
+	});
+
+	test('tell what the choice turns on between any two', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		await lead(container);
+		const [first, second] = [screen.getByLabelText('Between'), screen.getByLabelText('and')] as HTMLSelectElement[];
+		choose(second as HTMLElement, first?.value ?? '');
+		expect(first?.value).not.toBe(second?.value);
+		choose(first as HTMLElement, 'no-credential');
+		choose(second as HTMLElement, 'open');
+		const table = screen.getByRole('table', { name: /Points that each factor gives to No credential and to My badge/ });
+		expect(
+			within(table)
+				.getAllByRole('rowheader')
+				.map(({ textContent }) => textContent),
+		).toContain('The issuer');
+	});
+});
+
+describe('the last result stands', () => {
+	test('while the next is worked out, and is then replaced', async () => {
+		const container = await show({ open: OPEN });
+		const before = await lead(container);
+		await act(() => void choose(field('Known to employers', 'My badge'), 'nobody'));
+		expect(container.querySelector('.ranks__lead')?.textContent).toBe(before);
+		expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('true');
+		await waitFor(() => expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
+		expect(container.querySelector('.ranks__lead')?.textContent).not.toBe(before);
+	});
+});
+
+test('of several changes at once the last counts', async () => {
+	const container = await show({ open: OPEN });
+	await lead(container);
+	// Each change is drawn, and none is worked out before the last has come.
+	for (const value of ['named', 'nobody', 'named', 'unknown', 'nobody'])
+		void act(() => void choose(field('Known to employers', 'My badge'), value));
+	expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('true');
+	await waitFor(() => expect(container.querySelector('.compare__grounds')?.getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
+	const after = container.querySelector('.ranks')?.textContent;
+	cleanup();
+	const anew = await show({ open: { ...OPEN, answers: { ...OPEN.answers, known: option('nobody') } } });
+	await lead(anew);
+	expect(anew.querySelector('.ranks')?.textContent).toBe(after);
+});
+
+describe('another tab', () => {
+	test('changes the comparison by itself, and nothing it wrote is lost', async () => {
+		await show({ open: OPEN, assessments: [saved('Other')] });
+		await act(() => {
+			localStorage.setItem(LIBRARY_KEY, formatLibrary(SMALL_MODEL, { assessments: [saved('Other'), saved('From there')], records: [] }));
+			dispatchEvent(new StorageEvent('storage', { key: LIBRARY_KEY }));
+		});
+		expect(names()).toEqual(['My badge', 'Other', 'From there', 'No credential']);
+		localStorage.setItem(
+			LIBRARY_KEY,
+			formatLibrary(SMALL_MODEL, { assessments: [saved('Before all'), saved('Other'), saved('From there')], records: [] }),
+		);
+		choose(field('Asked for in adverts', 'Other'), 'some');
+		expect(library().map(({ state }: { state: FitState }) => [state.name, state.answers['demand']])).toEqual([
+			['Before all', option('most')],
+			['Other', option('some')],
+			['From there', option('most')],
+		]);
+	});
+});
+
+describe('a device that keeps nothing', () => {
+	test.each([
+		['SecurityError', 'does not let the page keep'],
+		['QuotaExceededError', 'no room left'],
+	])('with a %s is told in a sentence, and the comparison goes on', async (name, sentence) => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => (key === OPEN_KEY ? formatStored(OPEN, SMALL_MODEL.questions) : null),
+			setItem: () => {
+				throw new DOMException('No.', name);
+			},
+		});
+		choose(field('Asked for in adverts', 'Other'), 'some');
+		expect(container.querySelector('.notices')?.textContent).toContain(sentence);
+		choose(field('Known to employers', 'No credential'), 'named');
+		expect(field('Asked for in adverts', 'Other').value).toBe('some');
+		expect(field('Known to employers', 'No credential').value).toBe('named');
+		press('Open in the fit check Other');
+		expect(said(container)).toContain('could not be opened');
+		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
+	});
+
+	test('that has no room for one of two writes loses neither of two that were to change places', async () => {
+		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		const device = localStorage;
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => device.getItem(key),
+			setItem: (key: string, value: string) => {
+				if (key === OPEN_KEY) throw new DOMException('No.', 'QuotaExceededError');
+				device.setItem(key, value);
+			},
+		});
+		press('Open in the fit check Other');
+		expect(said(container)).toContain('could not be opened');
+		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
+		vi.unstubAllGlobals();
+		expect(open().name).toBe('My badge');
+		expect(library()).toMatchObject([{ state: { name: 'Other' } }]);
+	});
+
+	test('but holds what something else wrote, is told so', async () => {
+		localStorage.setItem(LIBRARY_KEY, '{"assessments":[5]}');
+		expect((await show({ open: OPEN })).querySelector('.notices')?.textContent).toContain('could not be read');
+	});
+});

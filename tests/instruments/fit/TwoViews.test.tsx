@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
+import { RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { agreementWords, effectWords, groundWords, standingWords } from '../../../src/instruments/fit/two-views-words.ts';
+import type { ShownStanding } from '../../../src/model/keeping/verdict-and-range.ts';
+import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
+import type { Agreement, AnswerPair } from '../../../src/model/state/state-differences.ts';
+import { formatStored } from '../../../src/model/state/stored.ts';
+import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
+
+const KEY = 'credential-fit:answers';
+const OWN: Partial<FitState> = {
+	goal: 'learn',
+	name: 'Some badge',
+	answers: { known: { kind: 'option', option: 'brand' }, licence: { kind: 'option', option: 'none-asked' } },
+};
+const LINK = '#v=1&goal=learn&known=nobody&licence=none-asked&demand=most';
+
+const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
+
+beforeAll(async () => {
+	await RESULT_VIEW.load();
+	await import('../../../src/instruments/fit/TwoViews.tsx');
+});
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+	cleanup();
+	vi.unstubAllGlobals();
+});
+
+const OFFER = 'See both side by side';
+const button = (name: string) =>
+	screen.getByRole<HTMLButtonElement>('button', { name: (given: string) => given.replace(/ :/g, ':') === name });
+const kept = () => localStorage.getItem(KEY);
+const views = async () => {
+	const heading = await screen.findByRole('heading', { name: 'Two views of one decision' });
+	return heading.closest('section') as HTMLElement;
+};
+
+async function show(own: Partial<FitState> = OWN, link = LINK) {
+	localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...own }, SMALL_MODEL.questions));
+	history.replaceState(null, '', `/fit/${link}`);
+	const { container } = render(<FitCheck content={SMALL_FIT} pages={PAGES} />);
+	fireEvent.click(button(OFFER));
+	return { container, view: await views() };
+}
+
+const headings = (view: HTMLElement) =>
+	within(view)
+		.getAllByRole('heading', { level: 3 })
+		.map(({ textContent }) => textContent);
+const questions = (view: HTMLElement) =>
+	within(view)
+		.getAllByRole('heading', { level: 4 })
+		.map(({ textContent }) => textContent);
+
+describe('TwoViews', () => {
+	test('is offered where a link is opened beside own answers, and only there', () => {
+		localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...OWN }, SMALL_MODEL.questions));
+		history.replaceState(null, '', '/fit/');
+		render(<FitCheck content={SMALL_FIT} pages={PAGES} />);
+		expect(screen.queryByRole('button', { name: OFFER })).toBeNull();
+	});
+
+	test('takes the focus when it opens, and gives it back when it closes', async () => {
+		const { view } = await show();
+		await waitFor(() => expect(view.contains(document.activeElement)).toBe(true));
+		fireEvent.click(within(view).getByRole('button', { name: 'Close both views' }));
+		expect(screen.queryByRole('heading', { name: 'Two views of one decision' })).toBeNull();
+		expect(document.activeElement).toBe(button(OFFER));
+		expect(button(OFFER).getAttribute('aria-expanded')).toBe('false');
+	});
+
+	test('has both results, then what differs, then what one knows, and the rest folded', async () => {
+		const { view } = await show();
+		expect(headings(view)).toEqual(['Yours', 'From the link', 'Where you differ', 'Known to one of you']);
+		expect(questions(view)).toEqual(['Known to employers', 'Asked for in adverts']);
+		expect(view.querySelectorAll('.two-views__verdict')).toHaveLength(2);
+		expect([...view.querySelectorAll('details')].map((one) => one.textContent)).toEqual([
+			'Where you agreeLicence demanded: No licence',
+			'Known to neither of youAdds to what you haveWithin your money',
+		]);
+		expect(view.textContent).toContain(
+			'You agree on 1 of 5, differ on 1, and 1 is known to one of you. Neither of you knows the other 2 yet.',
+		);
+	});
+
+	test('shows both answers in words, and what the link’s would do', async () => {
+		const { view } = await show();
+		const [first] = view.querySelectorAll('.difference');
+		expect([...(first?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+			'They know the brand',
+			'Nobody knows it',
+		]);
+		expect(first?.querySelector('.difference__take')?.textContent).toContain('With it, yours would');
+	});
+
+	test('takes one answer into the device’s own, nothing else, and puts it back', async () => {
+		const { view } = await show();
+		const before = kept();
+		fireEvent.click(button('Take this answer into mine: Known to employers'));
+		expect(JSON.parse(kept() ?? '')).toMatchObject({
+			goal: 'learn',
+			name: 'Some badge',
+			answers: { known: { kind: 'option', option: 'nobody' }, licence: { kind: 'option', option: 'none-asked' } },
+		});
+		expect(Object.keys(JSON.parse(kept() ?? '').answers)).toEqual(['known', 'licence']);
+		// It stays where it was, with the way back in the place of the way there.
+		expect(questions(view)).toEqual(['Known to employers', 'Asked for in adverts']);
+		expect(within(view).getByRole('status').textContent).toContain('Known to employers');
+		fireEvent.click(button('Put mine back: Known to employers'));
+		expect(kept()).toBe(before);
+	});
+
+	test('takes what only the link knows, and has nothing to take where only the reader does', async () => {
+		const { view } = await show({ ...OWN, answers: { ...OWN.answers, adds: { kind: 'set-aside' } } });
+		expect(within(view).getAllByRole('button', { name: /^Take this answer/ })).toHaveLength(2);
+		fireEvent.click(button('Take this answer into mine: Asked for in adverts'));
+		expect(JSON.parse(kept() ?? '').answers.demand).toEqual({ kind: 'option', option: 'most' });
+		fireEvent.click(button('Put mine back: Asked for in adverts'));
+		expect(JSON.parse(kept() ?? '').answers).not.toHaveProperty('demand');
+	});
+
+	test('leaves the link’s own answers and the notice as they are', async () => {
+		const { container } = await show();
+		fireEvent.click(button('Take this answer into mine: Known to employers'));
+		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
+		expect(location.hash).toBe(LINK);
+		expect(container.querySelector('.notices')?.textContent).toContain('These answers came with the link');
+		fireEvent.click(button('Show my own answers'));
+		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
+		expect(screen.queryByRole('heading', { name: 'Two views of one decision' })).toBeNull();
+	});
+
+	test('says when the device does not keep what is taken, and shows the answer as it was', async () => {
+		const { view } = await show();
+		const device = localStorage;
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => device.getItem(key),
+			setItem: () => {
+				throw new DOMException('No.', 'QuotaExceededError');
+			},
+		});
+		fireEvent.click(button('Take this answer into mine: Known to employers'));
+		expect(within(view).getByRole('status').textContent).toContain('did not keep it');
+		expect(button('Take this answer into mine: Known to employers')).toBeDefined();
+	});
+
+	test('follows what is changed of the link’s answers below', async () => {
+		const { view } = await show();
+		fireEvent.click(screen.getByLabelText('They know the brand'));
+		expect(questions(view)).toEqual(['Asked for in adverts']);
+	});
+
+	test('follows what another tab changes of the reader’s own', async () => {
+		const { view } = await show();
+		await act(() => {
+			localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, goal: 'learn' }, SMALL_MODEL.questions));
+			dispatchEvent(new StorageEvent('storage', { key: KEY }));
+		});
+		expect(questions(view)).toEqual(['Known to employers', 'Licence demanded', 'Asked for in adverts']);
+	});
+
+	test.each([
+		['the link has no goal', OWN, '#v=1&known=nobody', 1],
+		['the reader has no goal', { ...OWN, goal: null }, LINK, 1],
+		['neither has one', { ...OWN, goal: null }, '#v=1&known=nobody', 2],
+	] as const)('compares answers and says why there is no result where %s', async (_, own, link, without) => {
+		const { view } = await show(own, link);
+		expect(within(view).getAllByText('No goal chosen, so there is no result.')).toHaveLength(without);
+		expect(questions(view)[0]).toBe('Known to employers');
+	});
+
+	test('names the concerns of each and compares none of them', async () => {
+		const { view } = await show(
+			{ ...OWN, concerns: { 'concern-1': 'Childcare' }, answers: { ...OWN.answers, 'concern-1': { kind: 'option', option: 'poor' } } },
+			`${LINK}&concern-1-name=Noise&concern-1=good`,
+		);
+		expect(headings(view).at(-1)).toBe('Concerns that one of you added');
+		expect(view.textContent).toContain('Yours: Childcare: Poorly');
+		expect(view.textContent).toContain('From the link: Noise: Well');
+		expect(questions(view)).toEqual(['Known to employers', 'Asked for in adverts']);
+	});
+
+	test('stands beside the notice about a link of another version', async () => {
+		const { container } = await show(OWN, LINK.replace('v=1', 'v=0'));
+		expect(container.querySelectorAll('.notices__one')).toHaveLength(2);
+		await waitFor(() => expect(container.querySelector('.two-views')).not.toBeNull());
+	});
+});
+
+describe('the sentences of two views', () => {
+	const pairs = (...agreements: readonly Agreement[]) => agreements.map((agreement) => ({ agreement }) as AnswerPair);
+
+	test('agreementWords(answers) counts every question once', () => {
+		expect(agreementWords(pairs('same', 'same', 'differ', 'one', 'one'))).toBe(
+			'You agree on 2 of 5, differ on 1, and 2 are known to one of you.',
+		);
+		expect(agreementWords(pairs('one', 'none'))).toContain('Neither of you knows the last one yet.');
+	});
+
+	test('groundWords(differences, goals) says what can be held against each other', () => {
+		const all = [true, false].flatMap((isGoalSame) =>
+			[true, false].flatMap((isOrderSame) => [0, 1, 2].map((goals) => groundWords({ isGoalSame, isOrderSame, answers: [] }, goals))),
+		);
+		expect(new Set(all).size).toBe(5);
+	});
+
+	test('effectWords(now, then) says a change of the verdict before a change of the range', () => {
+		const open: ShownStanding = { verdict: 'open', isHeldUp: false, shownRange: { lo: 30, hi: 70 } };
+		const held: ShownStanding = { ...open, isHeldUp: true };
+		expect(standingWords(held)).toBe('deal-breaker met, 30 to 70');
+		expect(effectWords(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
+		expect(effectWords(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');
+		expect(effectWords(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
+			'With it, yours would stay “not settled yet” and come to 40 to 70.',
+		);
+	});
+});

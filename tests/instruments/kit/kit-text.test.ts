@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aboutWords,
+	kitText,
+	letterText,
+	MAIL_LIMIT,
+	mailtoUrl,
+	spokenQuestions,
+	type TextItem,
+} from '../../../src/instruments/kit/kit-text.ts';
+import { groupWords, leftOutWords } from '../../../src/instruments/kit/kit-words.ts';
+import type { QuestionWording } from '../../../src/model/wording.ts';
+import { weightWords } from '../../../src/words/weight-words.ts';
+
+const item = (short: string, words: string, isAsked = false): TextItem => ({
+	isAsked,
+	wording: {
+		id: short,
+		ask: '',
+		short,
+		why: '',
+		findOut: { whom: 'issuer', words, minutes: 5 },
+		basis: 'judgement',
+		options: {},
+	} as QuestionWording,
+});
+
+describe('spokenQuestions(words)', () => {
+	test('finds what stands between quotation marks and is a question', () => {
+		expect(spokenQuestions('Search for “licence”, then ask: “Is it required?” Or: “What is?”')).toEqual(['Is it required?', 'What is?']);
+	});
+
+	test.each(['', 'Count ten adverts.', 'Look for “licence”.', '”Turned round?“'])('finds none in %j', (words) => {
+		expect(spokenQuestions(words)).toEqual([]);
+	});
+});
+
+describe('letterText(about, group)', () => {
+	test('numbers the questions alone, under the credential’s name', () => {
+		const items = [item('A', 'Ask: “Who marks it?” Then look it up.'), item('B', 'Ask: “How long?” and “How much?”')];
+		expect(letterText('Some badge, Some school', { whom: 'issuer', heading: 'Ask the issuer', items })).toEqual({
+			text: 'About: Some badge, Some school\n\n1. Who marks it?\n2. How long?\n3. How much?\n',
+			count: 3,
+			leftOut: 0,
+		});
+	});
+
+	test('has no line about a credential without a name', () => {
+		expect(letterText('', { whom: 'issuer', heading: '', items: [item('A', '“Who?”')] }).text).toBe('1. Who?\n');
+	});
+
+	test('leaves out what is asked already, and what is only to look up, and counts the latter', () => {
+		const items = [item('A', '“Who?”', true), item('B', '“When?”'), item('C', 'Count ten adverts.')];
+		expect(letterText('', { whom: 'employer', heading: '', items })).toEqual({ text: '1. When?\n', count: 1, leftOut: 1 });
+	});
+
+	test('is a list of things to do where there is nothing to say to anybody', () => {
+		const items = [item('Adverts', 'Count ten adverts.')];
+		expect(letterText('', { whom: 'employer', heading: '', items })).toEqual({
+			text: '1. Adverts: Count ten adverts.\n',
+			count: 1,
+			leftOut: 0,
+		});
+		const own = [item('Stacks', 'Write to the office: “Will you count it?”')];
+		expect(letterText('', { whom: 'yourself', heading: '', items: own }).text).toBe(
+			'1. Stacks: Write to the office: “Will you count it?”\n',
+		);
+	});
+
+	test('is empty where all is asked', () => {
+		expect(letterText('X', { whom: 'issuer', heading: '', items: [item('A', '“Who?”', true)] })).toEqual({
+			text: '',
+			count: 0,
+			leftOut: 0,
+		});
+	});
+});
+
+describe('kitText(about, groups)', () => {
+	test('has every group under its heading, whole words, and says what is asked', () => {
+		const text = kitText('Some badge', [
+			{ whom: 'issuer', heading: 'Ask the issuer', items: [item('A', 'Ask: “Who?”'), item('B', 'Ask: “When?”', true)] },
+			{ whom: 'yourself', heading: 'Settle it yourself', items: [item('C', 'Sleep on it.')] },
+		]);
+		expect(text).toBe(
+			'About: Some badge\n\nAsk the issuer\n\n1. A: Ask: “Who?”\n2. B (asked): Ask: “When?”\n\nSettle it yourself\n\n1. C: Sleep on it.\n',
+		);
+	});
+});
+
+describe('mailtoUrl(subject, text)', () => {
+	test('encodes subject and text so that a mail program reads them back, with the line ends of mail', () => {
+		const url = mailtoUrl('Questions about R & D? #1', 'About: R & D\n\n1. “Wie?” 100 % + 1=2\n') ?? '';
+		expect(url.startsWith('mailto:?')).toBe(true);
+		const fields = new Map(
+			url
+				.slice('mailto:?'.length)
+				.split('&')
+				.map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
+		);
+		expect([...fields]).toEqual([
+			['subject', 'Questions about R & D? #1'],
+			['body', 'About: R & D\r\n\r\n1. “Wie?” 100 % + 1=2\r\n'],
+		]);
+	});
+
+	test('lets no line end of a name make another field or header', () => {
+		expect(mailtoUrl('A\nBcc: x@example.org&cc=y', 'B')).toBe('mailto:?subject=A%0D%0ABcc%3A%20x%40example.org%26cc%3Dy&body=B');
+	});
+
+	test('is none where it would be longer than mail programs take, and bears half a character', () => {
+		const rest = mailtoUrl('', '')?.length ?? 0;
+		expect(mailtoUrl('', 'x'.repeat(MAIL_LIMIT - rest))).toHaveLength(MAIL_LIMIT);
+		expect(mailtoUrl('', 'x'.repeat(MAIL_LIMIT - rest + 1))).toBeUndefined();
+		expect(mailtoUrl('\ud83d', 'ok')).toBe('mailto:?subject=&body=ok');
+	});
+});
+
+describe('the sentences of the kit', () => {
+	test('aboutWords(name, issuer) joins what is given', () => {
+		expect([aboutWords('A', 'B'), aboutWords('A', ''), aboutWords('', 'B'), aboutWords('', '')]).toEqual(['A, B', 'A', 'B', '']);
+	});
+
+	test.each([
+		[[4, 0, 25], 'Ask the issuer: 4 questions, about 25 minutes'],
+		[[1, 0, 5], 'Ask the issuer: 1 question, about 5 minutes'],
+		[[4, 1, 20], 'Ask the issuer: 4 questions, 1 of them asked, about 20 minutes left'],
+		[[4, 4, 0], 'Ask the issuer: 4 questions, all asked'],
+		[[1, 1, 0], 'Ask the issuer: 1 question, asked'],
+		[[0, 0, 0], 'Ask the issuer: nothing is open'],
+	] as const)('groupWords of %j is %j', ([count, asked, minutes], words) => {
+		expect(groupWords('issuer', count, asked, minutes)).toBe(words);
+	});
+
+	test('leftOutWords(count) says nothing about nothing', () => {
+		expect(leftOutWords(0)).toBe('');
+		expect(leftOutWords(1)).toContain('One');
+		expect(leftOutWords(2)).toContain('2');
+	});
+
+	test('weightWords(open) names the deal-breaker first, and no points where there are none to speak of', () => {
+		const open = { question: 'q', factor: 'f', isAnswered: false };
+		expect(weightWords({ ...open, movable: 12.4, isDealBreaker: true, couldSettle: true })).toBe(
+			'could be a deal-breaker, can move 12 points, could settle it',
+		);
+		expect(weightWords({ ...open, movable: 0.4, isDealBreaker: false, couldSettle: false })).toBe('');
+	});
+});

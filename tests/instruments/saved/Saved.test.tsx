@@ -1,0 +1,293 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Saved } from '../../../src/instruments/saved/Saved.tsx';
+import { formatLibrary, LIBRARY_TEXT_LIMIT, type Library } from '../../../src/model/keeping/library.ts';
+import { formatStored } from '../../../src/model/state/stored.ts';
+import { ANSWERS, elsewhere, LIBRARY, named, onDevice, RECORD, refuse, STATE, saved, stock } from '../../support/keeping.ts';
+import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
+
+beforeEach(() => {
+	localStorage.clear();
+	history.replaceState(null, '', '/fit/saved/');
+});
+afterEach(() => {
+	cleanup();
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
+
+async function show() {
+	const { container } = render(<Saved content={SMALL_FIT} fit="/fit/" record="/fit/record/" />);
+	await waitFor(() => expect(container.querySelector('form[inert]')).toBeNull());
+	await waitFor(() => expect(screen.queryByText('One moment.')).toBeNull());
+	return container;
+}
+const names = () => onDevice().library.assessments.map(({ state }) => state.name);
+const rows = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const said = () => document.getElementById('said')?.textContent;
+/** Presses a button by its name; the hidden part of a name stands apart from the rest. */
+async function press(name: string) {
+	await act(() => void fireEvent.click(screen.getByRole('button', { name: name.replace(': ', ' : ') })));
+}
+async function openFile(text: string, { name = 'mine.json', size }: { name?: string; size?: number } = {}) {
+	const file = new File([text], name, { type: 'application/json' });
+	if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
+	const field = screen.getByLabelText<HTMLInputElement>('Open a file');
+	Object.defineProperty(field, 'files', { value: [file], configurable: true });
+	Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
+	await act(() => void fireEvent.change(field));
+	await waitFor(() => expect(said()).not.toBe(''));
+}
+const fileOf = (library: Partial<Library>) => formatLibrary(SMALL_MODEL, { assessments: [], records: [], ...library });
+
+describe('Saved', () => {
+	test('says where nothing is kept, and where to begin', async () => {
+		await show();
+		expect(screen.getByText(/No assessment is kept on this device yet/)).toBeTruthy();
+		expect(screen.getByText('This device keeps 0 assessments and 0 decisions.')).toBeTruthy();
+	});
+
+	test('lists the open assessment, the others and the decisions, with what each comes to', async () => {
+		stock(STATE, { assessments: [{ ...saved('Other'), isCompared: true, preset: 'learn-at-work', version: '0.9' }], records: [RECORD] });
+		await show();
+		expect(rows()).toEqual(['Some badge', 'Other']);
+		const [open, other] = screen.getAllByText(/of 5 answered/).map(({ textContent }) => textContent);
+		expect(open).toMatch(/^Issued by Some school\. Learn it\. Not settled yet, \d+ to \d+\. 2 of 5 answered\.$/);
+		expect(other).toMatch(/began as a ready-made alternative\. It stands in the comparison\. Its answers were given to version 0\.9/);
+		expect(screen.getByRole('link', { name: /24 November 2026, Some badge/ }).getAttribute('href')).toBe('/fit/record/#2026-11-24-1');
+	});
+
+	test('opens another; the open one takes its place', async () => {
+		stock(named('Open'), { assessments: [saved('A'), saved('B')] });
+		await show();
+		await press('Open: B');
+		expect(onDevice().open).toEqual(named('B'));
+		expect(names()).toEqual(['A', 'Open']);
+		await waitFor(() => expect(rows()).toEqual(['B', 'A', 'Open']));
+		expect(document.activeElement?.id).toBe('said');
+	});
+
+	test('renames in place, by keyboard, and gives the focus back', async () => {
+		stock(named('Open'), { assessments: [saved('A')] });
+		await show();
+		await press('Rename: A');
+		const field = screen.getByLabelText<HTMLInputElement>('Name');
+		await waitFor(() => expect(document.activeElement).toBe(field));
+		fireEvent.keyDown(field, { key: 'Escape' });
+		await waitFor(() => expect(document.activeElement?.textContent).toBe('Rename: A'));
+		await press('Rename: A');
+		await act(() => void fireEvent.input(screen.getByLabelText('Name'), { target: { value: '  A\u202e new  ' } }));
+		await press('Keep this name');
+		expect(names()).toEqual(['A new']);
+		expect(said()).toBe('Renamed.');
+	});
+
+	test('renames the open one without touching its answers, also those given elsewhere meanwhile', async () => {
+		stock(named('Open'));
+		await show();
+		await press('Rename: Open');
+		localStorage.setItem(ANSWERS, formatStored({ ...named('Open'), answers: {} }, SMALL_MODEL.questions));
+		await act(() => void fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Renamed' } }));
+		await press('Keep this name');
+		expect(onDevice().open).toEqual({ ...named('Renamed'), answers: {} });
+	});
+
+	test('copies under a name that says so, also a name that is full', async () => {
+		stock(named('Open'), { assessments: [{ ...saved('x'.repeat(80)), isCompared: true }] });
+		await show();
+		await press('Copy: Open');
+		await press(`Copy: ${'x'.repeat(80)}`);
+		expect(names().slice(1)).toEqual(['Open (copy)', `${'x'.repeat(73)} (copy)`]);
+		expect(onDevice().library.assessments.at(-1)?.isCompared).toBe(false);
+	});
+
+	test('deletes one only when asked twice', async () => {
+		stock(named('Open'), { assessments: [saved('A'), saved('B')] });
+		await show();
+		await press('Delete: A');
+		expect(document.activeElement?.textContent).toBe('Keep it: A');
+		await press('Keep it: A');
+		expect(names()).toEqual(['A', 'B']);
+		await press('Delete: A');
+		await press('Delete it: A');
+		expect(names()).toEqual(['B']);
+		await press('Delete: Open');
+		await press('Delete it: Open');
+		expect(localStorage.getItem(ANSWERS)).toBeNull();
+		await waitFor(() => expect(rows()).toEqual(['B']));
+	});
+
+	test('deletes the one it showed although another tab has moved it, and none where that is gone', async () => {
+		stock(named('Open'), { assessments: [saved('A'), saved('B')] });
+		await show();
+		await press('Delete: B');
+		// Before this tab has heard of it.
+		stock(named('Open'), { assessments: [saved('B'), saved('C')] });
+		await press('Delete it: B');
+		expect(names()).toEqual(['C']);
+		await press('Delete: C');
+		stock(named('Open'), { assessments: [saved('D')] });
+		await press('Delete it: C');
+		expect(names()).toEqual(['D']);
+		expect(said()).toMatch(/Another tab has changed or deleted it/);
+	});
+
+	test('does not carry a question about deleting over to another row when another tab changes the list', async () => {
+		stock(named('Open'), { assessments: [saved('A'), saved('B')] });
+		await show();
+		await press('Delete: A');
+		await elsewhere(() => stock(named('Open'), { assessments: [saved('B')] }));
+		expect(screen.queryByRole('button', { name: /^Delete it/ })).toBeNull();
+		expect(rows()).toEqual(['Open', 'B']);
+	});
+
+	test('starts a new one with what is about the person, or with nothing, and sets the open one aside', async () => {
+		const open = { ...named('Open'), order: [['cost'], ['concern-1'], ['issuer'], ['match']], concerns: { 'concern-1': 'Childcare' } };
+		const answers = { ...STATE.answers, price: { kind: 'measure', numbers: { budget: 100, price: 20 } } } as const;
+		stock({ ...open, answers });
+		await show();
+		await press('Start a new one, and save this one');
+		expect(onDevice().open).toEqual({
+			...open,
+			name: '',
+			issuer: '',
+			answers: { price: { kind: 'measure', numbers: { budget: 100 } } },
+		});
+		expect(names()).toEqual(['Open']);
+		fireEvent.click(await screen.findByRole('checkbox'));
+		await press('Start a new one, and save this one');
+		expect(localStorage.getItem(ANSWERS)).toBeNull();
+		expect(names()).toEqual(['Open', '']);
+	});
+
+	test('deletes everything only when asked twice, after saying what goes', async () => {
+		stock(STATE, { assessments: [saved('A')], records: [RECORD] });
+		await show();
+		await press('Delete everything');
+		expect(screen.getByText(/This takes 2 assessments and 1 decision off this device/)).toBeTruthy();
+		await press('Keep everything');
+		expect(names()).toEqual(['A']);
+		await press('Delete everything');
+		await press('Delete everything for good');
+		expect(localStorage.length).toBe(0);
+		expect(said()).toMatch(/^Everything is deleted/);
+		expect(rows()).toEqual([]);
+	});
+
+	test('shows what another tab changes', async () => {
+		stock(named('Open'), { assessments: [saved('A')] });
+		await show();
+		await elsewhere(() => stock(named('Opened there'), { assessments: [saved('A'), saved('B')] }));
+		await waitFor(() => expect(rows()).toEqual(['Opened there', 'A', 'B']));
+	});
+});
+
+describe('Saved with a file', () => {
+	test('saves everything, the open one first, and reads it back on another device', async () => {
+		let text = '';
+		vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+			(blob as Blob).text().then((read) => {
+				text = read;
+			});
+			return 'blob:x';
+		});
+		stock(named('Open'), { assessments: [saved('A')], records: [RECORD] });
+		await show();
+		await press('Save everything as one file');
+		await waitFor(() => expect(text).not.toBe(''));
+		cleanup();
+		localStorage.clear();
+		await show();
+		await openFile(text);
+		expect(said()).toBe('Added 2 assessments and 1 decision; nothing here was replaced.');
+		expect(onDevice().library).toEqual({ assessments: [saved('Open'), saved('A')], records: [RECORD] });
+	});
+
+	test('adds nothing twice, the open one included', async () => {
+		stock(named('Open'), { assessments: [saved('A')], records: [RECORD] });
+		await show();
+		await openFile(fileOf({ assessments: [saved('Open'), saved('A'), saved('B')], records: [RECORD] }));
+		expect(said()).toBe('Added 1 assessment; nothing here was replaced. 3 were here already.');
+		expect(names()).toEqual(['A', 'B']);
+	});
+
+	test('says what was left out, and why', async () => {
+		await show();
+		const raw = JSON.parse(fileOf({ assessments: [saved('A')] }));
+		raw.assessments[0].state.answers.gone = { kind: 'set-aside' };
+		raw.records = [{}];
+		await openFile(JSON.stringify(raw));
+		expect(said()).toMatch(/Added 1 assessment.*“gone” is not a question of this fit check.*At least one decision is damaged/);
+	});
+
+	test.each([
+		['text', 'hello'],
+		['a picture', '\u0089PNG\r\n\u001a\n'],
+		['JSON of something else', '{"a":[1,2,3]}'],
+		['a page', '<!doctype html><script>alert(1)</script>'],
+		['nothing', ''],
+		['a list nested without end', '['.repeat(100_000)],
+		['names that every object has', '{"__proto__":{"assessments":[]},"constructor":1,"assessments":[{"state":null}]}'],
+	])('refuses %s with a sentence, and changes nothing', async (_, text) => {
+		stock(named('Open'), { assessments: [saved('A')] });
+		const before = localStorage.getItem(LIBRARY);
+		await show();
+		await openFile(text, { name: '<b>x</b>.json' });
+		expect(said()).toBe('“<b>x</b>.json” holds no assessment and no decision that this page can read. Nothing was added.');
+		expect(localStorage.getItem(LIBRARY)).toBe(before);
+	});
+
+	test('refuses a file that is too large without reading it', async () => {
+		await show();
+		await openFile(fileOf({ assessments: [saved('A')] }), { size: LIBRARY_TEXT_LIMIT * 4 + 1 });
+		expect(said()).toMatch(/is larger than any file of this site/);
+		expect(names()).toEqual([]);
+	});
+});
+
+describe('Saved where storage', () => {
+	test('is blocked says so at once, and that nothing was changed', async () => {
+		refuse('SecurityError');
+		await show();
+		expect(screen.getByText(/This browser does not let this site keep anything\. What you do here lasts/)).toBeTruthy();
+		await openFile(fileOf({ assessments: [saved('A')] }));
+		await waitFor(() => expect(rows()).toContain('A'));
+		await press('Open: A');
+		expect(said()).toMatch(/(nothing was changed|Nothing was changed here)/);
+		expect(rows()).toContain('A');
+	});
+
+	test('is full keeps the change in the page, and says so', async () => {
+		stock(named('Open'), { assessments: [saved('A')] });
+		await show();
+		refuse('QuotaExceededError');
+		await press('Copy: A');
+		expect(screen.getAllByText(/This device has no room left for what you changed/).length).toBeGreaterThan(0);
+		expect(rows()).toEqual(['Open', 'A', 'A (copy)']);
+		await press('Start a new one, and save this one');
+		expect(said()).toBe('This device has no room left, so nothing was changed.');
+		expect(onDevice().open).toEqual(named('Open'));
+	});
+
+	test('holds a damaged library says what, before anything writes over it, and deletes it only when asked twice', async () => {
+		const text = '{"assessments":[{"state":4}],"records":[]}';
+		localStorage.setItem(LIBRARY, text);
+		localStorage.setItem(ANSWERS, formatStored(named('Open'), SMALL_MODEL.questions));
+		await show();
+		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200.')).toBeTruthy();
+		await press('Copy: Open');
+		expect(screen.getByText(/Some of what this device keeps could not be read/)).toBeTruthy();
+		expect(localStorage.getItem('credential-fit:unreadable')).toBe(text);
+		await press('Delete what cannot be read');
+		await press('Delete it for good');
+		expect(screen.queryByText(/could not be read/)).toBeNull();
+		expect(names()).toEqual(['Open (copy)']);
+	});
+
+	test('holds a library of another version says what has changed since', async () => {
+		localStorage.setItem(LIBRARY, fileOf({ assessments: [saved('A')] }).replace('"v":"1"', '"v":"0.5"'));
+		await show();
+		expect(screen.getByText(/What this device keeps is from version 0.5 of the method, which this page does not know/)).toBeTruthy();
+	});
+});

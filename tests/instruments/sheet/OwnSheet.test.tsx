@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OwnSheet } from '../../../src/instruments/sheet/OwnSheet.tsx';
+import { ScoreSheet } from '../../../src/instruments/sheet/ScoreSheet.tsx';
+import { COUNTS_READ } from '../../../src/model/paper/paper.ts';
+import { withConcerns } from '../../../src/model/state/concerns.ts';
+import { formatFragment } from '../../../src/model/state/fragment.ts';
+import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
+import { formatStored } from '../../../src/model/state/stored.ts';
+import type { Answer } from '../../../src/model/types.ts';
+import { scoreAnswers } from '../../../src/model/verdict/score.ts';
+import { addConcerns } from '../../../src/words/concern-words.ts';
+import { anyAnswers } from '../../model/generated.ts';
+import { parseHtml } from '../../support/dist.ts';
+import { readPrintedSheet } from '../../support/printed-sheet.ts';
+import { SMALL_FIT } from '../../support/small-fit.ts';
+import { sumByHand } from '../../support/sum-by-hand.ts';
+
+const KEY = 'credential-fit:answers';
+const { model } = SMALL_FIT;
+const OWN: FitState = {
+	...EMPTY_STATE,
+	goal: 'learn',
+	name: 'Bookkeeping',
+	order: [['concern-1'], ['cost', 'issuer'], ['match']],
+	concerns: { 'concern-1': 'Childcare' },
+	answers: {
+		known: { kind: 'option', option: 'brand' },
+		demand: { kind: 'tally', found: 4, read: 10 },
+		'concern-1': { kind: 'option', option: 'good' },
+	},
+};
+
+/** What draws a sheet anew loads first. */
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+
+/** Renders the sheet on a device that holds this, at this address. */
+async function show(device: FitState | undefined, { goal = 'learn', fragment = '' } = {}) {
+	if (device) localStorage.setItem(KEY, formatStored(device, withConcerns(model, device.concerns).questions));
+	history.replaceState(null, '', `/fit/sheet/${goal}/${fragment}`);
+	const { container } = render(
+		<OwnSheet content={SMALL_FIT} goal={goal} fit="/fit/" sheets="/fit/sheet/">
+			<ScoreSheet content={SMALL_FIT} goal={goal} priorities="/fit/#priorities" />
+		</OwnSheet>,
+	);
+	await settle();
+	const printed = () => {
+		const sheet = parseHtml(container.innerHTML).querySelector('.sheet');
+		if (!sheet) throw new Error('There is no sheet.');
+		return readPrintedSheet(sheet);
+	};
+	const names = () => printed().factors.map(({ name, points }) => `${name} ${points}`);
+	const text = (selector: string) => container.querySelector(selector)?.textContent ?? '';
+	const texts = (selector: string) => [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+	return { container, printed, names, text, texts };
+}
+
+const follow = () => screen.getByRole('checkbox', { name: /^Follow/ });
+const tick = () => screen.getByRole('checkbox', { name: /^Tick/ });
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+describe('a goal’s score sheet', () => {
+	test('follows the goal where there is nothing of the reader’s own, and says so', async () => {
+		const { names, container } = await show(undefined);
+		expect(names()).toEqual(
+			['The match 44', 'The cost 33', 'The issuer 22'].map((name, at) => name.replace(/\d+/, names()[at]?.split(' ').at(-1) ?? '')),
+		);
+		expect([follow(), tick()].map((box) => (box as HTMLInputElement).disabled)).toEqual([true, true]);
+		expect(container.querySelector('.sheet-head__follows')).toBeNull();
+		expect(container.textContent).toContain('There is nothing of yours to follow yet.');
+	});
+
+	test('follows the device’s own order and concerns, and says so at its head', async () => {
+		const { names, text } = await show(OWN);
+		expect(names().map((name) => name.replace(/ \d+$/, ''))).toEqual(['Childcare', 'The cost', 'The issuer', 'The match']);
+		expect(text('.sheet-head__follows')).toContain('order of importance and concerns');
+	});
+
+	test('goes back to the goal’s own order when the reader unticks it', async () => {
+		const { names, container } = await show(OWN);
+		fireEvent.click(follow());
+		await settle();
+		expect(names().map((name) => name.replace(/ \d+$/, ''))).toEqual(['The match', 'The cost', 'The issuer']);
+		expect(container.querySelector('.sheet-head__follows')).toBeNull();
+		fireEvent.click(follow());
+		await settle();
+		expect(names()).toHaveLength(4);
+	});
+
+	test('follows a link without touching the device', async () => {
+		const mine = { ...EMPTY_STATE, goal: 'learn', name: 'Mine' };
+		const { names, container } = await show(mine, { fragment: formatFragment({ ...OWN, goal: null }) });
+		expect(names()[0]).toMatch(/^Childcare/);
+		expect(container.textContent).toContain('from the link');
+		expect(localStorage.getItem(KEY)).toBe(formatStored(mine, model.questions));
+	});
+
+	test('leaves priorities for another goal alone, and leads to that goal’s sheet', async () => {
+		const { names, container } = await show({ ...OWN, goal: 'signal' });
+		expect(names().map((name) => name.replace(/ \d+$/, ''))).toEqual(['The match', 'The cost', 'The issuer']);
+		expect(container.querySelector('.sheet-options__says a')?.getAttribute('href')).toBe('/fit/sheet/signal/');
+		expect((tick() as HTMLInputElement).disabled).toBe(true);
+	});
+
+	test('does not call the goal’s order the reader’s own', async () => {
+		await show({ ...EMPTY_STATE, goal: 'learn', order: [['match'], ['cost'], ['issuer']] });
+		expect((follow() as HTMLInputElement).disabled).toBe(true);
+	});
+
+	test('is blank until the reader has their answers ticked, and then has boxes, numbers and sums', async () => {
+		const { texts, container } = await show(OWN);
+		const ticked = () =>
+			[...container.querySelectorAll('[data-answer]:has(.sheet__tick--on)')].map((line) => line.getAttribute('data-answer'));
+		const written = () => texts('.sheet__box').filter((box) => box !== '');
+		expect([ticked(), written()]).toEqual([[], []]);
+		fireEvent.click(tick());
+		await settle();
+		expect(ticked()).toEqual(['good', 'unknown', 'brand', 'unknown']);
+		expect(container.querySelector('[data-factor="concern-1"] .sheet__box')?.textContent).toBe('¾');
+		expect(texts('.sheet-tally .sheet__blank')).toEqual(['4', '10']);
+		expect(texts('[data-deal-breaker="licence"] .sheet__tick--on').length).toBe(1);
+		expect(container.querySelector('.sheet-head__blanks')?.textContent).toContain('Bookkeeping');
+		expect(written().length).toBeGreaterThan(15);
+	});
+
+	test('ticks the rule of the verdict that its own sums lead to', async () => {
+		const best: FitState = {
+			...OWN,
+			answers: {
+				known: { kind: 'option', option: 'named' },
+				licence: { kind: 'option', option: 'none-asked' },
+				demand: { kind: 'option', option: 'most' },
+				adds: { kind: 'option', option: 'much' },
+				price: { kind: 'measure', numbers: { price: 10, budget: 100 } },
+				'concern-1': { kind: 'option', option: 'good' },
+			},
+		};
+		const { container } = await show(best);
+		const rule = () =>
+			[...container.querySelectorAll('.sheet-verdict__rules > li:has(> .sheet__tick--on)')].map((one) => one.getAttribute('data-rule'));
+		expect(rule()).toEqual([]);
+		fireEvent.click(tick());
+		await settle();
+		expect(rule()).toEqual(['strong']);
+	});
+});
+
+describe('a sheet with the reader’s own order and concerns', () => {
+	const content = addConcerns(SMALL_FIT, OWN.concerns, '');
+	const onPaper = (answer: Answer): Answer =>
+		answer.kind === 'tally' ? { ...answer, read: COUNTS_READ[1], found: Math.min(answer.found, COUNTS_READ[1]) } : answer;
+
+	test('gives generated people who add it up by hand the engine’s result', async () => {
+		const printed = (await show(OWN)).printed();
+		fc.assert(
+			fc.property(anyAnswers(content.model), (given) => {
+				const answers = Object.fromEntries(Object.entries(given).map(([id, answer]) => [id, onPaper(answer)]));
+				const hand = sumByHand(printed, content.questions, answers);
+				const engine = scoreAnswers(content.model, 'learn', answers, OWN.order);
+				expect([hand.total, hand.isHeldUp]).toEqual([engine.counted, engine.isHeldUp]);
+				expect([engine.verdict, 'open', ...(engine.verdict === 'strong' ? ['worth'] : [])]).toContain(hand.verdict);
+				expect(hand.lo).toBeLessThan(engine.range.lo + 1e-6);
+				expect(hand.lo).toBeGreaterThan(engine.range.lo - 1);
+				expect(hand.hi).toBeGreaterThan(engine.range.hi - 1e-6);
+				expect(hand.hi).toBeLessThan(engine.range.hi + 1);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});

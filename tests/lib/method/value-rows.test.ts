@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { listValues } from '../../../src/lib/method/value-rows.ts';
+import type { Question, Scale } from '../../../src/model/types.ts';
+import type { GoalWording, QuestionWording } from '../../../src/model/wording.ts';
+
+const goal = (id: string, label: string): GoalWording => ({ id, label, reason: '', basis: 'judgement', url: '/' });
+const GOALS = [goal('gap', 'Fill a gap'), goal('explore', 'Explore')];
+const SCALE: Scale = [
+	[0, 0],
+	[0.3, 0.5],
+	[0.6, 1],
+];
+
+/** Lines as "label | value | effects". */
+function lines(question: Omit<Question, 'id' | 'factor'>, wording: Partial<QuestionWording> = {}): string[] {
+	const words = { id: 'one', ask: '', short: '', why: '', basis: 'judgement', findOut: { whom: 'issuer', words: '', minutes: 1 } } as const;
+	return listValues({ id: 'one', factor: 'fit', ...question }, { options: {}, ...words, ...wording }, GOALS).flatMap(({ head, rows }) => [
+		...(head ? [head] : []),
+		...rows.map(({ label, value, effects }) => [label, value, ...effects].join(' | ')),
+	]);
+}
+
+describe('listValues(question, wording, goals)', () => {
+	test('gives each option its value, and "not known yet" the range of them all', () => {
+		const options = [
+			{ id: 'yes', value: 1 },
+			{ id: 'no', value: 0.25 },
+		];
+		expect(lines({ options }, { options: { yes: { label: 'Yes' }, no: { label: 'No' } } })).toEqual([
+			'Yes | 1',
+			'No | ¼',
+			'I don’t know yet | ¼ to 1',
+		]);
+	});
+
+	test('says for which goals an option breaks a deal and what lifts it, or holds the verdict back', () => {
+		const options = [
+			{ id: 'a', value: 1, dealBreaker: 'all' },
+			{ id: 'b', value: 0, caps: { except: ['explore'] } },
+		] as const;
+		expect(lines({ options }, { options: { a: { label: 'A', lift: 'Wait.' }, b: { label: 'B' } } }).slice(0, 2)).toEqual([
+			'A | 1 | Deal-breaker for every goal. | What lifts it: Wait.',
+			'B | 0 | Holds the verdict at “not settled yet” for every goal but: explore.',
+		]);
+	});
+
+	test('counts an option without a value beside others as the lowest, and prints none where no option has one', () => {
+		const breaker = { id: 'b', dealBreaker: 'all' } as const;
+		const wording = { options: { a: { label: 'A' }, b: { label: 'B', lift: 'Wait.' } } };
+		expect(lines({ options: [{ id: 'a', value: 0.5 }, breaker] }, wording)[1]).toMatch(/^B \| ½ \| Has no value of its own/);
+		expect(lines({ options: [{ id: 'a' }, breaker] }, wording)).toEqual([
+			'A | ',
+			'B |  | Deal-breaker for every goal. | What lifts it: Wait.',
+			'I don’t know yet | ',
+		]);
+	});
+
+	test('prints the points of a count, with the deal-breaker of none found', () => {
+		const tally = { scale: SCALE, dealBreaker: { read: 10, for: { only: ['gap'] } } };
+		const options = [{ id: 'a', value: 1 }];
+		const wording = { options: { a: { label: 'A' } }, tally: { label: 'Adverts', lift: 'Look elsewhere.' } };
+		expect(lines({ options, tally }, wording).slice(1, 5)).toEqual([
+			'Or by a count. Adverts',
+			'0 % | 0 | None in at least 10: | Deal-breaker for: fill a gap. | What lifts it: Look elsewhere.',
+			'30 % | ½',
+			'60 % or more | 1',
+		]);
+	});
+
+	test('says only once what an option and a count have in common', () => {
+		const tally = { scale: SCALE, dealBreaker: { read: 10, for: 'all' } } as const;
+		const wording = { options: { a: { label: 'A', lift: 'Look elsewhere.' } }, tally: { label: 'Adverts', lift: 'Look elsewhere.' } };
+		expect(lines({ options: [{ id: 'a', value: 0, dealBreaker: 'all' }], tally }, wording)[2]).toBe(
+			'0 % | 0 | None in at least 10: | the same deal-breaker.',
+		);
+	});
+
+	test('prints the points of an instrument and what is past its end', () => {
+		const scale: Scale = [
+			[1 / 3, 1],
+			[1, 0.5],
+		];
+		const question = { measure: { instrument: 'time', scale }, canBeSetAside: true } as const;
+		expect(lines(question, { measure: { lift: 'Free more hours.' }, notApplicable: 'I have no deadline' })).toEqual([
+			'By numbers. Share of the hours you have',
+			'33 % or less | 1',
+			'100 % | ½',
+			'More than 100 % | ½ | Deal-breaker for every goal. | What lifts it: Free more hours.',
+			'I don’t know yet | ½ to 1',
+			'I have no deadline | left out',
+		]);
+	});
+});
