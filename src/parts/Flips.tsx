@@ -54,8 +54,8 @@ function flipWords(content: FitContent, { question, answer, share, from, to }: F
 					? `if ${shareWords(instrument, share)}`
 					: 'another count';
 	const becomes =
-		to.isHeldUp !== from.isHeldUp
-			? to.isHeldUp
+		to.isRuledOut !== from.isRuledOut
+			? to.isRuledOut
 				? 'a deal-breaker is met'
 				: `no deal-breaker, and ${VERDICT_NAMES[to.verdict].toLowerCase()}`
 			: VERDICT_NAMES[to.verdict].toLowerCase();

@@ -21,7 +21,7 @@ export function KeptRecords({ records, today, recordUrl }: KeptRecordsProps) {
 						{recordWords(record)}
 					</a>
 					<span>
-						{record.finding.isHeldUp && 'Deal-breaker met. '}
+						{record.finding.isRuledOut && 'Deal-breaker met. '}
 						{VERDICT_NAMES[record.finding.verdict]}, {rangeWords(record.finding.range)} on that day.{' '}
 						{record.outcome
 							? `Looked back on ${dayWords(record.outcome.day)}.`

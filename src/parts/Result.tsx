@@ -35,7 +35,7 @@ export function Result({ content, result, answers, name, isOwnOrder = false, que
 				<h2 class="result__based">Based on your answers{name && ` about ${name}`}</h2>
 				<DealBreakers content={content} result={result} answers={answers} questionUrl={questionUrl} />
 				<p class={`result__verdict result__verdict--${verdict}`}>
-					{result.isHeldUp && <span class="result__apart">Apart from that: </span>}
+					{result.isRuledOut && <span class="result__apart">Apart from that: </span>}
 					{VERDICT_NAMES[verdict]}
 				</p>
 				<p>
@@ -119,7 +119,7 @@ function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProp
 function Holds({ content, result }: PartProps) {
 	if (result.verdict === 'weak' || result.uncapped === result.verdict) return null;
 	const short = (id: string) => content.questions.find((question) => question.id === id)?.short;
-	const reasons = result.heldBy.flatMap((hold) => {
+	const reasons = result.cappedBy.flatMap((hold) => {
 		if (hold.kind === 'deal-breaker') return [`not known yet, and it could be a deal-breaker: ${short(hold.question)}`];
 		if (hold.kind === 'capped-option') return [`as you answered, this alone holds it back: ${short(hold.question)}`];
 		return hold.isCertain ? [`nothing at all on what matters most: ${content.factors.find(({ id }) => id === hold.factor)?.name}`] : [];

@@ -6,7 +6,7 @@ import { formatStored, parseStored } from '../../src/model/state/stored.ts';
 import type { Answer, Interval, Model, Question } from '../../src/model/types.ts';
 import { questionInterval } from '../../src/model/values/answers.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
-import { frameGoal } from '../../src/model/verdict/weighted-goal.ts';
+import { weighGoal } from '../../src/model/verdict/weighted-goal.ts';
 import { anyAnswer, anyCase, anyModel, anyState, type Case } from './generated.ts';
 import { readRealModel } from './real-model.ts';
 import { mixCorners, rankedWeights, seeded } from './sampling.ts';
@@ -178,8 +178,8 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 	test('every stated flip, applied, moves the verdict, and no unstated single answer does', () => {
 		fc.assert(
 			fc.property(caseAndQuestion(models), ([one, question]) => {
-				const { flips, verdict, isHeldUp } = score(one);
-				const from = { verdict, isHeldUp };
+				const { flips, verdict, isRuledOut } = score(one);
+				const from = { verdict, isRuledOut };
 				const setAside: readonly Answer[] = question.canBeSetAside ? [{ kind: 'set-aside' }] : [];
 				const stated = flips.filter((flip) => flip.question === question.id).map(({ answer }) => answer);
 				const others = [...options(question), ...setAside].filter(
@@ -187,8 +187,10 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 				);
 				for (const answer of stated) {
 					const after = score(answering(one, question, answer));
-					expect({ verdict: after.verdict, isHeldUp: after.isHeldUp }).not.toEqual(from);
-					expect(flips).toContainEqual(expect.objectContaining({ answer, from, to: { verdict: after.verdict, isHeldUp: after.isHeldUp } }));
+					expect({ verdict: after.verdict, isRuledOut: after.isRuledOut }).not.toEqual(from);
+					expect(flips).toContainEqual(
+						expect.objectContaining({ answer, from, to: { verdict: after.verdict, isRuledOut: after.isRuledOut } }),
+					);
 				}
 				for (const answer of others) expect(score(answering(one, question, answer))).toMatchObject(from);
 			}),
@@ -242,8 +244,8 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 	test('an unknown deal-breaker, a sure zero that matters or a capped option leaves no verdict but weak or open', () => {
 		fc.assert(
 			fc.property(anyCase(models), (one) => {
-				const { heldBy, verdict, uncapped } = score(one);
-				const isHeld = heldBy.some((hold) => hold.kind !== 'zero-factor' || hold.isCertain);
+				const { cappedBy, verdict, uncapped } = score(one);
+				const isHeld = cappedBy.some((hold) => hold.kind !== 'zero-factor' || hold.isCertain);
 				expect(verdict).toBe(isHeld && uncapped !== 'weak' ? 'open' : uncapped);
 			}),
 			{ numRuns },
@@ -255,7 +257,7 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 			fc.property(anyCase(models), fc.integer(), (one, seed) => {
 				const { bounds, shares, contributions, order, counted } = score(one);
 				fc.pre(counted > 0);
-				const { corners } = frameGoal(one.model, one.goal, one.order);
+				const { corners } = weighGoal(one.model, one.goal, one.order);
 				const random = seeded(seed);
 				const isRanked = order.every((group) => group.length === 1);
 				const count = contributions.length;
@@ -378,7 +380,7 @@ describe('the real model', () => {
 
 describe('points of nine factors', () => {
 	test.each(SMALL_MODEL.goals)('add up to 98 to 102 for $id', ({ id }) => {
-		const { total } = frameGoal(SMALL_MODEL, id);
+		const { total } = weighGoal(SMALL_MODEL, id);
 		expect(total).toBeGreaterThanOrEqual(98);
 		expect(total).toBeLessThanOrEqual(102);
 	});
@@ -393,7 +395,7 @@ describe('points of nine factors', () => {
 				if (last && (bits >> (at - 1)) & 1) last.push(id);
 				else order.push([id]);
 			});
-			return frameGoal(model, '', order).total;
+			return weighGoal(model, '', order).total;
 		});
 		expect(Math.min(...totals)).toBe(96);
 		expect(Math.max(...totals)).toBe(103);

@@ -7,9 +7,9 @@ import { countRanks } from '../../src/model/compare/rank-acceptability.ts';
 import type { Answers, Interval, Model } from '../../src/model/types.ts';
 import { measureTime } from '../../src/model/values/measures.ts';
 import { wilsonInterval } from '../../src/model/values/wilson.ts';
-import { zeroHolds } from '../../src/model/verdict/caps.ts';
+import { zeroCaps } from '../../src/model/verdict/caps.ts';
 import { contributionOf } from '../../src/model/verdict/contributions.ts';
-import type { Hold } from '../../src/model/verdict/result.ts';
+import type { Cap } from '../../src/model/verdict/result.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { capVerdict, rangeVerdict } from '../../src/model/verdict/verdict.ts';
 import { drawSimplex, drawWeights } from '../../src/model/weights/draw-weights.ts';
@@ -69,13 +69,13 @@ function feasibility(hours: Values[number], pace: number, days: number, allowanc
 function verdictWithVeto(weights: readonly number[], values: Values) {
 	const intervals = values.map(interval);
 	const ids = values.map((_, index) => String(index));
-	const holds = zeroHolds(
+	const caps = zeroCaps(
 		ids.map((id) => [id]),
 		new Map(ids.map((id) => [id, intervals[Number(id)]])),
 	);
 	const named = (isCertain: boolean) =>
-		holds.flatMap((hold: Hold) => (hold.kind === 'zero-factor' && hold.isCertain === isCertain ? [Number(hold.factor)] : []));
-	return [capVerdict(rangeVerdict(scoreInterval(weights, intervals)), holds), named(true), named(false)];
+		caps.flatMap((cap: Cap) => (cap.kind === 'zero-factor' && cap.isCertain === isCertain ? [Number(cap.factor)] : []));
+	return [capVerdict(rangeVerdict(scoreInterval(weights, intervals)), caps), named(true), named(false)];
 }
 
 /** Plays the reference's flips on a model with one question a factor; only moves over the line of 50 are its subject. */

@@ -94,7 +94,7 @@ describe('the narrowing range', () => {
 		expect(results.map(({ verdict }) => verdict)).toEqual(['open', 'open', 'open', 'strong']);
 		expect(results[0]?.shownRange.lo).toBeGreaterThan(0);
 		expect(results[2]?.range.lo).toBeGreaterThan(50);
-		expect(results[2]?.heldBy.map((hold) => hold.kind === 'deal-breaker' && hold.question).toSorted()).toEqual([
+		expect(results[2]?.cappedBy.map((hold) => hold.kind === 'deal-breaker' && hold.question).toSorted()).toEqual([
 			'cost-fits',
 			'time-fits',
 			'validity',

@@ -72,8 +72,8 @@ const isCounted = (answers: Answers) => Object.values(answers).some(({ kind }) =
 function findFault(sheet: PrintedSheet, goal: string, answers: Answers): string | undefined {
 	const engine = scoreAnswers(model, goal, answers);
 	const hand = sumByHand(sheet, asked, answers);
-	const told = `by hand ${JSON.stringify(hand)}, by the engine ${JSON.stringify([engine.range, engine.counted, engine.verdict, engine.isHeldUp])}`;
-	if (hand.total !== engine.counted || hand.isHeldUp !== engine.isHeldUp) return told;
+	const told = `by hand ${JSON.stringify(hand)}, by the engine ${JSON.stringify([engine.range, engine.counted, engine.verdict, engine.isRuledOut])}`;
+	if (hand.total !== engine.counted || hand.isRuledOut !== engine.isRuledOut) return told;
 	const slack = isCounted(answers) ? ROUNDING : NOISE;
 	const isWithin = (gap: number) => gap > -NOISE && gap < slack;
 	if (!isWithin(engine.range.lo - hand.lo) || !isWithin(hand.hi - engine.range.hi)) return told;

@@ -10,7 +10,7 @@ export interface HandSum {
 	readonly lo: number;
 	readonly hi: number;
 	readonly verdict: Verdict;
-	readonly isHeldUp: boolean;
+	readonly isRuledOut: boolean;
 }
 
 /** A question in the words that both the sheet and its reader know. */
@@ -75,7 +75,7 @@ export function sumByHand(sheet: PrintedSheet, asked: readonly Asked[], answers:
 		total: toNumber(total),
 		lo: score(low),
 		hi: score(high),
-		isHeldUp: states.includes('met'),
+		isRuledOut: states.includes('met'),
 		verdict: firstTrue([
 			[!isFrom(high, half), 'weak'],
 			[isHeld, 'open'],

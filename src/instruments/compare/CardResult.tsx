@@ -26,7 +26,7 @@ export function CardResult({ content, result }: CardResultProps) {
 				</div>
 			)}
 			<p class="card-result__verdict">
-				{result.isHeldUp && <span class="card-result__apart">Apart from that: </span>}
+				{result.isRuledOut && <span class="card-result__apart">Apart from that: </span>}
 				{VERDICT_NAMES[result.verdict]}
 			</p>
 			<p>{rangeWords(result.shownRange)} of 100, where 50 is acceptable.</p>

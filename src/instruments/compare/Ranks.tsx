@@ -36,7 +36,7 @@ export function Ranks({ content, comparison, names }: RanksProps) {
 						<dd>
 							<RankBar counts={ranks[at] ?? []} draws={draws} />
 							{rankWords(ranks[at] ?? [], draws)}
-							{comparison.results[at]?.isHeldUp && <strong>. A deal-breaker is met.</strong>}
+							{comparison.results[at]?.isRuledOut && <strong>. A deal-breaker is met.</strong>}
 						</dd>
 					</div>
 				))}

@@ -45,7 +45,7 @@ export function leadWords(content: FitContent, full: FullComparison, names: read
 	const other =
 		second === undefined
 			? ''
-			: `${held ? ';' : ','} ${quoted(names[second])} in ${share(second)}${full.results[second]?.isHeldUp ? ', with a deal-breaker met' : ''}`;
+			: `${held ? ';' : ','} ${quoted(names[second])} in ${share(second)}${full.results[second]?.isRuledOut ? ', with a deal-breaker met' : ''}`;
 	return `${quoted(names[first])} comes first in ${share(first)} of 100 ways to weigh it${held}${other}.`;
 }
 
@@ -53,7 +53,7 @@ export function leadWords(content: FitContent, full: FullComparison, names: read
 export function dominanceWords({ dominance, ids, results }: FullComparison, names: readonly string[]): readonly string[] {
 	const name = (id: string) => quoted(names[ids.indexOf(id)]);
 	return dominance.map(({ better, worse }) => {
-		const held = results[ids.indexOf(better)]?.isHeldUp ? `, though a deal-breaker is met for ${name(better)}` : '';
+		const held = results[ids.indexOf(better)]?.isRuledOut ? `, though a deal-breaker is met for ${name(better)}` : '';
 		return `Whatever weighting keeps your order, and however the open answers fall, ${name(better)} never comes out below ${name(worse)}${held}.`;
 	});
 }

@@ -1,4 +1,4 @@
-import { standingOf } from '~/model/keeping/verdict-and-range.ts';
+import { concludeState } from '~/model/keeping/conclusion.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { type AnswerPair, takeAnswer } from '~/model/state/state-differences.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -22,8 +22,8 @@ export function Difference({ content, pair, own, theirs, isTaken, take, putBack 
 	const { model, questions } = content;
 	const wording = questions.find(({ id }) => id === pair.question);
 	if (!wording) return null;
-	const now = standingOf(model, own);
-	const then = standingOf(model, takeAnswer(model, own, theirs, pair.question));
+	const now = concludeState(model, own);
+	const then = concludeState(model, takeAnswer(model, own, theirs, pair.question));
 	const name = <span class="visually-hidden">: {wording.short}</span>;
 	return (
 		<li class="difference">

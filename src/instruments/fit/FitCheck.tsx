@@ -132,7 +132,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 					<p role="status">
 						{result ? (
 							<>
-								<strong class="fit-check__verdict">{result.isHeldUp ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>{' '}
+								<strong class="fit-check__verdict">{result.isRuledOut ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>{' '}
 								{rangeWords(result.shownRange)}, {answered}
 							</>
 						) : (

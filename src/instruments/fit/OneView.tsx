@@ -28,7 +28,7 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 			{result ? (
 				<>
 					<p class="two-views__verdict">
-						{result.isHeldUp && <span>Deal-breaker met. Apart from that: </span>}
+						{result.isRuledOut && <span>Deal-breaker met. Apart from that: </span>}
 						{VERDICT_NAMES[result.verdict]}
 					</p>
 					<p>{rangeWords(result.shownRange)} of 100</p>

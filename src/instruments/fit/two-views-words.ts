@@ -1,4 +1,4 @@
-import type { ShownStanding } from '~/model/keeping/verdict-and-range.ts';
+import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
 import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
 import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
 
@@ -24,15 +24,15 @@ export function groundWords({ isGoalSame, isOrderSame }: StateDifferences, goals
 		: 'The goal is the same and the order of importance is not, so the same answers weigh differently.';
 }
 
-const standingName = ({ isHeldUp, verdict }: ShownStanding) => (isHeldUp ? 'deal-breaker met' : VERDICT_NAMES[verdict].toLowerCase());
+const standingName = ({ isRuledOut, verdict }: ShownConclusion) => (isRuledOut ? 'deal-breaker met' : VERDICT_NAMES[verdict].toLowerCase());
 
 /** A standing in words: "not settled yet, 30 to 75". */
-export function standingWords(standing: ShownStanding): string {
+export function standingWords(standing: ShownConclusion): string {
 	return `${standingName(standing)}, ${rangeWords(standing.shownRange)}`;
 }
 
 /** What one answer of the link's would do to the own result. */
-export function effectWords(now: ShownStanding, then: ShownStanding): string {
+export function effectWords(now: ShownConclusion, then: ShownConclusion): string {
 	if (standingWords(now) === standingWords(then)) return `With it, yours would stay as it is: ${standingWords(now)}.`;
 	if (standingName(now) !== standingName(then)) return `With it, yours would be: ${standingWords(then)}.`;
 	return `With it, yours would stay “${standingName(now)}” and come to ${rangeWords(then.shownRange)}.`;

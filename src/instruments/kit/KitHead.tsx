@@ -40,7 +40,7 @@ export function KitHead({ content, state, result, retry, about, known, groups, f
 			</h2>
 			{result ? (
 				<p>
-					So far: <strong>{result.isHeldUp ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>, {rangeWords(result.shownRange)}{' '}
+					So far: <strong>{result.isRuledOut ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>, {rangeWords(result.shownRange)}{' '}
 					of 100, {known} of {content.questions.length} answered. {count === 0 && 'Everything that matters for your goal is answered. '}
 					<a class="no-print" href={resultUrl}>
 						See the result

@@ -11,12 +11,12 @@ import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { addConcerns } from '~/words/concern-words.ts';
-import { KitGone } from './KitGone.tsx';
 import { KitGroup } from './KitGroup.tsx';
 import { KitHead } from './KitHead.tsx';
 import { KitItem } from './KitItem.tsx';
 import { aboutWords, type TextGroup } from './kit-text.ts';
 import { groupWords } from './kit-words.ts';
+import { LastAnswered } from './LastAnswered.tsx';
 import { ENGINE } from './load.ts';
 import { useKitAnswers } from './use-kit-answers.ts';
 import './QuestionKit.css';
@@ -132,7 +132,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 								}
 							>
 								{items.slice(0, gone?.place).map(listItem)}
-								{gone && <KitGone key="gone" wording={wording(gone.id)} answer={state.answers[gone.id]} undo={() => undo(gone)} />}
+								{gone && <LastAnswered key="gone" wording={wording(gone.id)} answer={state.answers[gone.id]} undo={() => undo(gone)} />}
 								{gone && items.slice(gone.place).map(listItem)}
 							</KitGroup>
 						))}

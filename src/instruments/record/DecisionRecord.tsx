@@ -81,7 +81,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 				))}
 			</div>
 			{isLost && <p class="no-print">The decision that this address names is not on this device. If you have its file, open it below.</p>}
-			{view && due && <view.LookingBack key={due.id} record={due} today={day} keep={keep} />}
+			{view && due && <view.OutcomeForm key={due.id} record={due} today={day} keep={keep} />}
 			{view && shown ? (
 				<view.KeptRecord
 					key={shown.id}
@@ -96,7 +96,7 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					back="#now"
 				/>
 			) : view && goal !== null ? (
-				<view.LiveDecision
+				<view.NewDecision
 					content={content}
 					open={open}
 					goal={goal}

@@ -10,7 +10,7 @@ import { VersionNotice } from '~/parts/VersionNotice.tsx';
 import { changesSince } from '~/words/notice-words.ts';
 import { dayWords, recordWords } from '~/words/record-words.ts';
 import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
-import { LookingBack } from './LookingBack.tsx';
+import { OutcomeForm } from './OutcomeForm.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 
@@ -61,7 +61,7 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 				)}
 			</div>
 			{isOpen && (
-				<LookingBack
+				<OutcomeForm
 					record={record}
 					today={today}
 					keep={(next, said) => {

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { FitContent } from '~/model/wording.ts';
 import type { RangeBarProps } from '~/parts/RangeBar.tsx';
-import { type Entry, tellRecord } from './tell-record.ts';
+import { type Entry, recordText } from './record-text.ts';
 import './RecordSheet.css';
 
 export interface RecordSheetProps {
@@ -31,7 +31,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 
 /** A decision on one or two sheets of paper: what was decided, what the fit check said, why, and what was not known. */
 export function RecordSheet({ content, record, isKept, RangeBar, address }: RecordSheetProps) {
-	const told = tellRecord(content, record);
+	const told = recordText(content, record);
 	return (
 		<article class="record-sheet" aria-labelledby="record-title">
 			<header>

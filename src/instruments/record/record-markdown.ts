@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { escapeMarkdown } from '~/model/keeping/markdown.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { type Entry, tellRecord } from './tell-record.ts';
+import { type Entry, recordText } from './record-text.ts';
 
 /**
  * A decision as a Markdown file that any program can show. What the person typed is shown as they typed it.
@@ -9,7 +9,7 @@ import { type Entry, tellRecord } from './tell-record.ts';
  * @param address where the record was made
  */
 export function writeMarkdown(content: FitContent, record: DecisionRecord, address: string): string {
-	const { candidate, facts, decision, notes, verdict, range, grounds, factors, open, outcome } = tellRecord(content, record);
+	const { candidate, facts, decision, notes, verdict, range, grounds, factors, open, outcome } = recordText(content, record);
 	const inLine = (text: string) => escapeMarkdown(text).replaceAll('\\\n', ' ').replaceAll('\n', ' ');
 	const list = (entries: readonly Entry[]) => entries.map(([label, text]) => `- ${inLine(label)}${text && `: ${inLine(text)}`}`).join('\n');
 	const notesIn = (entries: readonly Entry[]) => entries.map(([label, text]) => `**${label}**\n\n${escapeMarkdown(text)}`);

@@ -3,5 +3,5 @@
  * loads by itself, so that an empty page and the list of what is kept do not wait for it.
  */
 export { KeptRecord } from './KeptRecord.tsx';
-export { LiveDecision } from './LiveDecision.tsx';
-export { LookingBack } from './LookingBack.tsx';
+export { NewDecision } from './NewDecision.tsx';
+export { OutcomeForm } from './OutcomeForm.tsx';

@@ -15,7 +15,7 @@ export interface SavedOneProps {
 	/** Unique on the page: what its field's id begins with. */
 	readonly id: string;
 	/** What it comes to; undefined without a goal. */
-	readonly result: Pick<Result, 'verdict' | 'shownRange' | 'isHeldUp'> | undefined;
+	readonly result: Pick<Result, 'verdict' | 'shownRange' | 'isRuledOut'> | undefined;
 	readonly rename: (name: string) => void;
 	/** What most want to do with it. */
 	readonly main: ComponentChildren;
@@ -44,7 +44,7 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 	const facts = [
 		state.issuer && `Issued by ${state.issuer}.`,
 		`${content.goals.find((goal) => goal.id === state.goal)?.label ?? 'No goal chosen yet'}.`,
-		result && `${result.isHeldUp ? 'Deal-breaker met. ' : ''}${VERDICT_NAMES[result.verdict]}, ${rangeWords(result.shownRange)}.`,
+		result && `${result.isRuledOut ? 'Deal-breaker met. ' : ''}${VERDICT_NAMES[result.verdict]}, ${rangeWords(result.shownRange)}.`,
 		`${knownIds(questions, state.answers).length} of ${questions.length} answered.`,
 		preset !== null && 'It began as a ready-made alternative.',
 		isCompared && 'It stands in the comparison.',

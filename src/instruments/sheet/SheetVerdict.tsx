@@ -18,9 +18,9 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 	const nameAll = (variant: Pick<SheetVariant, 'zeros'>) =>
 		variant.zeros.length === 0 ? 'none' : orWords(variant.zeros.map((id) => factorName(content, id)));
 
-	const holds = filled?.holds.filter((hold) => hold.kind !== 'zero-factor' || hold.isCertain) ?? [];
+	const caps = filled?.caps.filter((cap) => cap.kind !== 'zero-factor' || cap.isCertain) ?? [];
 	const isWeak = filled?.sum.verdict === 'weak';
-	const isHeld = holds.length > 0 && !isWeak;
+	const isCapped = caps.length > 0 && !isWeak;
 	const rule = (name: string, isTicked: boolean | undefined, words: string, verdict: string, more?: ComponentChildren) => (
 		<li class="sheet-verdict__rule" data-rule={name}>
 			<Tick isTicked={isTicked} />
@@ -32,7 +32,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 			</div>
 		</li>
 	);
-	const hold = (kind: string, isTicked: boolean, words: ComponentChildren) => (
+	const box = (kind: string, isTicked: boolean, words: ComponentChildren) => (
 		<li data-hold={kind}>
 			<Tick isTicked={isTicked} /> <span>{words}</span>
 		</li>
@@ -41,7 +41,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 		<section class="sheet__part sheet-verdict" aria-labelledby="sheet-verdict">
 			<h2 id="sheet-verdict">Tick the first line that is true</h2>
 			<p class="sheet-verdict__rule sheet-verdict__rule--first" data-rule="met">
-				<Tick isTicked={filled?.isHeldUp} />
+				<Tick isTicked={filled?.isRuledOut} />
 				<span>
 					<b>A deal-breaker is met ({MARKS.met}).</b> It comes before any verdict. Lift it first; the verdict is what it would be without
 					it.
@@ -51,28 +51,28 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 				{rule('weak', isWeak, `The high total is below T/2 (${half}).`, VERDICT_NAMES.weak)}
 				{rule(
 					'held',
-					isHeld,
+					isCapped,
 					'One of these boxes is ticked, and holds the verdict back.',
 					VERDICT_NAMES.open,
 					<ul class="sheet-verdict__holds" role="list">
-						{hold(
+						{box(
 							'deal-breaker',
-							holds.some(({ kind }) => kind === 'deal-breaker'),
+							caps.some(({ kind }) => kind === 'deal-breaker'),
 							`A deal-breaker is at “${MARKS.unknown} Not known”.`,
 						)}
 						{rules.caps.map(({ question, option }) =>
-							hold(
+							box(
 								'capped-option',
-								holds.some((one) => one.kind === 'capped-option' && one.question === question && one.option === option),
+								caps.some((one) => one.kind === 'capped-option' && one.question === question && one.option === option),
 								<>
 									{MARKS.held} “{wordingOf(content, question)?.options[option]?.label}” is ticked in question {names.get(question)}.
 								</>,
 							),
 						)}
 						{zeros.length + moved.length > 0 &&
-							hold(
+							box(
 								'zero-factor',
-								holds.some(({ kind }) => kind === 'zero-factor'),
+								caps.some(({ kind }) => kind === 'zero-factor'),
 								<>
 									A high of 0 for what matters most: <span data-zeros="">{nameAll({ zeros })}</span>.
 									{moved.map((variant) => (
@@ -87,12 +87,12 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 				)}
 				{rule(
 					'strong',
-					filled && !isHeld && filled.verdict === 'strong',
+					filled && !isCapped && filled.verdict === 'strong',
 					`The low total is 3T/4 (${threeQuarters}) or more.`,
 					VERDICT_NAMES.strong,
 				)}
-				{rule('worth', filled && !isHeld && filled.verdict === 'worth', `The low total is T/2 (${half}) or more.`, VERDICT_NAMES.worth)}
-				{rule('open', filled && !isHeld && filled.verdict === 'open', 'None of these.', VERDICT_NAMES.open)}
+				{rule('worth', filled && !isCapped && filled.verdict === 'worth', `The low total is T/2 (${half}) or more.`, VERDICT_NAMES.worth)}
+				{rule('open', filled && !isCapped && filled.verdict === 'open', 'None of these.', VERDICT_NAMES.open)}
 			</ol>
 		</section>
 	);

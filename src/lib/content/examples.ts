@@ -58,9 +58,9 @@ export async function loadExamples(): Promise<readonly WorkedExample[]> {
 		if (!model.goals.some((goal) => goal.id === data.goal)) throw new Error(`${file}, goal: there is no goal "${data.goal}".`);
 		const answers = toAnswers(model, data.answers, file);
 		const result = scoreAnswers(model, data.goal, answers);
-		if (result.verdict !== data.expected.verdict || result.isHeldUp !== data.expected.heldUp)
+		if (result.verdict !== data.expected.verdict || result.isRuledOut !== data.expected.heldUp)
 			throw new Error(
-				`${file}, expected: the model says verdict ${result.verdict}, heldUp ${result.isHeldUp}; the file says verdict ${data.expected.verdict}, heldUp ${data.expected.heldUp}.`,
+				`${file}, expected: the model says verdict ${result.verdict}, heldUp ${result.isRuledOut}; the file says verdict ${data.expected.verdict}, heldUp ${data.expected.heldUp}.`,
 			);
 		return { id, entry, data, answers, result };
 	});

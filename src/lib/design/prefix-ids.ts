@@ -8,7 +8,7 @@ const FRAGMENT = /(\shref="#)([^"]+)"/g;
  * Rendered HTML that can stand on a page more than once: its ids, what refers to them and its radio groups get a prefix. A link to a place
  * that is not in the HTML keeps its address.
  */
-export function setApart(html: string, prefix: string): string {
+export function prefixIds(html: string, prefix: string): string {
 	const tags = html.match(TAG) ?? [];
 	const ids = new Set(tags.flatMap((tag) => [...tag.matchAll(ID)].map(([, id]) => id)));
 	return html.replace(TAG, (tag) =>

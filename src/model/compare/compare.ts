@@ -5,7 +5,7 @@ import type { Answers, Model, Order } from '../types.ts';
 import { readFactors } from '../verdict/factors.ts';
 import type { Result } from '../verdict/result.ts';
 import { scoreAnswers } from '../verdict/score.ts';
-import { frameGoal } from '../verdict/weighted-goal.ts';
+import { weighGoal } from '../verdict/weighted-goal.ts';
 import { factorDifferences } from './difference.ts';
 import { dominates } from './dominance.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -43,15 +43,17 @@ export interface Comparison {
 
 /** @throws never; without candidates every list is empty */
 export function compareCandidates(model: Model, goalId: string, candidates: readonly Candidate[], order?: Order | null): Comparison {
-	const frame = frameGoal(model, goalId, order);
-	const profiles = candidates.map((candidate) => profileOf(readFactors(frame, candidate.answers), candidate));
+	const weighted = weighGoal(model, goalId, order);
+	const profiles = candidates.map((candidate) => profileOf(readFactors(weighted, candidate.answers), candidate));
 	const dominance = candidates.flatMap((better, i) =>
 		candidates.flatMap((worse, j) =>
-			i !== j && dominates(frame.corners, profiles[i] as Profile, profiles[j] as Profile) ? [{ better: better.id, worse: worse.id }] : [],
+			i !== j && dominates(weighted.corners, profiles[i] as Profile, profiles[j] as Profile)
+				? [{ better: better.id, worse: worse.id }]
+				: [],
 		),
 	);
 	const results = candidates.map(({ answers }) => scoreAnswers(model, goalId, answers, order));
-	return { order: frame.order, results, dominance, profiles, corners: frame.corners };
+	return { order: weighted.order, results, dominance, profiles, corners: weighted.corners };
 }
 
 /**

@@ -23,7 +23,7 @@ export interface ProfileOwner {
 	readonly issuer: string;
 }
 
-/** @param readings the candidate's, from `readFactors`, all candidates' for one frame */
+/** @param readings the candidate's, from `readFactors`, all candidates' for one goal and order */
 export function profileOf(readings: readonly FactorReading[], owner: ProfileOwner): Profile {
 	return readings.map(({ questions, counting }) =>
 		questions.flatMap((reading) => (reading.interval ? [{ ...reading.interval, key: keyOf(reading, owner), part: 1 / counting }] : [])),

@@ -5,7 +5,7 @@
 
 import { DEAL_BREAKER_STATES, type Interval, type Order, VERDICTS, type Verdict } from '../types.ts';
 import { isRecord } from '../values/clean-answer.ts';
-import type { Contribution, DealBreaker, Hold, Result } from '../verdict/result.ts';
+import type { Cap, Contribution, DealBreaker, Result } from '../verdict/result.ts';
 
 /** What one factor did to the score; `applies` is false where none of its questions did. */
 export interface FoundContribution extends Pick<Contribution, 'factor' | 'lo' | 'hi'> {
@@ -19,8 +19,8 @@ export interface Finding {
 	/** Over the open answers, and over these and every weighting, as shown: 0 to 100. */
 	readonly range: Interval;
 	readonly bounds: Interval;
-	readonly isHeldUp: boolean;
-	readonly heldBy: readonly Hold[];
+	readonly isRuledOut: boolean;
+	readonly cappedBy: readonly Cap[];
 	readonly dealBreakers: readonly DealBreaker[];
 	/** The person's importance order, and the contributions in it. */
 	readonly order: Order;
@@ -31,19 +31,24 @@ export interface Finding {
 
 /** What of a result is kept. */
 export function findingOf(result: Result): Finding {
-	const { verdict, uncapped, shownRange, shownBounds, isHeldUp, heldBy, dealBreakers, order, contributions, open } = result;
+	const { verdict, uncapped, shownRange, shownBounds, isRuledOut, cappedBy, dealBreakers, order, contributions, open } = result;
 	return {
 		verdict,
 		uncapped,
 		range: shownRange,
 		bounds: shownBounds,
-		isHeldUp,
-		heldBy,
+		isRuledOut,
+		cappedBy,
 		dealBreakers,
 		order,
 		contributions: contributions.map(({ factor, value, lo, hi }) => ({ factor, applies: value !== null, lo: plain(lo), hi: plain(hi) })),
 		open: open.filter(({ isAnswered }) => !isAnswered).map(({ question }) => question),
 	};
+}
+
+/** A finding as it is kept. Records of every age have the same field names, so two differ from the words of the code. */
+export function writeFinding({ isRuledOut, cappedBy, ...others }: Finding): Readonly<Record<string, unknown>> {
+	return { ...others, isHeldUp: isRuledOut, heldBy: cappedBy };
 }
 
 /** JSON has no −0. */
@@ -64,8 +69,8 @@ export function readFinding(raw: unknown): Finding | undefined {
 		uncapped: readVerdict(raw.uncapped) ?? verdict,
 		range,
 		bounds: readScores(raw.bounds) ?? range,
-		isHeldUp: raw.isHeldUp === true,
-		heldBy: readList(raw.heldBy, readHold),
+		isRuledOut: raw.isHeldUp === true,
+		cappedBy: readList(raw.heldBy, readCap),
 		dealBreakers: readList(raw.dealBreakers, (one) => {
 			const state = isRecord(one) && DEAL_BREAKER_STATES.find((known) => known === one.state);
 			return state && isRecord(one) && isId(one.question) ? { question: one.question, state } : undefined;
@@ -103,7 +108,7 @@ function readContribution(raw: unknown): FoundContribution | undefined {
 		: undefined;
 }
 
-function readHold(raw: unknown): Hold | undefined {
+function readCap(raw: unknown): Cap | undefined {
 	if (!isRecord(raw)) return undefined;
 	const { kind, question, option, factor, isCertain } = raw;
 	if (kind === 'deal-breaker' && isId(question)) return { kind, question };

@@ -2,10 +2,10 @@
 
 import type { Interval, Model, Order, Question } from '../types.ts';
 import { questionRange } from '../values/answers.ts';
-import { zeroHolds } from '../verdict/caps.ts';
+import { zeroCaps } from '../verdict/caps.ts';
 import { dealBreakerState } from '../verdict/deal-breakers.ts';
 import { scopeIncludes } from '../verdict/scope.ts';
-import { frameGoal } from '../verdict/weighted-goal.ts';
+import { weighGoal } from '../verdict/weighted-goal.ts';
 import { drawLines, layOutSheet, type SheetLines, type SheetRow } from './sheet.ts';
 
 /** T, both lines and the zeros that matter once certain factors have dropped out. */
@@ -28,9 +28,9 @@ export interface SheetRules {
 
 /** The rules that hold for a goal, with the person's order if given. */
 export function findSheetRules(model: Model, goalId: string, order?: Order | null): SheetRules {
-	const frame = frameGoal(model, goalId, order);
+	const weighted = weighGoal(model, goalId, order);
 	const { rows } = layOutSheet(model, goalId, order);
-	const questions = frame.factors.flatMap((factor) => factor.questions);
+	const questions = weighted.factors.flatMap((factor) => factor.questions);
 
 	const vary = (without: readonly string[]): SheetVariant => {
 		const counting = rows.filter((row) => row.questions.length > 0 && !without.includes(row.factor));
@@ -38,7 +38,7 @@ export function findSheetRules(model: Model, goalId: string, order?: Order | nul
 		return {
 			without,
 			...drawLines(counting.reduce((sum, { points }) => sum + points, 0)),
-			zeros: zeroHolds(frame.order, atZero).flatMap((hold) => (hold.kind === 'zero-factor' ? [hold.factor] : [])),
+			zeros: zeroCaps(weighted.order, atZero).flatMap((hold) => (hold.kind === 'zero-factor' ? [hold.factor] : [])),
 		};
 	};
 	const [none = [], ...some] = subsetsOf(rows.flatMap(({ factor, canDropOut }) => (canDropOut ? [factor] : [])));

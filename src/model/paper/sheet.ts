@@ -8,7 +8,7 @@ import type { Interval, Model, Order, Verdict } from '../types.ts';
 import { questionRange } from '../values/answers.ts';
 import { meanInterval } from '../verdict/factors.ts';
 import { ACCEPTABLE, STRONG } from '../verdict/verdict.ts';
-import { frameGoal } from '../verdict/weighted-goal.ts';
+import { weighGoal } from '../verdict/weighted-goal.ts';
 
 /** One factor on the sheet. */
 export interface SheetRow {
@@ -65,7 +65,7 @@ export interface SheetSum {
 
 /** The sheet for a goal, with the person's order if given. */
 export function layOutSheet(model: Model, goalId: string, order?: Order | null): Sheet {
-	const { order: groups, factors, total } = frameGoal(model, goalId, order);
+	const { order: groups, factors, total } = weighGoal(model, goalId, order);
 	const rows = factors.map(({ id, points, questions }): SheetRow => {
 		const valued = questions.filter((question) => questionRange(question));
 		const group = groups.findIndex((one) => one.includes(id));

@@ -3,26 +3,26 @@
 import { TOLERANCE } from '../tolerance.ts';
 import type { Interval, Order } from '../types.ts';
 import type { FactorReading } from './factors.ts';
-import type { Hold } from './result.ts';
+import type { Cap } from './result.ts';
 import { scopeIncludes } from './scope.ts';
-import type { Frame } from './weighted-goal.ts';
+import type { WeightedGoal } from './weighted-goal.ts';
 
 /** A zero on one of this many most important factors is not to be made up for elsewhere. Our judgement. */
 const VETO_PLACES = 2;
 
 /** Unknown deal-breakers, then zeros that matter, then capped options; each by importance and id. */
-export function findHolds(frame: Frame, readings: readonly FactorReading[]): readonly Hold[] {
+export function findCaps(weighted: WeightedGoal, readings: readonly FactorReading[]): readonly Cap[] {
 	const questions = readings.flatMap((reading) => reading.questions);
 	const unknown = questions
 		.filter(({ dealBreaker }) => dealBreaker === 'unknown')
 		.map(({ question }) => ({ kind: 'deal-breaker', question: question.id }) as const);
 	const capped = questions.flatMap(({ question, answer }) =>
-		answer?.kind === 'option' && scopeIncludes(answer.option.caps, frame.goal)
+		answer?.kind === 'option' && scopeIncludes(answer.option.caps, weighted.goal)
 			? [{ kind: 'capped-option', question: question.id, option: answer.option.id } as const]
 			: [],
 	);
 	const intervals = new Map(readings.map(({ factor, interval }) => [factor.id, interval]));
-	return [...unknown, ...zeroHolds(frame.order, intervals), ...capped];
+	return [...unknown, ...zeroCaps(weighted.order, intervals), ...capped];
 }
 
 /**
@@ -30,7 +30,7 @@ export function findHolds(frame: Frame, readings: readonly FactorReading[]): rea
  * take no place. A group of tied factors counts only if it fits the places whole: a tie past the second place singles
  * nobody out.
  */
-export function zeroHolds(order: Order, intervals: ReadonlyMap<string, Interval | undefined>): readonly Hold[] {
+export function zeroCaps(order: Order, intervals: ReadonlyMap<string, Interval | undefined>): readonly Cap[] {
 	let places = VETO_PLACES;
 	return order.flatMap((group) => {
 		const applicable = group.flatMap((factor) => {

@@ -2,7 +2,7 @@ import type { Answers, DealBreakerState, Interval, Question } from '../types.ts'
 import { valueInterval } from '../values/answers.ts';
 import { answerTo, type ResolvedAnswer } from '../values/resolve-answer.ts';
 import { dealBreakerState } from './deal-breakers.ts';
-import type { Frame, FrameFactor } from './weighted-goal.ts';
+import type { WeightedFactor, WeightedGoal } from './weighted-goal.ts';
 
 /** One question with what its answer means. */
 export interface QuestionReading {
@@ -16,7 +16,7 @@ export interface QuestionReading {
 
 /** One factor with what the answers to its questions mean. */
 export interface FactorReading {
-	readonly factor: FrameFactor;
+	readonly factor: WeightedFactor;
 	readonly questions: readonly QuestionReading[];
 	/** How many of its questions count. */
 	readonly counting: number;
@@ -24,13 +24,13 @@ export interface FactorReading {
 	readonly interval: Interval | undefined;
 }
 
-/** Reads every factor's answers, in the order of the frame. */
-export function readFactors(frame: Frame, answers: Answers): readonly FactorReading[] {
-	return frame.factors.map((factor) => {
+/** Reads every factor's answers, in the order of the weighted. */
+export function readFactors(weighted: WeightedGoal, answers: Answers): readonly FactorReading[] {
+	return weighted.factors.map((factor) => {
 		const questions = factor.questions.map((question) => {
 			const answer = answerTo(question, answers);
 			const interval = valueInterval(question, answer);
-			return { question, answer, interval, dealBreaker: dealBreakerState(question, frame.goal, answer) };
+			return { question, answer, interval, dealBreaker: dealBreakerState(question, weighted.goal, answer) };
 		});
 		const intervals = questions.flatMap(({ interval }) => (interval ? [interval] : []));
 		return { factor, questions, counting: intervals.length, interval: meanInterval(intervals) };

@@ -18,7 +18,7 @@ export interface DealBreaker {
  * `isCertain`, otherwise only possibly, and then it holds nothing yet. A `weak` verdict lists its holds too, though
  * they change nothing.
  */
-export type Hold =
+export type Cap =
 	| { readonly kind: 'deal-breaker'; readonly question: string }
 	| { readonly kind: 'zero-factor'; readonly factor: string; readonly isCertain: boolean }
 	| { readonly kind: 'capped-option'; readonly question: string; readonly option: string };
@@ -67,9 +67,9 @@ export interface OpenAnswer {
 }
 
 /** The two things a result says first. */
-export interface Standing {
+export interface Conclusion {
 	readonly verdict: Verdict;
-	readonly isHeldUp: boolean;
+	readonly isRuledOut: boolean;
 }
 
 /** One single answer that would move the verdict, or whether a deal-breaker is met. */
@@ -85,8 +85,8 @@ export interface Flip {
 	 * where values do not tell (the question drops out, or carries none).
 	 */
 	readonly step: number | null;
-	readonly from: Standing;
-	readonly to: Standing;
+	readonly from: Conclusion;
+	readonly to: Conclusion;
 	/** `down` when it adds a deal-breaker, `up` when it lifts the last one; otherwise the way the verdict moves. */
 	readonly direction: 'up' | 'down';
 }
@@ -123,11 +123,11 @@ export interface Result {
 	readonly verdict: Verdict;
 	/** What the range alone says. */
 	readonly uncapped: Verdict;
-	readonly heldBy: readonly Hold[];
+	readonly cappedBy: readonly Cap[];
 	/** Those met first, then those not known yet, then the clear ones; each by importance. */
 	readonly dealBreakers: readonly DealBreaker[];
 	/** A deal-breaker is met. It stands beside the verdict and does not change it. */
-	readonly isHeldUp: boolean;
+	readonly isRuledOut: boolean;
 	/**
 	 * Lowest and highest score over the open answers and every weighting that keeps the order. Exact weights, so the
 	 * range at whole points may stick out by less than a point.

@@ -10,7 +10,7 @@ import { findPriorities } from './priorities.ts';
 import type { Contribution, DealBreaker, OpenAnswer, Result, Shares } from './result.ts';
 import { joinRanges, shownRange } from './shown.ts';
 import { ACCEPTABLE, STRONG } from './verdict.ts';
-import { type Frame, frameGoal } from './weighted-goal.ts';
+import { type WeightedGoal, weighGoal } from './weighted-goal.ts';
 
 /** Values run to 1, scores to 100. */
 const TOP = 100;
@@ -23,36 +23,36 @@ const TOP = 100;
  * @param order the person's own order; what it lacks comes last
  */
 export function scoreAnswers(model: Model, goalId: string, answers: Answers, order?: Order | null): Result {
-	const frame = frameGoal(model, goalId, order);
-	const assessment = assess(frame, answers);
-	const { readings, verdict, uncapped, isHeldUp } = assessment;
+	const weighted = weighGoal(model, goalId, order);
+	const assessment = assess(weighted, answers);
+	const { readings, verdict, uncapped, isRuledOut } = assessment;
 	const values = readings.map(({ interval }) => interval);
 	const range = toScores(assessment.range);
-	const bounds = toScores(scoreBounds(frame.corners, values));
+	const bounds = toScores(scoreBounds(weighted.corners, values));
 	const shown = shownRange(range);
-	const flips = findFlips(frame, answers, assessment);
+	const flips = findFlips(weighted, answers, assessment);
 	const open = findOpenAnswers(goalId, readings, flips);
 	return {
 		version: MODEL_VERSION,
 		goal: goalId,
-		order: frame.order,
-		points: Object.fromEntries(frame.factors.map(({ id, points }) => [id, points])),
-		total: frame.total,
+		order: weighted.order,
+		points: Object.fromEntries(weighted.factors.map(({ id, points }) => [id, points])),
+		total: weighted.total,
 		counted: countPoints(readings),
 		range,
 		shownRange: shown,
 		verdict,
 		uncapped,
-		heldBy: assessment.holds,
+		cappedBy: assessment.caps,
 		dealBreakers: listDealBreakers(readings),
-		isHeldUp,
+		isRuledOut,
 		bounds,
 		shownBounds: joinRanges(shown, shownRange(joinRanges(bounds, range))),
-		shares: findShares(frame, values, verdict),
+		shares: findShares(weighted, values, verdict),
 		contributions: listContributions(readings, open),
 		open,
 		flips,
-		priorities: findPriorities(frame.order, readings),
+		priorities: findPriorities(weighted.order, readings),
 	};
 }
 
@@ -66,7 +66,7 @@ function listDealBreakers(readings: readonly FactorReading[]): readonly DealBrea
 		.sort((a, b) => DEAL_BREAKER_STATES.indexOf(a.state) - DEAL_BREAKER_STATES.indexOf(b.state));
 }
 
-function findShares({ corners }: Frame, values: readonly (Interval | undefined)[], verdict: Verdict): Shares {
+function findShares({ corners }: WeightedGoal, values: readonly (Interval | undefined)[], verdict: Verdict): Shares {
 	const isAnyKnown = values.some((value) => value !== undefined);
 	const worst = values.map((value) => (isAnyKnown ? value?.lo : 0));
 	const best = values.map((value) => (isAnyKnown ? value?.hi : 1));

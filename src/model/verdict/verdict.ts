@@ -1,6 +1,6 @@
 import { isAtLeast } from '../tolerance.ts';
 import type { Interval, Verdict } from '../types.ts';
-import type { Hold } from './result.ts';
+import type { Cap } from './result.ts';
 
 /** Acceptable on everything scores this under every weighting. */
 export const ACCEPTABLE = 0.5;
@@ -19,7 +19,7 @@ export function rangeVerdict({ lo, hi }: Interval): Verdict {
  * The verdict once what holds it is counted: `open` at most. A weak one stays weak, as nothing that is open could raise
  * it. A factor that is only possibly at 0 holds nothing.
  */
-export function capVerdict(uncapped: Verdict, holds: readonly Hold[]): Verdict {
-	const isHeld = holds.some((hold) => hold.kind !== 'zero-factor' || hold.isCertain);
-	return isHeld && uncapped !== 'weak' ? 'open' : uncapped;
+export function capVerdict(uncapped: Verdict, caps: readonly Cap[]): Verdict {
+	const isCapped = caps.some((cap) => cap.kind !== 'zero-factor' || cap.isCertain);
+	return isCapped && uncapped !== 'weak' ? 'open' : uncapped;
 }

@@ -5,7 +5,7 @@ import { compareIds, completeOrder } from '../weights/order.ts';
 import { centralWeights, weightCorners, weightPoints } from '../weights/weights.ts';
 
 /** One factor with what it weighs. */
-export interface FrameFactor {
+export interface WeightedFactor {
 	readonly id: string;
 	readonly points: number;
 	/** Its questions, sorted by id. */
@@ -13,11 +13,11 @@ export interface FrameFactor {
 }
 
 /** One goal, ready to score. */
-export interface Frame {
+export interface WeightedGoal {
 	readonly goal: string;
 	readonly order: Order;
 	/** Most important first; ties sorted by id. */
-	readonly factors: readonly FrameFactor[];
+	readonly factors: readonly WeightedFactor[];
 	/** Corners of the weightings that keep the order, weights in the order of `factors`. */
 	readonly corners: readonly (readonly number[])[];
 	/** Sum of all points. */
@@ -28,7 +28,7 @@ export interface Frame {
  * @param order the person's own; without it the goal's, and all factors equal for a goal that the model does not have.
  * Questions of a factor that the model does not have are left out.
  */
-export function frameGoal(model: Model, goalId: string, order?: Order | null): Frame {
+export function weighGoal(model: Model, goalId: string, order?: Order | null): WeightedGoal {
 	const goal: Goal | undefined = model.goals.find(({ id }) => id === goalId);
 	const complete = completeOrder(model, order ?? goal?.order ?? []);
 	const corners = weightCorners(complete.map((group) => group.length));

@@ -3,7 +3,7 @@
 import type { Answers, Interval, Model, Order } from '../types.ts';
 import { scoreInterval } from '../weights/polytope.ts';
 import { countPoints, type FactorReading, readFactors } from './factors.ts';
-import { frameGoal } from './weighted-goal.ts';
+import { weighGoal } from './weighted-goal.ts';
 
 /** One question on its factor's line. */
 export interface SummedQuestion {
@@ -38,7 +38,7 @@ export interface WorkedSum {
 
 /** @param order the person's own; without it the goal's */
 export function workSum(model: Model, goalId: string, answers: Answers, order?: Order | null): WorkedSum {
-	const readings = readFactors(frameGoal(model, goalId, order), answers);
+	const readings = readFactors(weighGoal(model, goalId, order), answers);
 	const lines = readings.map(toLine);
 	const score = scoreInterval(
 		readings.map(({ factor }) => factor.points),

@@ -9,7 +9,7 @@ import type { Result } from '../../../src/model/verdict/result.ts';
 /** What a card reads of a result. */
 const RESULT = {
 	verdict: 'open',
-	isHeldUp: false,
+	isRuledOut: false,
 	shownRange: { lo: 40, hi: 80 },
 	shownBounds: { lo: 20, hi: 90 },
 } as unknown as Result;
@@ -80,7 +80,7 @@ describe('describeSocialCard()', () => {
 	});
 
 	test('says no score where a deal-breaker is met', () => {
-		const held = { ...RESULT, isHeldUp: true };
+		const held = { ...RESULT, isRuledOut: true };
 		expect(describeSocialCard({ path: '/x/', title: 'X', kind: 'Worked examples', scale: held })).not.toContain('40');
 	});
 });

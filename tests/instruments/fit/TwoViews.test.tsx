@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
 import { RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
 import { agreementWords, effectWords, groundWords, standingWords } from '../../../src/instruments/fit/two-views-words.ts';
-import type { ShownStanding } from '../../../src/model/keeping/verdict-and-range.ts';
+import type { ShownConclusion } from '../../../src/model/keeping/conclusion.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import type { Agreement, AnswerPair } from '../../../src/model/state/state-differences.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
@@ -209,8 +209,8 @@ describe('the sentences of two views', () => {
 	});
 
 	test('effectWords(now, then) says a change of the verdict before a change of the range', () => {
-		const open: ShownStanding = { verdict: 'open', isHeldUp: false, shownRange: { lo: 30, hi: 70 } };
-		const held: ShownStanding = { ...open, isHeldUp: true };
+		const open: ShownConclusion = { verdict: 'open', isRuledOut: false, shownRange: { lo: 30, hi: 70 } };
+		const held: ShownConclusion = { ...open, isRuledOut: true };
 		expect(standingWords(held)).toBe('deal-breaker met, 30 to 70');
 		expect(effectWords(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
 		expect(effectWords(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');

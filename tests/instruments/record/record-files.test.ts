@@ -4,8 +4,8 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { jsonFile, markdownFile, reminderFile } from '../../../src/instruments/record/record-files.ts';
 import { writeMarkdown } from '../../../src/instruments/record/record-markdown.ts';
-import { tellRecord } from '../../../src/instruments/record/tell-record.ts';
-import { suggestConditions } from '../../../src/instruments/record/think-again.ts';
+import { recordText } from '../../../src/instruments/record/record-text.ts';
+import { suggestConditions } from '../../../src/instruments/record/suggest-conditions.ts';
 import type { DecisionRecord } from '../../../src/model/keeping/decision-record.ts';
 import { findingOf } from '../../../src/model/keeping/finding.ts';
 import { parseLibrary } from '../../../src/model/keeping/library.ts';
@@ -16,7 +16,7 @@ import { RECORD, STATE } from '../../support/keeping.ts';
 import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
 
 const HERE = { address: 'https://example.org/fit/record/', today: '2026-11-25' };
-const tell = (changes: Partial<DecisionRecord>) => tellRecord(SMALL_FIT, { ...RECORD, ...changes });
+const tell = (changes: Partial<DecisionRecord>) => recordText(SMALL_FIT, { ...RECORD, ...changes });
 /** A record about other answers. */
 const about = (state: FitState): DecisionRecord => ({
 	...RECORD,
@@ -24,7 +24,7 @@ const about = (state: FitState): DecisionRecord => ({
 	finding: findingOf(scoreAnswers(withConcerns(SMALL_MODEL, state.concerns), state.goal ?? '', state.answers, state.order)),
 });
 
-describe('tellRecord(content, record)', () => {
+describe('recordText(content, record)', () => {
 	test('names day, candidate, issuer, goal and version', () => {
 		const { candidate, facts } = tell({});
 		expect(candidate).toBe('Some badge');
@@ -48,7 +48,7 @@ describe('tellRecord(content, record)', () => {
 
 	test('tells factors in the order of importance, ties marked, with what each did and every answer', () => {
 		const order = [['cost', 'issuer'], ['match']];
-		const { factors } = tellRecord(SMALL_FIT, about({ ...STATE, order }));
+		const { factors } = recordText(SMALL_FIT, about({ ...STATE, order }));
 		expect(factors.map(({ place, name }) => [place, name])).toEqual([
 			['1 =', 'The cost'],
 			['1 =', 'The issuer'],
@@ -64,7 +64,7 @@ describe('tellRecord(content, record)', () => {
 	test('names the person’s own concerns', () => {
 		const concerns = { 'concern-1': 'Childcare' } as const;
 		const answers = { ...STATE.answers, 'concern-1': { kind: 'option', option: 'poor' } } as const;
-		const { factors } = tellRecord(SMALL_FIT, about({ ...STATE, concerns, answers }));
+		const { factors } = recordText(SMALL_FIT, about({ ...STATE, concerns, answers }));
 		const own = factors.find(({ name }) => name === 'Childcare');
 		expect(own?.answers).toEqual([{ name: 'Childcare', said: 'Poorly', isKnown: true }]);
 		expect(own?.points).toMatch(/^against, −/);
@@ -80,7 +80,7 @@ describe('tellRecord(content, record)', () => {
 	});
 
 	test('puts a deal-breaker that is met before the verdict', () => {
-		const { verdict } = tellRecord(
+		const { verdict } = recordText(
 			SMALL_FIT,
 			about({ ...STATE, answers: { ...STATE.answers, licence: { kind: 'option', option: 'another' } } }),
 		);
@@ -95,13 +95,13 @@ describe('tellRecord(content, record)', () => {
 			adds: { kind: 'option', option: 'repeats' },
 			price: { kind: 'measure', numbers: { price: 0, budget: 100 } },
 		} as const;
-		const { grounds } = tellRecord(SMALL_FIT, about({ ...STATE, answers }));
+		const { grounds } = recordText(SMALL_FIT, about({ ...STATE, answers }));
 		expect(Object.fromEntries(grounds)['What holds the verdict back']).toMatch(/“Adds to what you have”, as it is answered/);
 	});
 
 	test('keeps what was found, whatever the model has become', () => {
 		const gone = { ...SMALL_FIT, factors: [], questions: [], model: { ...SMALL_MODEL, questions: [] } };
-		const { verdict, range, factors, open } = tellRecord(gone, RECORD);
+		const { verdict, range, factors, open } = recordText(gone, RECORD);
 		expect([verdict, range]).toEqual([tell({}).verdict, tell({}).range]);
 		expect(factors.map(({ name, points }) => [name, points])).toEqual(
 			RECORD.finding.contributions.map(({ factor }, at) => [factor, tell({}).factors[at]?.points]),

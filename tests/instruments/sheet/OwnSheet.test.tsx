@@ -161,7 +161,7 @@ describe('a sheet with the reader’s own order and concerns', () => {
 				const answers = Object.fromEntries(Object.entries(given).map(([id, answer]) => [id, onPaper(answer)]));
 				const hand = sumByHand(printed, content.questions, answers);
 				const engine = scoreAnswers(content.model, 'learn', answers, OWN.order);
-				expect([hand.total, hand.isHeldUp]).toEqual([engine.counted, engine.isHeldUp]);
+				expect([hand.total, hand.isRuledOut]).toEqual([engine.counted, engine.isRuledOut]);
 				expect([engine.verdict, 'open', ...(engine.verdict === 'strong' ? ['worth'] : [])]).toContain(hand.verdict);
 				expect(hand.lo).toBeLessThan(engine.range.lo + 1e-6);
 				expect(hand.lo).toBeGreaterThan(engine.range.lo - 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fillFields, setApart } from '../../../src/lib/design/prefix-ids.ts';
+import { fillFields, prefixIds } from '../../../src/lib/design/prefix-ids.ts';
 
-describe('setApart(html, prefix)', () => {
+describe('prefixIds(html, prefix)', () => {
 	test.each([
 		['an id', '<p id="a">x</p>', '<p id="z-a">x</p>'],
 		['a label', '<label for="a">x</label>', '<label for="z-a">x</label>'],
@@ -11,7 +11,7 @@ describe('setApart(html, prefix)', () => {
 		['what follows a sign in an attribute', '<svg aria-label="1 > 0" id="a"></svg>', '<svg aria-label="1 > 0" id="z-a"></svg>'],
 		['what follows an attribute without a value', '<details open id="a"></details>', '<details open id="z-a"></details>'],
 	])('changes %s', (_, html, apart) => {
-		expect(setApart(html, 'z')).toBe(apart);
+		expect(prefixIds(html, 'z')).toBe(apart);
 	});
 
 	test.each([
@@ -20,7 +20,7 @@ describe('setApart(html, prefix)', () => {
 		['text that looks like an attribute', '<p>write id="a" and for="b"</p>'],
 		['attributes that only end like one', '<p data-id="a" data-name="b">x</p>'],
 	])('leaves %s', (_, html) => {
-		expect(setApart(html, 'z')).toBe(html);
+		expect(prefixIds(html, 'z')).toBe(html);
 	});
 });
 

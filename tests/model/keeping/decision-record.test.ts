@@ -33,7 +33,7 @@ const read = (raw: unknown) => readRecord(SMALL_MODEL, raw);
 
 describe('findingOf(result)', () => {
 	test('keeps what the result said, by id', () => {
-		expect(RECORD.finding).toMatchObject({ verdict: 'open', range: RESULT.shownRange, bounds: RESULT.shownBounds, isHeldUp: false });
+		expect(RECORD.finding).toMatchObject({ verdict: 'open', range: RESULT.shownRange, bounds: RESULT.shownBounds, isRuledOut: false });
 		expect(RECORD.finding.contributions.map(({ factor }) => factor)).toEqual(RESULT.contributions.map(({ factor }) => factor));
 		expect(RECORD.finding.order).toEqual(RESULT.order);
 		expect(RECORD.finding.dealBreakers).toEqual(RESULT.dealBreakers);
@@ -87,8 +87,8 @@ describe('readFinding(raw)', () => {
 			uncapped: 'worth',
 			range: { lo: 50, hi: 70 },
 			bounds: { lo: 50, hi: 70 },
-			isHeldUp: false,
-			heldBy: [
+			isRuledOut: false,
+			cappedBy: [
 				{ kind: 'deal-breaker', question: 'a' },
 				{ kind: 'zero-factor', factor: 'b', isCertain: false },
 			],

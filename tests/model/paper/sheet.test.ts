@@ -205,8 +205,8 @@ describe.each([
 		fc.assert(
 			fc.property(casesWithConcerns(models), (one) => {
 				const result = scoreAnswers(one.model, one.goal, one.answers, one.order);
-				const { sum, verdict, isHeldUp, holds } = fillSheet(one.model, one.goal, one.order, one.answers);
-				expect([holds, isHeldUp]).toEqual([result.heldBy, result.isHeldUp]);
+				const { sum, verdict, isRuledOut, caps } = fillSheet(one.model, one.goal, one.order, one.answers);
+				expect([caps, isRuledOut]).toEqual([result.cappedBy, result.isRuledOut]);
 				expect([result.verdict, 'open', ...(result.verdict === 'strong' ? ['worth'] : [])]).toContain(verdict);
 				if (sum.total === 0) return;
 				const [lo, hi] = [(100 * sum.lo) / sum.total, (100 * sum.hi) / sum.total];
@@ -221,7 +221,7 @@ describe.each([
 	test('the printed lines are those of the factors that count', () => {
 		fc.assert(
 			fc.property(casesWithConcerns(models), (one) => {
-				const { counted, heldBy } = scoreAnswers(one.model, one.goal, one.answers, one.order);
+				const { counted, cappedBy } = scoreAnswers(one.model, one.goal, one.answers, one.order);
 				const { rows } = sumSheet(layOutSheet(one.model, one.goal, one.order), valuesOf(one));
 				const { variants } = findSheetRules(one.model, one.goal, one.order);
 				const dropped = layOutSheet(one.model, one.goal, one.order)
@@ -229,7 +229,7 @@ describe.each([
 					.map(({ factor }) => factor);
 				const variant = variants.find(({ without }) => without.join() === dropped.join());
 				expect(variant?.total).toBe(counted);
-				const named = heldBy.flatMap((hold) => (hold.kind === 'zero-factor' ? [hold.factor] : []));
+				const named = cappedBy.flatMap((hold) => (hold.kind === 'zero-factor' ? [hold.factor] : []));
 				expect(named.filter((factor) => !variant?.zeros.includes(factor))).toEqual([]);
 			}),
 			{ numRuns },

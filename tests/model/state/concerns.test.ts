@@ -37,7 +37,7 @@ describe('withConcerns(model, concerns)', () => {
 		const model = withConcerns(readRealModel(), { 'concern-1': 'Childcare' });
 		const answers = { 'concern-1': { kind: 'option', option: 'very-poor' } } as const;
 		const result = scoreAnswers(model, 'fill-a-skill-gap', answers, [['concern-1']]);
-		expect(result.heldBy).toContainEqual({ kind: 'zero-factor', factor: 'concern-1', isCertain: true });
+		expect(result.cappedBy).toContainEqual({ kind: 'zero-factor', factor: 'concern-1', isCertain: true });
 	});
 
 	test('weighs as its place says: the first of ten factors has the most points', () => {

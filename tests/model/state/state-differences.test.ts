@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../../src/model/keeping/verdict-and-range.ts';
+import { concludeState } from '../../../src/model/keeping/conclusion.ts';
 import { withConcerns } from '../../../src/model/state/concerns.ts';
 import { EMPTY_STATE, type FitState, withAnswer } from '../../../src/model/state/state.ts';
 import { AGREEMENTS, findDifferences, takeAnswer } from '../../../src/model/state/state-differences.ts';
@@ -153,7 +153,7 @@ describe('takeAnswer(model, mine, theirs, question)', () => {
 	});
 });
 
-describe('standingOf(model, state)', () => {
+describe('concludeState(model, state)', () => {
 	test('says what the whole result says', () => {
 		fc.assert(
 			fc.property(
@@ -161,14 +161,14 @@ describe('standingOf(model, state)', () => {
 				([model, { goal, ...rest }]) => {
 					const mine = { ...rest, goal: goal ?? 'goal-a' };
 					const whole = scoreAnswers(withConcerns(model, mine.concerns), mine.goal, mine.answers, mine.order);
-					const { verdict, isHeldUp, shownRange } = whole;
-					expect(standingOf(model, mine)).toEqual({ verdict, isHeldUp, shownRange });
+					const { verdict, isRuledOut, shownRange } = whole;
+					expect(concludeState(model, mine)).toEqual({ verdict, isRuledOut, shownRange });
 				},
 			),
 		);
 	});
 
 	test('is nothing before there is a goal', () => {
-		expect(standingOf(SMALL_MODEL, EMPTY_STATE)).toBeUndefined();
+		expect(concludeState(SMALL_MODEL, EMPTY_STATE)).toBeUndefined();
 	});
 });

@@ -59,8 +59,8 @@ describe('scoreAnswers(model, goal, answers)', () => {
 			shownRange: { lo: 95, hi: 100 },
 			verdict: 'strong',
 			uncapped: 'strong',
-			isHeldUp: false,
-			heldBy: [],
+			isRuledOut: false,
+			cappedBy: [],
 			bounds: { lo: expect.closeTo(100, 9), hi: expect.closeTo(100, 9) },
 			shares: { acceptableAtWorst: 1, acceptableAtBest: 1, strongAtWorst: 1, verdictAtWorst: 1 },
 			open: [],
@@ -75,7 +75,7 @@ describe('scoreAnswers(model, goal, answers)', () => {
 			range: { lo: expect.closeTo((100 * (2.5 + 5 + 1.875 + 1.5 + 3.5 / 3)) / 99, 9), hi: 100 },
 			verdict: 'open',
 			uncapped: 'open',
-			isHeldUp: false,
+			isRuledOut: false,
 			shares: { acceptableAtWorst: 0, acceptableAtBest: 1, strongAtWorst: 0, verdictAtWorst: null },
 		});
 		expect(result.open).toHaveLength(SMALL_MODEL.questions.length);
@@ -85,8 +85,8 @@ describe('scoreAnswers(model, goal, answers)', () => {
 	test('keeps the verdict open for one unknown deal-breaker, however good the rest', () => {
 		const { 'licence-demanded': _, ...rest } = GOOD;
 		const result = score(rest);
-		expect(result).toMatchObject({ verdict: 'open', uncapped: 'strong', range: { lo: 100, hi: 100 }, isHeldUp: false });
-		expect(result.heldBy).toEqual([{ kind: 'deal-breaker', question: 'licence-demanded' }]);
+		expect(result).toMatchObject({ verdict: 'open', uncapped: 'strong', range: { lo: 100, hi: 100 }, isRuledOut: false });
+		expect(result.cappedBy).toEqual([{ kind: 'deal-breaker', question: 'licence-demanded' }]);
 		expect(result.open).toEqual([
 			{
 				question: 'licence-demanded',
@@ -101,7 +101,7 @@ describe('scoreAnswers(model, goal, answers)', () => {
 
 	test('shows a met deal-breaker first and leaves the verdict as it is', () => {
 		const result = score({ ...GOOD, presupposes: option('not-met'), 'still-valid': option('expires-before') });
-		expect(result).toMatchObject({ verdict: 'strong', isHeldUp: true });
+		expect(result).toMatchObject({ verdict: 'strong', isRuledOut: true });
 		expect(result.dealBreakers.slice(0, 3)).toEqual([
 			{ question: 'presupposes', state: 'met' },
 			{ question: 'still-valid', state: 'met' },
@@ -127,9 +127,9 @@ describe('scoreAnswers(model, goal, answers)', () => {
 		expect(score(answers)).toMatchObject({
 			uncapped: 'strong',
 			verdict: 'open',
-			heldBy: [{ kind: 'capped-option', question: 'what-it-adds', option: 'repeats' }],
+			cappedBy: [{ kind: 'capped-option', question: 'what-it-adds', option: 'repeats' }],
 		});
-		expect(score(answers, 'explore-a-field')).toMatchObject({ verdict: 'strong', heldBy: [] });
+		expect(score(answers, 'explore-a-field')).toMatchObject({ verdict: 'strong', cappedBy: [] });
 	});
 
 	test('names unknown deal-breakers, then zeros that matter, then capped options', () => {
@@ -141,7 +141,7 @@ describe('scoreAnswers(model, goal, answers)', () => {
 			'match-demand': option('none'),
 			'outcomes-match': option('none-stated'),
 		});
-		expect(result.heldBy).toEqual([
+		expect(result.cappedBy).toEqual([
 			{ kind: 'deal-breaker', question: 'licence-demanded' },
 			{ kind: 'zero-factor', factor: 'match', isCertain: true },
 			{ kind: 'capped-option', question: 'how-judged', option: 'not-judged' },
@@ -152,7 +152,7 @@ describe('scoreAnswers(model, goal, answers)', () => {
 		const { 'match-demand': _, 'outcomes-match': __, ...rest } = GOOD;
 		expect(score(rest, 'signal-currency')).toMatchObject({
 			verdict: 'strong',
-			heldBy: [{ kind: 'zero-factor', factor: 'match', isCertain: false }],
+			cappedBy: [{ kind: 'zero-factor', factor: 'match', isCertain: false }],
 		});
 	});
 
@@ -310,7 +310,7 @@ describe('the open answers of a result', () => {
 		expect(worth.open).toMatchObject([{ question: 'c', couldSettle: false }]);
 		const gate: Question = { id: 'gate', factor: 'a', options: [{ id: 'fine' }, { id: 'never', dealBreaker: 'all' }] };
 		const held = scoreAnswers({ ...threeFactors(), questions: [...threeFactors().questions, gate] }, 'goal', {});
-		expect(held.flips.map(({ question, to }) => [question, to])).toEqual([['gate', { verdict: 'open', isHeldUp: true }]]);
+		expect(held.flips.map(({ question, to }) => [question, to])).toEqual([['gate', { verdict: 'open', isRuledOut: true }]]);
 		expect(held.open[0]).toMatchObject({ question: 'gate', couldSettle: false });
 	});
 
@@ -363,8 +363,8 @@ describe('the flips of a result', () => {
 				answer: option(`at-${to}`),
 				share: null,
 				step,
-				from: { verdict: 'weak', isHeldUp: false },
-				to: { verdict: 'worth', isHeldUp: false },
+				from: { verdict: 'weak', isRuledOut: false },
+				to: { verdict: 'worth', isRuledOut: false },
 				direction: 'up',
 			})),
 		);
@@ -400,19 +400,19 @@ describe('the flips of a result', () => {
 		const gateFlips = (gate: Answers) =>
 			scoreAnswers(model, 'goal', { ...fine, ...gate }).flips.filter(({ question }) => question === 'gate');
 		expect(gateFlips({ gate: option('fine') })).toMatchObject([
-			{ answer: option('never'), step: null, direction: 'down', to: { verdict: 'strong', isHeldUp: true } },
+			{ answer: option('never'), step: null, direction: 'down', to: { verdict: 'strong', isRuledOut: true } },
 		]);
 		expect(gateFlips({ gate: option('never') })).toMatchObject([
-			{ answer: option('fine'), step: null, direction: 'up', from: { verdict: 'strong', isHeldUp: true } },
+			{ answer: option('fine'), step: null, direction: 'up', from: { verdict: 'strong', isRuledOut: true } },
 		]);
 		expect(gateFlips({})).toMatchObject([
 			{
 				answer: option('fine'),
 				direction: 'up',
-				from: { verdict: 'open', isHeldUp: false },
+				from: { verdict: 'open', isRuledOut: false },
 				to: { verdict: 'strong' },
 			},
-			{ answer: option('never'), direction: 'down', to: { verdict: 'strong', isHeldUp: true } },
+			{ answer: option('never'), direction: 'down', to: { verdict: 'strong', isRuledOut: true } },
 		]);
 	});
 
@@ -454,8 +454,8 @@ describe('the flips of a result', () => {
 				answer: { kind: 'measure', numbers: { price: 1, budget: 1 } },
 				share: 1,
 				step: 0.25,
-				from: { verdict: 'strong', isHeldUp: false },
-				to: { verdict: 'worth', isHeldUp: false },
+				from: { verdict: 'strong', isRuledOut: false },
+				to: { verdict: 'worth', isRuledOut: false },
 				direction: 'down',
 			},
 			{
@@ -464,8 +464,8 @@ describe('the flips of a result', () => {
 				answer: { kind: 'measure', numbers: { price: 1.000001, budget: 1 } },
 				share: 1.000001,
 				step: 0.25,
-				from: { verdict: 'strong', isHeldUp: false },
-				to: { verdict: 'worth', isHeldUp: true },
+				from: { verdict: 'strong', isRuledOut: false },
+				to: { verdict: 'worth', isRuledOut: true },
 				direction: 'down',
 			},
 		]);
@@ -489,7 +489,7 @@ describe('the flips of a result', () => {
 			c: option('at-0.75'),
 		});
 		expect(flips.filter(({ question, direction }) => question === 'a' && direction === 'up')).toMatchObject([
-			{ answer: { kind: 'measure', numbers: { price: 0, budget: 1 } }, share: 0, step: 0.5, to: { verdict: 'strong', isHeldUp: false } },
+			{ answer: { kind: 'measure', numbers: { price: 0, budget: 1 } }, share: 0, step: 0.5, to: { verdict: 'strong', isRuledOut: false } },
 		]);
 	});
 

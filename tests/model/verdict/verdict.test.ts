@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/model/types.ts';
-import { zeroHolds } from '../../../src/model/verdict/caps.ts';
-import type { Hold } from '../../../src/model/verdict/result.ts';
+import { zeroCaps } from '../../../src/model/verdict/caps.ts';
+import type { Cap } from '../../../src/model/verdict/result.ts';
 import { joinRanges, shownRange } from '../../../src/model/verdict/shown.ts';
 import { capVerdict, rangeVerdict } from '../../../src/model/verdict/verdict.ts';
 
@@ -21,14 +21,14 @@ describe('rangeVerdict(range)', () => {
 	});
 });
 
-describe('capVerdict(verdict, holds)', () => {
-	const unknown: Hold = { kind: 'deal-breaker', question: 'q' };
-	const zero: Hold = { kind: 'zero-factor', factor: 'f', isCertain: true };
-	const perhaps: Hold = { kind: 'zero-factor', factor: 'f', isCertain: false };
-	const capped: Hold = { kind: 'capped-option', question: 'q', option: 'o' };
+describe('capVerdict(verdict, caps)', () => {
+	const unknown: Cap = { kind: 'deal-breaker', question: 'q' };
+	const zero: Cap = { kind: 'zero-factor', factor: 'f', isCertain: true };
+	const perhaps: Cap = { kind: 'zero-factor', factor: 'f', isCertain: false };
+	const capped: Cap = { kind: 'capped-option', question: 'q', option: 'o' };
 
 	test.each([
-		['strong stays without holds', 'strong', [], 'strong'],
+		['strong stays without caps', 'strong', [], 'strong'],
 		['strong is held by an unknown deal-breaker', 'strong', [unknown], 'open'],
 		['worth is held by a sure zero', 'worth', [zero], 'open'],
 		['worth is held by a capped option', 'worth', [capped], 'open'],
@@ -36,17 +36,17 @@ describe('capVerdict(verdict, holds)', () => {
 		['one hold among others is enough', 'worth', [perhaps, capped], 'open'],
 		['weak stays weak', 'weak', [unknown, zero, capped], 'weak'],
 		['open stays open', 'open', [unknown], 'open'],
-	] as const)('%s', (_, uncapped, holds, expected) => {
-		expect(capVerdict(uncapped, holds)).toBe(expected);
+	] as const)('%s', (_, uncapped, caps, expected) => {
+		expect(capVerdict(uncapped, caps)).toBe(expected);
 	});
 });
 
-describe('zeroHolds(order, intervals)', () => {
+describe('zeroCaps(order, intervals)', () => {
 	const ZERO: Interval = { lo: 0, hi: 0 };
 	const PERHAPS: Interval = { lo: 0, hi: 1 };
 	const FINE: Interval = { lo: 0.01, hi: 1 };
 	const find = (order: readonly (readonly string[])[], intervals: Record<string, Interval | undefined>) =>
-		zeroHolds(order, new Map(Object.entries(intervals))).map((hold) =>
+		zeroCaps(order, new Map(Object.entries(intervals))).map((hold) =>
 			hold.kind === 'zero-factor' ? `${hold.factor}${hold.isCertain ? '' : '?'}` : hold.kind,
 		);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/model/types.ts';
-import { frameGoal } from '../../../src/model/verdict/weighted-goal.ts';
+import { weighGoal } from '../../../src/model/verdict/weighted-goal.ts';
 import { compareIds, completeOrder } from '../../../src/model/weights/order.ts';
 
 const MODEL: Model = {
@@ -41,23 +41,23 @@ describe('completeOrder(model, order)', () => {
 	});
 });
 
-describe('frameGoal(model, goal, order)', () => {
+describe('weighGoal(model, goal, order)', () => {
 	test('takes the order of the goal unless told', () => {
-		expect(frameGoal(MODEL, 'goal').order).toEqual([['c'], ['a', 'b']]);
-		expect(frameGoal(MODEL, 'goal', null).order).toEqual([['c'], ['a', 'b']]);
-		expect(frameGoal(MODEL, 'goal', [['a'], ['b'], ['c']]).order).toEqual([['a'], ['b'], ['c']]);
+		expect(weighGoal(MODEL, 'goal').order).toEqual([['c'], ['a', 'b']]);
+		expect(weighGoal(MODEL, 'goal', null).order).toEqual([['c'], ['a', 'b']]);
+		expect(weighGoal(MODEL, 'goal', [['a'], ['b'], ['c']]).order).toEqual([['a'], ['b'], ['c']]);
 	});
 
 	test('weighs all factors equally for a goal that does not exist', () => {
-		const frame = frameGoal(MODEL, 'toString');
-		expect(frame.goal).toBe('toString');
-		expect(frame.order).toEqual([['a', 'b', 'c']]);
-		expect(frame.factors.map(({ points }) => points)).toEqual([33, 33, 33]);
-		expect(frame.total).toBe(99);
+		const weighted = weighGoal(MODEL, 'toString');
+		expect(weighted.goal).toBe('toString');
+		expect(weighted.order).toEqual([['a', 'b', 'c']]);
+		expect(weighted.factors.map(({ points }) => points)).toEqual([33, 33, 33]);
+		expect(weighted.total).toBe(99);
 	});
 
 	test('gives each factor its points and its questions, sorted', () => {
-		expect(frameGoal(MODEL, 'goal').factors).toEqual([
+		expect(weighGoal(MODEL, 'goal').factors).toEqual([
 			{ id: 'c', points: 50, questions: [] },
 			{
 				id: 'a',
@@ -72,7 +72,7 @@ describe('frameGoal(model, goal, order)', () => {
 	});
 
 	test('of a model without factors is empty', () => {
-		expect(frameGoal({ goals: [], factors: [], questions: [] }, 'goal')).toEqual({
+		expect(weighGoal({ goals: [], factors: [], questions: [] }, 'goal')).toEqual({
 			goal: 'goal',
 			order: [],
 			factors: [],

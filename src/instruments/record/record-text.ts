@@ -11,7 +11,7 @@ import { answerWords, contributionWords, INFORMANT_NAMES, rangeWords, sideWords,
 export type Entry = readonly [label: string, text: string];
 
 /** One factor of the sheet: its place in the order, what it did to the score, and the answers behind it. */
-export interface ToldFactor {
+export interface RecordFactor {
 	/** "3", or "3 =" where it is tied. */
 	readonly place: string;
 	readonly name: string;
@@ -21,7 +21,7 @@ export interface ToldFactor {
 }
 
 /** A decision in words: what the sheet shows and what a file holds, so that they cannot differ. */
-export interface ToldRecord {
+export interface RecordText {
 	readonly candidate: string;
 	readonly facts: readonly Entry[];
 	readonly decision: string;
@@ -31,7 +31,7 @@ export interface ToldRecord {
 	readonly range: string;
 	/** Deal-breakers by how they stood, and what held the verdict back. */
 	readonly grounds: readonly Entry[];
-	readonly factors: readonly ToldFactor[];
+	readonly factors: readonly RecordFactor[];
 	/** What was not known, and whom to ask. */
 	readonly open: readonly Entry[];
 	readonly outcome: readonly Entry[];
@@ -45,7 +45,7 @@ const STATES: Readonly<Record<DealBreakerState, string>> = {
 };
 
 /** @param content without the person's own concerns: the record brings them */
-export function tellRecord(content: FitContent, record: DecisionRecord): ToldRecord {
+export function recordText(content: FitContent, record: DecisionRecord): RecordText {
 	const { state, finding, outcome } = record;
 	const whole = addConcerns(content, state.concerns, '');
 	const short = (id: string) => whole.questions.find((one) => one.id === id)?.short ?? id;
@@ -69,7 +69,7 @@ export function tellRecord(content: FitContent, record: DecisionRecord): ToldRec
 			['I will think again if', record.thinkAgain.trim()],
 			['Look back on', record.lookBack === null ? '' : dayWords(record.lookBack)],
 		]),
-		verdict: `${finding.isHeldUp ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[finding.verdict]}`,
+		verdict: `${finding.isRuledOut ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[finding.verdict]}`,
 		range: `${rangeWords(finding.range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[finding.verdict]}`,
 		grounds: given([
 			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [STATES[one], byState(one)]),
@@ -92,9 +92,9 @@ export function tellRecord(content: FitContent, record: DecisionRecord): ToldRec
 }
 
 /** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
-function holdWords(content: FitContent, { verdict, uncapped, heldBy }: Finding): string {
+function holdWords(content: FitContent, { verdict, uncapped, cappedBy }: Finding): string {
 	if (verdict === 'weak' || uncapped === verdict) return '';
-	const reasons = heldBy.flatMap((hold) => {
+	const reasons = cappedBy.flatMap((hold) => {
 		if (hold.kind === 'zero-factor') {
 			const name = content.factors.find(({ id }) => id === hold.factor)?.name ?? hold.factor;
 			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
@@ -105,7 +105,7 @@ function holdWords(content: FitContent, { verdict, uncapped, heldBy }: Finding):
 	return `${reasons.join('; ')}. By the points alone: ${VERDICT_NAMES[uncapped].toLowerCase()}`;
 }
 
-function tellFactors(content: FitContent, { state, finding }: DecisionRecord): readonly ToldFactor[] {
+function tellFactors(content: FitContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
 	const placeOf = (factor: string) => {
 		const group = finding.order.findIndex((one) => one.includes(factor));
 		if (group < 0) return '';

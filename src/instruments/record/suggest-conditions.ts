@@ -22,7 +22,7 @@ function flipCondition(content: FitContent, { question, answer, share, from, to 
 	const wording = content.questions.find(({ id }) => id === question);
 	const instrument = content.model.questions.find(({ id }) => id === question)?.measure?.instrument;
 	const verdict = VERDICT_NAMES[to.verdict].toLowerCase();
-	const then = to.isHeldUp === from.isHeldUp ? verdict : to.isHeldUp ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
+	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
 	const becomes = instrument && share !== null ? shareWords(instrument, share) : wording && answerWords(wording, answer);
 	return `“${wording?.short}” turns out otherwise: ${becomes} (then: ${then}).`;
 }

@@ -14,9 +14,9 @@ import { PROBLEM_WORDS } from '~/words/keeping-words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
-import { suggestConditions } from './think-again.ts';
+import { suggestConditions } from './suggest-conditions.ts';
 
-export interface LiveDecisionProps {
+export interface NewDecisionProps {
 	readonly content: FitContent;
 	readonly open: Pick<OpenAssessment, 'state' | 'isGuest'>;
 	/** Its goal. */
@@ -29,7 +29,7 @@ export interface LiveDecisionProps {
 }
 
 /** The decision about the open assessment: the form, and beside it the sheet that follows what is entered. */
-export function LiveDecision({ content, open, goal, kept, today, address, onKept }: LiveDecisionProps) {
+export function NewDecision({ content, open, goal, kept, today, address, onKept }: NewDecisionProps) {
 	const { state, isGuest } = open;
 	const { records } = kept.library;
 	const { draft, write, problem } = useDraft();

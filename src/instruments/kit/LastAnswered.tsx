@@ -2,14 +2,14 @@ import type { Answer } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
 
-export interface KitGoneProps {
+export interface LastAnsweredProps {
 	readonly wording: QuestionWording | undefined;
 	readonly answer: Answer | undefined;
 	readonly undo: () => void;
 }
 
 /** In the place of the question that was answered last: what was answered, and the way back. */
-export function KitGone({ wording, answer, undo }: KitGoneProps) {
+export function LastAnswered({ wording, answer, undo }: LastAnsweredProps) {
 	if (!wording) return null;
 	return (
 		<li class="kit__gone no-print">

@@ -4,18 +4,18 @@ import { withConcerns } from '../state/concerns.ts';
 import type { FitState } from '../state/state.ts';
 import type { Interval, Model } from '../types.ts';
 import { assess } from '../verdict/assess.ts';
-import type { Standing } from '../verdict/result.ts';
+import type { Conclusion } from '../verdict/result.ts';
 import { shownRange } from '../verdict/shown.ts';
-import { frameGoal } from '../verdict/weighted-goal.ts';
+import { weighGoal } from '../verdict/weighted-goal.ts';
 
-export interface ShownStanding extends Standing {
+export interface ShownConclusion extends Conclusion {
 	/** As a result shows it: in fives, 0 to 100. */
 	readonly shownRange: Interval;
 }
 
 /** The same verdict and range as the whole result of the state; undefined before there is a goal. */
-export function standingOf(model: Model, { goal, order, concerns, answers }: FitState): ShownStanding | undefined {
+export function concludeState(model: Model, { goal, order, concerns, answers }: FitState): ShownConclusion | undefined {
 	if (goal === null) return undefined;
-	const { verdict, isHeldUp, range } = assess(frameGoal(withConcerns(model, concerns), goal, order), answers);
-	return { verdict, isHeldUp, shownRange: shownRange({ lo: range.lo * 100, hi: range.hi * 100 }) };
+	const { verdict, isRuledOut, range } = assess(weighGoal(withConcerns(model, concerns), goal, order), answers);
+	return { verdict, isRuledOut, shownRange: shownRange({ lo: range.lo * 100, hi: range.hi * 100 }) };
 }

@@ -4,7 +4,7 @@ import { type DecisionRecord, HINDSIGHTS, type Hindsight, PROGRESS, type Progres
 import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
 import { dayWords, decidedWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES, recordWords } from '~/words/record-words.ts';
 
-export interface LookingBackProps {
+export interface OutcomeFormProps {
 	readonly record: DecisionRecord;
 	readonly today: string;
 	/** The record with what happened, or with a later day to look back. */
@@ -15,7 +15,7 @@ export interface LookingBackProps {
 const LATER = 3;
 
 /** What happened to a decision, asked on its day or when the reader wants to tell. What was told before can be told anew. */
-export function LookingBack({ record, today, keep }: LookingBackProps) {
+export function OutcomeForm({ record, today, keep }: OutcomeFormProps) {
 	const [progress, setProgress] = useState<Progress | undefined>(record.outcome?.progress);
 	const [hindsight, setHindsight] = useState<Hindsight | undefined>(record.outcome?.hindsight);
 	const [note, setNote] = useState(record.outcome?.note ?? '');
