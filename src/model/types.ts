@@ -23,9 +23,9 @@ export type Verdict = (typeof VERDICTS)[number];
 export const DEAL_BREAKER_STATES = ['met', 'unknown', 'clear'] as const;
 export type DealBreakerState = (typeof DEAL_BREAKER_STATES)[number];
 
-/** Instruments whose numbers can answer a question; `measures.ts` holds their arithmetic. */
-export const INSTRUMENTS = ['time', 'cost'] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];
+/** Kinds of measure whose numbers can answer a question; `values/measures.ts` holds their fields and their arithmetic. */
+export const MEASURE_KINDS = ['time', 'cost'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /** Whom a reader can ask to close an open question. */
 export const INFORMANTS = ['issuer', 'employer', 'past-learner', 'manager', 'yourself'] as const;
@@ -78,9 +78,9 @@ export interface Tally {
 	readonly dealBreaker?: { readonly read: number; readonly for: Scope } | undefined;
 }
 
-/** Answering by an instrument's numbers. A share used above 1 is a deal-breaker for every goal. */
+/** Answering by numbers that are compared with what the person has. A share used above 1 is a deal-breaker for every goal. */
 export interface Measure {
-	readonly instrument: Instrument;
+	readonly kind: MeasureKind;
 	/** Share used of what the person has (hours, money) to value. */
 	readonly scale: Scale;
 }

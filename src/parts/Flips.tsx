@@ -1,6 +1,7 @@
 import type { Flip, Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { shareWords, VERDICT_NAMES } from '~/words/words.ts';
+import { shareWords } from '~/words/measure-words.ts';
+import { VERDICT_NAMES } from '~/words/words.ts';
 
 export interface FlipsProps {
 	readonly content: FitContent;
@@ -44,14 +45,14 @@ export function Flips({ content, result }: FlipsProps) {
 
 function flipWords(content: FitContent, { question, answer, share, from, to }: Flip): string {
 	const wording = content.questions.find(({ id }) => id === question);
-	const instrument = content.model.questions.find(({ id }) => id === question)?.measure?.instrument;
+	const measure = content.model.questions.find(({ id }) => id === question)?.measure;
 	const said =
 		answer.kind === 'option'
 			? `“${wording?.options[answer.option]?.label}”`
 			: answer.kind === 'set-aside'
 				? `“${wording?.notApplicable}”`
-				: instrument && share !== null
-					? `if ${shareWords(instrument, share)}`
+				: measure && share !== null
+					? `if ${shareWords(measure.kind, share)}`
 					: 'another count';
 	const becomes =
 		to.isRuledOut !== from.isRuledOut

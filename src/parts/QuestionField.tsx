@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, Question } from '~/model/types.ts';
-import { INSTRUMENT_FIELDS } from '~/model/values/measures.ts';
+import type { Answer, Measure, Question } from '~/model/types.ts';
+import { type MeasureField, measureFields, optionalFields } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
-import { FIELD_LABELS, measureWords } from '~/words/words.ts';
+import { FIELD_LABELS, measureWords, OPTIONAL_FIELDS } from '~/words/measure-words.ts';
 import { NumberField } from './NumberField.tsx';
 import './QuestionField.css';
 
@@ -32,7 +32,7 @@ export function QuestionField({ question, wording, answer, onAnswer }: QuestionF
 				{wording.why}
 			</p>
 			{options.map((option) => radio(option.id, wording.options[option.id]?.label ?? option.id, { kind: 'option', option: option.id }))}
-			{measure && <MeasureFields question={question} answer={answer} onAnswer={onAnswer} />}
+			{measure && <MeasureFields id={id} measure={measure} answer={answer} onAnswer={onAnswer} />}
 			{tally && wording.tally && <TallyFields id={id} label={wording.tally.label} answer={answer} onAnswer={onAnswer} />}
 			{canBeSetAside && wording.notApplicable && radio('does-not-apply', wording.notApplicable, { kind: 'set-aside' })}
 			{radio('unknown', 'I don’t know yet', undefined)}
@@ -68,37 +68,31 @@ function TallyFields({ id, label, answer, onAnswer }: PartProps & { readonly id:
 	);
 }
 
-function MeasureFields({ question, answer, onAnswer }: PartProps & { readonly question: Question }) {
-	if (!question.measure) return null;
-	const { instrument } = question.measure;
+function MeasureFields({ id, measure, answer, onAnswer }: PartProps & { readonly id: string; readonly measure: Measure }) {
+	const { kind } = measure;
 	const numbers = answer?.kind === 'measure' ? answer.numbers : {};
 	const set = (field: string, value: number | undefined) => {
 		const { [field]: _, ...others } = numbers;
 		const next = value === undefined ? others : { ...others, [field]: value };
 		onAnswer(Object.keys(next).length > 0 ? { kind: 'measure', numbers: next } : undefined);
 	};
-	const field = (name: string) => (
-		<NumberField
-			key={name}
-			id={`${question.id}-${name}`}
-			label={FIELD_LABELS[name] ?? name}
-			value={numbers[name]}
-			onValue={(value) => set(name, value)}
-		/>
+	const field = (name: MeasureField) => (
+		<NumberField key={name} id={`${id}-${name}`} label={FIELD_LABELS[name]} value={numbers[name]} onValue={(value) => set(name, value)} />
 	);
-	const required = INSTRUMENT_FIELDS[instrument].filter((name) => name !== 'allowance');
+	const optional = optionalFields(kind);
+	const isRequired = (name: MeasureField) => !optional.some((one) => one === name);
 	return (
 		<div class="question__numbers">
-			{required.map(field)}
-			{instrument === 'time' && (
-				<details class="question__margin">
-					<summary>Change the margin</summary>
-					<p>Left empty, it is 1.5: a rule of thumb. Better: the hours your last course took, divided by the hours it said.</p>
-					{field('allowance')}
+			{measureFields(kind).filter(isRequired).map(field)}
+			{optional.map((name) => (
+				<details class="question__margin" key={name}>
+					<summary>{OPTIONAL_FIELDS[name].offer}</summary>
+					<p>{OPTIONAL_FIELDS[name].explains}</p>
+					{field(name)}
 				</details>
-			)}
+			))}
 			<p class="question__says" role="status">
-				{measureWords(instrument, numbers)}
+				{measureWords(kind, numbers)}
 			</p>
 		</div>
 	);

@@ -2,7 +2,8 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Answers, DealBreakerState } from '~/model/types.ts';
 import type { Result as FitResult } from '~/model/verdict/result.ts';
 import type { FitContent, QuestionWording } from '~/model/wording.ts';
-import { measureWords, rangeWords, VERDICT_MEANINGS, VERDICT_NAMES, waysWords } from '~/words/words.ts';
+import { measureWords } from '~/words/measure-words.ts';
+import { rangeWords, VERDICT_MEANINGS, VERDICT_NAMES, waysWords } from '~/words/words.ts';
 import { Contributions } from './Contributions.tsx';
 import { FindOutFirst } from './FindOutFirst.tsx';
 import { Flips } from './Flips.tsx';
@@ -82,8 +83,10 @@ function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProp
 				return options[answer.option]?.lift;
 			case 'tally':
 				return tally?.lift;
-			case 'measure':
-				return `${measureWords(content.model.questions.find((question) => question.id === id)?.measure?.instrument, answer.numbers)} ${measure?.lift}`;
+			case 'measure': {
+				const asked = content.model.questions.find((question) => question.id === id)?.measure;
+				return `${asked ? measureWords(asked.kind, answer.numbers) : ''} ${measure?.lift}`;
+			}
 			default:
 				return '';
 		}

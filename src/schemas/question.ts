@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { INFORMANTS, INSTRUMENTS, SUBJECTS } from '~/model/types.ts';
+import { INFORMANTS, MEASURE_KINDS, SUBJECTS } from '~/model/types.ts';
 import { basis, id, RESERVED_ANSWERS, scope } from './fields.ts';
 
 const quarter = z.union([z.literal(0), z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)], {
@@ -34,7 +34,7 @@ const tally = z.strictObject({
 	dealBreaker: z.strictObject({ read: z.number().int().positive(), for: scope, lift }).optional(),
 });
 
-const measure = z.strictObject({ instrument: z.enum(INSTRUMENTS), scale, lift });
+const measure = z.strictObject({ kind: z.enum(MEASURE_KINDS, { error: `kind is one of ${MEASURE_KINDS.join(', ')}.` }), scale, lift });
 
 /** Front matter of a question; the body says why its answers have these values. */
 export const question = z

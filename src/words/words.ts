@@ -1,6 +1,6 @@
-import type { Answer, Informant, Instrument, Interval, Verdict } from '~/model/types.ts';
-import { type CostNeeds, type MeasureNumbers, measureCost, measureTime, type TimeNeeds } from '~/model/values/measures.ts';
+import type { Answer, Informant, Interval, Verdict } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
+import { numbersWords } from './measure-words.ts';
 
 /** The words of the instruments: names of what the model returns, and sentences made of its numbers. */
 
@@ -82,63 +82,6 @@ export function pointsWords(points: number): string {
 	return whole === 1 ? '1 point' : `${whole} points`;
 }
 
-/** What each field of an instrument asks for. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
-	hours: 'Hours of work it asks for',
-	pace: 'Hours a week you really have',
-	weeks: 'Weeks until you need it',
-	allowance: 'Margin: how many times the stated hours to plan for',
-	price: 'Price, all in',
-	budget: 'What you have set aside',
-};
-
-/** Whole numbers as they are, others with one decimal. */
-function plain(amount: number): string {
-	return String(Math.round(amount * 10) / 10);
-}
-
-/** What the numbers about time come to. */
-function timeWords({ needed, available, paceNeeded, spareHours }: TimeNeeds): string {
-	const sum = `With the margin that is about ${plain(needed)} hours of work, and you have ${plain(available)}.`;
-	if (spareHours >= 0) return `${sum} It fits.`;
-	return paceNeeded === null
-		? `${sum} There is no time left.`
-		: `${sum} It does not fit: it would at ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
-}
-
-/** What the numbers about cost come to. */
-function costWords({ share, spare }: CostNeeds): string {
-	if (spare >= 0) return share === 0 ? 'It costs you nothing.' : `That is about ${Math.round(share * 100)} % of what you set aside.`;
-	const over = plain(-spare);
-	return `That is ${over === '0' ? 'a little' : over} more than you set aside.`;
-}
-
-/** What an instrument's numbers come to; empty while they say nothing yet. */
-export function measureWords(instrument: Instrument | undefined, numbers: MeasureNumbers): string {
-	const time = instrument === 'time' ? measureTime(numbers) : undefined;
-	const cost = instrument === 'cost' ? measureCost(numbers) : undefined;
-	return time ? timeWords(time) : cost ? costWords(cost) : '';
-}
-
-/** A share used of the hours or the money there are, as a condition: "if it took at most a third of your hours". */
-export function shareWords(instrument: Instrument, share: number): string {
-	const of = instrument === 'time' ? 'the hours you have' : 'what you set aside';
-	const takes = instrument === 'time' ? 'it took' : 'it cost';
-	if (share > 1) return `${takes} more than ${of}`;
-	if (share === 0) return `${takes} nothing`;
-	return share === 1 ? `${takes} all of ${of}` : `${takes} ${Math.round(share * 100)} % of ${of} or less`;
-}
-
-/** What the number of each field counts. */
-const FIELD_UNITS: Readonly<Record<string, string>> = {
-	hours: 'hours of work',
-	pace: 'hours a week',
-	weeks: 'weeks',
-	allowance: 'as the margin',
-	price: 'to pay',
-	budget: 'set aside',
-};
-
 /** An answer in the words of its question. */
 export function answerWords({ options, notApplicable }: QuestionWording, answer: Answer | undefined): string {
 	switch (answer?.kind) {
@@ -147,9 +90,7 @@ export function answerWords({ options, notApplicable }: QuestionWording, answer:
 		case 'tally':
 			return `${answer.found} of ${answer.read} adverts`;
 		case 'measure':
-			return Object.entries(answer.numbers)
-				.map(([field, number]) => `${number} ${FIELD_UNITS[field] ?? field}`)
-				.join(', ');
+			return numbersWords(answer.numbers);
 		case 'set-aside':
 			return notApplicable ?? 'Does not apply';
 		default:

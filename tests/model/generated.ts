@@ -4,7 +4,7 @@ import type { FitState } from '../../src/model/state/state.ts';
 import {
 	type Answer,
 	type Answers,
-	INSTRUMENTS,
+	MEASURE_KINDS,
 	type Model,
 	type Option,
 	type Order,
@@ -12,7 +12,7 @@ import {
 	type Scope,
 	SUBJECTS,
 } from '../../src/model/types.ts';
-import { INSTRUMENT_FIELDS } from '../../src/model/values/measures.ts';
+import { measureFields } from '../../src/model/values/measures.ts';
 
 /** Everything that a result depends on. */
 export interface Case {
@@ -50,7 +50,7 @@ const byOptions: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record(
 );
 
 const byMeasure: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record({
-	measure: fc.record({ instrument: fc.constantFrom(...INSTRUMENTS), scale }),
+	measure: fc.record({ kind: fc.constantFrom(...MEASURE_KINDS), scale }),
 	canBeSetAside: fc.boolean(),
 });
 
@@ -100,7 +100,7 @@ export function anyAnswer({ options, tally, measure, canBeSetAside }: Question):
 		answers.push(counts.map(([a, b]): Answer => ({ kind: 'tally', found: Math.min(a, b), read: Math.max(a, b) })));
 	}
 	if (measure) {
-		const fields = INSTRUMENT_FIELDS[measure.instrument];
+		const fields = measureFields(measure.kind);
 		const pairs = fc.tuple(fc.subarray([...fields], { minLength: 1 }), fc.array(amount, { minLength: 4, maxLength: 4 }));
 		answers.push(
 			pairs.map(

@@ -32,7 +32,7 @@ export function readRealModel(): Model {
 			about,
 			options: options?.map(({ id: option, value, dealBreaker, caps }) => ({ id: option, value, dealBreaker, caps })),
 			tally: tally && { scale: tally.scale, dealBreaker: tally.dealBreaker },
-			measure: measure && { instrument: measure.instrument, scale: measure.scale },
+			measure: measure && { kind: measure.kind, scale: measure.scale },
 			canBeSetAside: data.notApplicable !== undefined,
 		};
 	});

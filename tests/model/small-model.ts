@@ -106,7 +106,7 @@ const QUESTIONS: readonly Question[] = [
 		id: 'time-fits',
 		factor: 'time',
 		measure: {
-			instrument: 'time',
+			kind: 'time',
 			scale: [
 				[1 / 3, 1],
 				[1, 0.5],
@@ -118,7 +118,7 @@ const QUESTIONS: readonly Question[] = [
 		id: 'cost-fits',
 		factor: 'cost',
 		measure: {
-			instrument: 'cost',
+			kind: 'cost',
 			scale: [
 				[0, 1],
 				[1, 0.5],

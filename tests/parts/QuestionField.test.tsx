@@ -143,7 +143,7 @@ describe('QuestionField', () => {
 		});
 
 		test('folds away the margin of time, which may be left out', () => {
-			const question: Question = { id: 'price', factor: 'cost', measure: { instrument: 'time', scale: [[1, 0.5]] } };
+			const question: Question = { id: 'price', factor: 'cost', measure: { kind: 'time', scale: [[1, 0.5]] } };
 			const { container } = render(<Held id="price" question={question} />);
 			const details = container.querySelector('details');
 			expect(details && within(details).getAllByRole('textbox', { hidden: true })).toHaveLength(1);

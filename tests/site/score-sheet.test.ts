@@ -45,7 +45,7 @@ const searching: fc.Arbitrary<Answers> = anyAnswers(model).map((answers) =>
 
 /** An answer that breaks no deal and has a value within these; undefined where the question has none, or its share for a measure. */
 function answersWithin({ options = [], measure }: Question, least: number, most: number): readonly Answer[] {
-	if (measure) return [1, 0.9, 0.5, 0.25].map((share) => ({ kind: 'measure', numbers: numbersUsing(measure.instrument, share) }));
+	if (measure) return [1, 0.9, 0.5, 0.25].map((share) => ({ kind: 'measure', numbers: numbersUsing(measure.kind, share) }));
 	const clear = options.filter(({ dealBreaker }) => dealBreaker !== 'all');
 	const fitting = clear.filter(({ value = 0.5 }) => value >= least && value <= most);
 	return (fitting.length > 0 ? fitting : clear).map(({ id }) => ({ kind: 'option', option: id }));

@@ -50,7 +50,7 @@ export const SMALL_MODEL: Model = {
 			id: 'price',
 			factor: 'cost',
 			measure: {
-				instrument: 'cost',
+				kind: 'cost',
 				scale: [
 					[0, 1],
 					[1, 0.5],

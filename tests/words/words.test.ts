@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Instrument } from '../../src/model/types.ts';
-import { INSTRUMENT_FIELDS } from '../../src/model/values/measures.ts';
-import {
-	contributionWords,
-	FIELD_LABELS,
-	measureWords,
-	pointsWords,
-	rangeWords,
-	shareWords,
-	signedPoints,
-	waysWords,
-} from '../../src/words/words.ts';
+import { contributionWords, pointsWords, rangeWords, signedPoints, waysWords } from '../../src/words/words.ts';
 
 describe('rangeWords(range)', () => {
 	test.each([
@@ -116,60 +105,5 @@ describe('pointsWords(points)', () => {
 		[12.2, '12 points'],
 	])('says %d as "%s"', (points, words) => {
 		expect(pointsWords(points)).toBe(words);
-	});
-});
-
-describe('measureWords(instrument, numbers)', () => {
-	test.each<[string, Instrument | undefined, Record<string, number>, RegExp]>([
-		['time that just does', 'time', { hours: 40, pace: 5, weeks: 12 }, /\b60 hours of work.*\b60\. It fits\.$/],
-		["time with the reader's own margin", 'time', { hours: 40, pace: 5, weeks: 12, allowance: 1 }, /\b40 hours of work.*\b60\. It fits\.$/],
-		['too little time, and the pace that would do', 'time', { hours: 40, pace: 5, weeks: 10 }, /not fit: .* 6 hours a week\.$/],
-		['the pace that would do in halves, never too few', 'time', { hours: 40, pace: 5, weeks: 11.5 }, /not fit: .* 5\.5 hours a week\.$/],
-		['time where no hours a week are left', 'time', { hours: 40, pace: 0, weeks: 10 }, /not fit: .* 6 hours a week\.$/],
-		['time where no week is left', 'time', { hours: 40, pace: 5, weeks: 0 }, /no time left\.$/],
-		['cost within what is set aside', 'cost', { price: 99, budget: 300 }, /\b33 %/],
-		['cost of all that is set aside', 'cost', { price: 300, budget: 300 }, /\b100 %/],
-		['cost above what is set aside', 'cost', { price: 350.5, budget: 300 }, /\b50\.5 more\b/],
-		['what is free', 'cost', { price: 0, budget: 0 }, /nothing/],
-	])('says %s', (_, instrument, numbers, words) => {
-		expect(measureWords(instrument, numbers)).toMatch(words);
-	});
-
-	test.each<[Instrument | undefined, Record<string, number>]>([
-		['time', {}],
-		['time', { hours: 40, pace: 5 }],
-		['time', { hours: 0, pace: 5, weeks: 10 }],
-		['time', { price: 10, budget: 20 }],
-		['cost', { price: 10 }],
-		['cost', { price: -1, budget: 20 }],
-		[undefined, { price: 10, budget: 20 }],
-	])('says nothing for %s with %j', (instrument, numbers) => {
-		expect(measureWords(instrument, numbers)).toBe('');
-	});
-
-	test.each([100.04, 100.001])('never says that a price of %d is 0 more than the 100 set aside', (price) => {
-		expect(measureWords('cost', { price, budget: 100 })).not.toMatch(/\b0 more\b/);
-	});
-});
-
-describe('shareWords(instrument, share)', () => {
-	test.each<[Instrument, number, string]>([
-		['time', 1 / 3, 'it took 33 % of the hours you have or less'],
-		['cost', 0.5, 'it cost 50 % of what you set aside or less'],
-		['time', 1, 'it took all of the hours you have'],
-		['cost', 1, 'it cost all of what you set aside'],
-		['time', 1.000001, 'it took more than the hours you have'],
-		['cost', 1.000001, 'it cost more than what you set aside'],
-		['cost', 0, 'it cost nothing'],
-	])('says for %s a share of %d as "%s"', (instrument, share, words) => {
-		expect(shareWords(instrument, share)).toBe(words);
-	});
-});
-
-describe('FIELD_LABELS', () => {
-	test('names every field of every instrument', () => {
-		const fields = Object.values(INSTRUMENT_FIELDS).flat();
-		expect(fields).not.toEqual([]);
-		expect(fields.filter((field) => !FIELD_LABELS[field])).toEqual([]);
 	});
 });

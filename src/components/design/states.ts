@@ -1,6 +1,6 @@
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
-import type { Answer, Answers, Instrument, Model, Option, Question } from '~/model/types.ts';
+import type { Answer, Answers, MeasureKind, Model, Option, Question } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent, OptionWording } from '~/model/wording.ts';
@@ -45,7 +45,7 @@ export const inArabic = (content: FitContent) => reworded(content, ARABIC);
 type Quality = 'best' | 'middling' | 'poorest' | 'deal-breaker';
 
 /** Numbers that leave room, use up what there is, or go beyond it. */
-const NUMBERS: Readonly<Record<Instrument, Readonly<Record<Quality, Readonly<Record<string, number>>>>>> = {
+const NUMBERS: Readonly<Record<MeasureKind, Readonly<Record<Quality, Readonly<Record<string, number>>>>>> = {
 	time: {
 		best: { hours: 20, pace: 5, weeks: 20 },
 		middling: { hours: 40, pace: 6, weeks: 10 },
@@ -69,7 +69,7 @@ function pickOption(options: readonly Option[], quality: Quality): Option | unde
 
 /** An answer of this quality, undefined where the question offers none. */
 export function answerOf({ options, measure }: Question, quality: Quality): Answer | undefined {
-	if (measure) return { kind: 'measure', numbers: NUMBERS[measure.instrument][quality] };
+	if (measure) return { kind: 'measure', numbers: NUMBERS[measure.kind][quality] };
 	const option = pickOption(options ?? [], quality);
 	return option && { kind: 'option', option: option.id };
 }
@@ -119,6 +119,15 @@ export function questionThat(content: FitContent, is: (question: Question) => bo
 	const wording = content.questions.find(({ id }) => id === question?.id);
 	if (!question || !wording) throw new Error('src/components/design/states.ts: there is no question of the kind that a state shows.');
 	return { question, wording };
+}
+
+/**
+ * The first question that is answered by this measure.
+ *
+ * @throws where there is none
+ */
+export function questionMeasuredBy(content: FitContent, kind: MeasureKind) {
+	return questionThat(content, ({ measure }) => measure?.kind === kind);
 }
 
 /** A store at rest, with what a state changes of it. */

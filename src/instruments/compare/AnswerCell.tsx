@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Question } from '~/model/types.ts';
+import type { MeasureField } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { NumberField } from '~/parts/NumberField.tsx';
-import { answerWords, FIELD_LABELS, measureWords } from '~/words/words.ts';
+import { FIELD_LABELS, measureWords } from '~/words/measure-words.ts';
+import { answerWords } from '~/words/words.ts';
 import '~/parts/QuestionField.css';
 import './AnswerCell.css';
 
@@ -12,7 +14,7 @@ export interface AnswerCellProps {
 	readonly question: Question;
 	readonly wording: QuestionWording;
 	/** Of a measure, the numbers to ask for here. */
-	readonly fields: readonly string[];
+	readonly fields: readonly MeasureField[];
 	/** Whose answer it is, as its field's name says it. */
 	readonly whose: string;
 	/** Undefined: not known yet. */
@@ -28,7 +30,7 @@ const FITS = 16;
 /** One answer where it stands in a table: a native list of all ways to answer, or typed numbers; on paper what it says. */
 export function AnswerCell(props: AnswerCellProps) {
 	const { question, wording, fields, answer } = props;
-	const numbers = answer?.kind === 'measure' ? Object.entries(answer.numbers).filter(([field]) => fields.includes(field)) : [];
+	const numbers = answer?.kind === 'measure' ? Object.entries(answer.numbers).filter(([field]) => fields.some((one) => one === field)) : [];
 	const said = answer?.kind !== 'measure' ? answer : numbers.length > 0 ? { ...answer, numbers: Object.fromEntries(numbers) } : undefined;
 	const words = answerWords(wording, said);
 	const isLong = said?.kind !== 'measure' && words.length > FITS;
@@ -117,7 +119,7 @@ function MeasureCell({ id, question, wording, fields, answer, onAnswer, canSetAs
 					<NumberField
 						key={field}
 						id={`${id}-${field}`}
-						label={FIELD_LABELS[field] ?? field}
+						label={FIELD_LABELS[field]}
 						value={numbers[field]}
 						onValue={(value) => set(field, value)}
 					/>
@@ -132,7 +134,7 @@ function MeasureCell({ id, question, wording, fields, answer, onAnswer, canSetAs
 			) : isAside ? (
 				<p class="answer-cell__note">{wording.notApplicable}</p>
 			) : (
-				<p class="answer-cell__note">{measureWords(question.measure?.instrument, numbers)}</p>
+				<p class="answer-cell__note">{question.measure && measureWords(question.measure.kind, numbers)}</p>
 			)}
 		</div>
 	);

@@ -3,12 +3,12 @@ import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { ComparisonRow } from '~/model/compare/comparison-rows.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
-import type { Answer, Instrument } from '~/model/types.ts';
+import type { Answer, MeasureKind } from '~/model/types.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { AnswerCell } from './AnswerCell.tsx';
 
 /** What the row of a person's own numbers is called. */
-const OWN_ROWS: Readonly<Record<Instrument, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };
+const OWN_ROWS: Readonly<Record<MeasureKind, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };
 
 export interface RowOfAnswersProps {
 	readonly content: FitContent;
@@ -51,7 +51,7 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 			wording && (
 				<tr role="row" class={isShared ? 'side-by-side__row side-by-side__row--shared' : 'side-by-side__row'}>
 					<th scope="row" role="rowheader" id={`row-${row.id}`}>
-						{isShared && question.measure ? OWN_ROWS[question.measure.instrument] : wording.ask}
+						{isShared && question.measure ? OWN_ROWS[question.measure.kind] : wording.ask}
 						{factor && <span class="side-by-side__factor">{factor}</span>}
 					</th>
 					{isShared ? (

@@ -1,6 +1,7 @@
 import type { Flip, Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { answerWords, shareWords, VERDICT_NAMES } from '~/words/words.ts';
+import { shareWords } from '~/words/measure-words.ts';
+import { answerWords, VERDICT_NAMES } from '~/words/words.ts';
 
 /** As many as a reader looks through. */
 const SHOWN = 3;
@@ -20,9 +21,9 @@ export function suggestConditions(content: FitContent, { dealBreakers, flips }: 
 
 function flipCondition(content: FitContent, { question, answer, share, from, to }: Flip): string {
 	const wording = content.questions.find(({ id }) => id === question);
-	const instrument = content.model.questions.find(({ id }) => id === question)?.measure?.instrument;
+	const measure = content.model.questions.find(({ id }) => id === question)?.measure;
 	const verdict = VERDICT_NAMES[to.verdict].toLowerCase();
 	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
-	const becomes = instrument && share !== null ? shareWords(instrument, share) : wording && answerWords(wording, answer);
+	const becomes = measure && share !== null ? shareWords(measure.kind, share) : wording && answerWords(wording, answer);
 	return `“${wording?.short}” turns out otherwise: ${becomes} (then: ${then}).`;
 }

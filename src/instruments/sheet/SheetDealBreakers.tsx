@@ -81,7 +81,7 @@ function conditionsOf({ options = [], tally, measure }: Question, wording: Quest
 			...(isCounted && tally?.dealBreaker
 				? [{ words: `none found in ${tally.dealBreaker.read} read or more`, lift: wording.tally?.lift }]
 				: []),
-			...(measure ? [{ words: BREAKING_SHARES[measure.instrument], lift: wording.measure?.lift }] : []),
+			...(measure ? [{ words: BREAKING_SHARES[measure.kind], lift: wording.measure?.lift }] : []),
 		],
 		clear: options.filter((option) => !breaking.includes(option)).map(({ id }) => labelOf(id)),
 	};

@@ -1,7 +1,7 @@
 import { scalePieces } from '~/model/paper/paper.ts';
 import type { Measure } from '~/model/types.ts';
-import { INSTRUMENT_FIELDS, type MeasureNumbers, shareUsed } from '~/model/values/measures.ts';
-import { FIELD_LABELS } from '~/words/words.ts';
+import { type MeasureNumbers, measureFields, optionalFields, shareUsed } from '~/model/values/measures.ts';
+import { FIELD_LABELS } from '~/words/measure-words.ts';
 import { BREAKING_SHARES, MARKS, pieceWords, SHARE_SUMS, writtenNumber } from './sheet-words.ts';
 import './SheetMeasure.css';
 
@@ -13,14 +13,15 @@ export interface SheetMeasureProps {
 
 /** Answering by numbers on paper: blanks for them, the share they come to, and its value. */
 export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
-	const { instrument, scale } = measure;
-	const share = shareUsed(instrument, numbers);
+	const { kind, scale } = measure;
+	const share = shareUsed(kind, numbers);
 	const pieces = scalePieces(scale);
+	const canBeLeftOut: readonly string[] = optionalFields(kind);
 	return (
 		<div class="sheet-measure">
 			<p>
-				{INSTRUMENT_FIELDS[instrument]
-					.filter((field) => field !== 'allowance')
+				{measureFields(kind)
+					.filter((field) => !canBeLeftOut.includes(field))
 					.map((field) => (
 						<span class="sheet-measure__field" key={field}>
 							{FIELD_LABELS[field]} <i class="sheet__blank">{numbers[field]}</i>
@@ -28,7 +29,7 @@ export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 					))}
 			</p>
 			<p>
-				<b>Share</b> = {SHARE_SUMS[instrument]} = <i class="sheet__blank">{share === undefined ? '' : writtenNumber(share)}</i>
+				<b>Share</b> = {SHARE_SUMS[kind]} = <i class="sheet__blank">{share === undefined ? '' : writtenNumber(share)}</i>
 			</p>
 			<p>
 				{pieces.map((piece) => (
@@ -38,7 +39,7 @@ export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 					</span>
 				))}
 				<b>
-					{MARKS.met} {BREAKING_SHARES[instrument]}.
+					{MARKS.met} {BREAKING_SHARES[kind]}.
 				</b>
 			</p>
 		</div>

@@ -1,5 +1,5 @@
 import type { ScalePiece } from '~/model/paper/paper.ts';
-import type { Instrument, Interval, Question } from '~/model/types.ts';
+import type { Interval, MeasureKind, Question } from '~/model/types.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
 import { SHARE_LIMIT } from '~/model/verdict/deal-breakers.ts';
 import type { FitContent, QuestionWording } from '~/model/wording.ts';
@@ -25,7 +25,7 @@ export function lowHighWords({ lo, hi }: Interval): string {
 }
 
 /** How the share is reckoned that a measure's scale turns into a value. */
-export const SHARE_SUMS: Readonly<Record<Instrument, string>> = {
+export const SHARE_SUMS: Readonly<Record<MeasureKind, string>> = {
 	time: `hours of work × ${DEFAULT_ALLOWANCE} (or your own margin) ÷ (hours a week × weeks)`,
 	cost: 'price ÷ what you have set aside',
 };
@@ -37,7 +37,7 @@ export function pieceWords({ start, slope, value }: ScalePiece): string {
 }
 
 /** What meets a deal-breaker of a measure. */
-export const BREAKING_SHARES: Readonly<Record<Instrument, string>> = {
+export const BREAKING_SHARES: Readonly<Record<MeasureKind, string>> = {
 	time: `It takes more hours than you have (a share above ${SHARE_LIMIT})`,
 	cost: `It costs more than you set aside (a share above ${SHARE_LIMIT})`,
 };

@@ -90,7 +90,7 @@ function toQuestion(id: string, data: QuestionContent): Question {
 			scale: data.tally.scale,
 			dealBreaker: data.tally.dealBreaker && { read: data.tally.dealBreaker.read, for: data.tally.dealBreaker.for },
 		},
-		measure: data.measure && { instrument: data.measure.instrument, scale: data.measure.scale },
+		measure: data.measure && { kind: data.measure.kind, scale: data.measure.scale },
 		canBeSetAside: data.notApplicable !== undefined,
 	};
 }

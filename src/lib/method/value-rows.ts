@@ -1,4 +1,4 @@
-import type { Instrument, Measure, Option, Question, Scope, Tally } from '../../model/types.ts';
+import type { Measure, MeasureKind, Option, Question, Scope, Tally } from '../../model/types.ts';
 import { questionRange } from '../../model/values/answers.ts';
 import type { GoalWording, QuestionWording } from '../../model/wording.ts';
 import { writtenValue } from './written-value.ts';
@@ -19,7 +19,7 @@ export interface ValueGroup {
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const SHARE_OF: Readonly<Record<Instrument, string>> = { time: 'of the hours you have', cost: 'of what you set aside' };
+const SHARE_OF: Readonly<Record<MeasureKind, string>> = { time: 'of the hours you have', cost: 'of what you set aside' };
 
 /** The goals that a rule holds for. */
 function goalWords(scope: Scope, goals: readonly GoalWording[]): string {
@@ -74,7 +74,7 @@ export function listValues(question: Question, wording: QuestionWording, goals: 
 	return [
 		...(options.length > 0 ? [{ rows: options.map(offered) }] : []),
 		...(tally ? [{ head: `Or by a count. ${wording.tally?.label}`, rows: counted(tally) }] : []),
-		...(measure ? [{ head: `By numbers. Share ${SHARE_OF[measure.instrument]}`, rows: measured(measure) }] : []),
+		...(measure ? [{ head: `By numbers. Share ${SHARE_OF[measure.kind]}`, rows: measured(measure) }] : []),
 		{ rows: always },
 	];
 }

@@ -1,8 +1,7 @@
 /** What candidates can be told apart by, one row for each: what is about the person once for all, the rest for each candidate. */
 
-import { OWN_FIELDS } from '../state/own-answers.ts';
 import type { Answer, Answers, Model, Order, Question } from '../types.ts';
-import { INSTRUMENT_FIELDS } from '../values/measures.ts';
+import { type MeasureField, measureFields, ownFields } from '../values/measures.ts';
 
 export interface ComparisonRow {
 	/** Unlike that of any other row. */
@@ -11,7 +10,7 @@ export interface ComparisonRow {
 	/** The answer is the person's, and the same for every candidate. */
 	readonly isShared: boolean;
 	/** Of a measure, the numbers that this row asks for. */
-	readonly fields: readonly string[];
+	readonly fields: readonly MeasureField[];
 	/** Every candidate has the same answer, or none. */
 	readonly isEqual: boolean;
 }
@@ -25,8 +24,8 @@ export function listRows({ questions }: Model, order: Order, candidates: readonl
 		const isEqual = (fields: readonly string[]) =>
 			new Set(candidates.map((answers) => JSON.stringify(partOf(answers[id], fields) ?? null))).size < 2;
 		if (!measure) return [{ id, question, isShared: about === 'yourself', fields: [], isEqual: about === 'yourself' || isEqual([]) }];
-		const own = OWN_FIELDS[measure.instrument];
-		const others = INSTRUMENT_FIELDS[measure.instrument].filter((field) => !own.includes(field));
+		const own = ownFields(measure.kind);
+		const others = measureFields(measure.kind).filter((field) => !own.includes(field));
 		return [
 			{ id: `${id}-own`, question, isShared: true, fields: own, isEqual: true },
 			{ id, question, isShared: false, fields: others, isEqual: isEqual(others) },

@@ -1,10 +1,7 @@
 /** What candidates share: the answers, and the numbers within answers, that are about the person. */
 
-import type { Answer, Answers, Instrument, Model } from '../types.ts';
-import type { MeasureNumbers } from '../values/measures.ts';
-
-/** Fields of each instrument that are about the person; the others are about the credential. */
-export const OWN_FIELDS: Readonly<Record<Instrument, readonly string[]>> = { time: ['pace', 'weeks', 'allowance'], cost: ['budget'] };
+import type { Answer, Answers, MeasureKind, Model } from '../types.ts';
+import { type MeasureNumbers, ownFields } from '../values/measures.ts';
 
 /**
  * A candidate's answers with the person's own in place of its own: whole answers to questions about the person, and of a measure the
@@ -14,7 +11,7 @@ export const OWN_FIELDS: Readonly<Record<Instrument, readonly string[]>> = { tim
  */
 export function shareOwnAnswers({ questions }: Model, own: Answers, candidate: Answers): Answers {
 	const shared = questions.flatMap(({ id, about, measure }): readonly (readonly [string, Answer])[] => {
-		const answer = about === 'yourself' ? own[id] : measure ? joinNumbers(measure.instrument, own[id], candidate[id]) : candidate[id];
+		const answer = about === 'yourself' ? own[id] : measure ? joinNumbers(measure.kind, own[id], candidate[id]) : candidate[id];
 		return answer ? [[id, answer]] : [];
 	});
 	return Object.fromEntries(shared);
@@ -26,9 +23,10 @@ export function ownAnswers(model: Model, answers: Answers): Answers {
 }
 
 /** Setting the question aside, such as "I have no deadline", is the person's business too. */
-function joinNumbers(instrument: Instrument, own: Answer | undefined, candidate: Answer | undefined): Answer | undefined {
+function joinNumbers(kind: MeasureKind, own: Answer | undefined, candidate: Answer | undefined): Answer | undefined {
 	if (own?.kind === 'set-aside') return own;
-	const isOwn = (field: string) => OWN_FIELDS[instrument].includes(field);
+	const ownNames: readonly string[] = ownFields(kind);
+	const isOwn = (field: string) => ownNames.includes(field);
 	const numbers = [...pick(own, isOwn), ...pick(candidate, (field) => !isOwn(field))].sort(([a], [b]) => (a < b ? -1 : 1));
 	return numbers.length > 0 ? { kind: 'measure', numbers: Object.fromEntries(numbers) } : undefined;
 }

@@ -13,7 +13,7 @@ const NUMBER_LIMIT = 1e12;
 /** Numbers nearer to 0 are printed with exponents, which links do not carry. */
 const NUMBER_STEP = 1e-6;
 
-/** Form of the name of an instrument's field. */
+/** Form of the name of a measure's field. */
 const FIELD = /^[a-z]{1,20}$/;
 
 /**

@@ -1,9 +1,9 @@
 /**
- * The two instruments whose numbers can answer a question. Each compares what is needed with what the person has; the
- * share used of it is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`: not
- * known yet.
+ * The measures whose numbers can answer a question, as one table. Each compares what is needed with what the person has;
+ * the share used of it is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`:
+ * not known yet.
  */
-import type { Instrument } from '../types.ts';
+import type { MeasureKind } from '../types.ts';
 
 /** Numbers by field name, as typed. */
 export type MeasureNumbers = Readonly<Record<string, number>>;
@@ -13,12 +13,6 @@ export type MeasureNumbers = Readonly<Record<string, number>>;
  * a person's own ratio of actual to planned hours replaces it.
  */
 export const DEFAULT_ALLOWANCE = 1.5;
-
-/** Field names of each instrument, required ones first; `allowance` alone may be left out. */
-export const INSTRUMENT_FIELDS = {
-	time: ['hours', 'pace', 'weeks', 'allowance'],
-	cost: ['price', 'budget'],
-} as const satisfies Record<Instrument, readonly string[]>;
 
 /** Hours of work, with allowance, against the hours there are. */
 export interface TimeNeeds {
@@ -69,14 +63,78 @@ export function measureCost({ price, budget }: MeasureNumbers): CostNeeds | unde
 	return { share: price === 0 ? 0 : price / budget, spare: budget - price };
 }
 
-/** Share used of what the person has, by any instrument; undefined when not known yet. */
-export function shareUsed(instrument: Instrument, numbers: MeasureNumbers): number | undefined {
-	return instrument === 'time' ? measureTime(numbers)?.share : measureCost(numbers)?.share;
+/** One number that a measure asks for. */
+interface FieldRule {
+	/** It is about the person and so the same for every candidate; any other is about the credential. */
+	readonly isOwn?: true;
+	/** The measure has a number of its own where it is left out. */
+	readonly isOptional?: true;
 }
 
-/** Stand-in numbers that use a given share. A time share of 0 gives numbers that are not known yet: no work takes no time. */
-export function numbersUsing(instrument: Instrument, share: number): MeasureNumbers {
-	return instrument === 'time' ? { hours: share, pace: 1, weeks: 1, allowance: 1 } : { price: share, budget: 1 };
+interface MeasureRule {
+	/** By name, in the order of asking. */
+	readonly fields: Readonly<Record<string, FieldRule>>;
+	/** Share used of what the person has; undefined when not known yet. */
+	readonly shareUsed: (numbers: MeasureNumbers) => number | undefined;
+	/** Stand-in numbers that use a given share. */
+	readonly numbersUsing: (share: number) => MeasureNumbers;
+}
+
+/** Every measure: what it asks for and how it is reckoned. Its words are tables by kind and by field, which the compiler holds complete. */
+const MEASURES = {
+	time: {
+		fields: { hours: {}, pace: { isOwn: true }, weeks: { isOwn: true }, allowance: { isOwn: true, isOptional: true } },
+		shareUsed: (numbers) => measureTime(numbers)?.share,
+		// A share of 0 gives numbers that are not known yet: no work takes no time.
+		numbersUsing: (share) => ({ hours: share, pace: 1, weeks: 1, allowance: 1 }),
+	},
+	cost: {
+		fields: { price: {}, budget: { isOwn: true } },
+		shareUsed: (numbers) => measureCost(numbers)?.share,
+		numbersUsing: (share) => ({ price: share, budget: 1 }),
+	},
+} as const satisfies Record<MeasureKind, MeasureRule>;
+
+type FieldsOf<Kind extends MeasureKind> = (typeof MEASURES)[Kind]['fields'];
+
+/** Name of a number that some measure asks for. */
+export type MeasureField = { [Kind in MeasureKind]: keyof FieldsOf<Kind> }[MeasureKind];
+
+/** Name of a number that may be left out. */
+export type OptionalField = {
+	[Kind in MeasureKind]: {
+		[Field in keyof FieldsOf<Kind>]: FieldsOf<Kind>[Field] extends { isOptional: true } ? Field : never;
+	}[keyof FieldsOf<Kind>];
+}[MeasureKind];
+
+function fieldsWhere(kind: MeasureKind, is: (rule: FieldRule) => boolean): readonly MeasureField[] {
+	const { fields }: MeasureRule = MEASURES[kind];
+	return Object.entries(fields).flatMap(([field, rule]) => (is(rule) ? [field as MeasureField] : []));
+}
+
+/** Every number that a measure asks for, in the order of asking. */
+export function measureFields(kind: MeasureKind): readonly MeasureField[] {
+	return fieldsWhere(kind, () => true);
+}
+
+/** The numbers of a measure that are about the person; the others are about the credential. */
+export function ownFields(kind: MeasureKind): readonly MeasureField[] {
+	return fieldsWhere(kind, ({ isOwn }) => isOwn === true);
+}
+
+/** The numbers of a measure that may be left out. */
+export function optionalFields(kind: MeasureKind): readonly OptionalField[] {
+	return fieldsWhere(kind, ({ isOptional }) => isOptional === true) as readonly OptionalField[];
+}
+
+/** Share used of what the person has, by any measure; undefined when not known yet. */
+export function shareUsed(kind: MeasureKind, numbers: MeasureNumbers): number | undefined {
+	return MEASURES[kind].shareUsed(numbers);
+}
+
+/** Stand-in numbers of a measure that use a given share. */
+export function numbersUsing(kind: MeasureKind, share: number): MeasureNumbers {
+	return MEASURES[kind].numbersUsing(share);
 }
 
 function isAmount(number: number | undefined): number is number {

@@ -2,7 +2,7 @@
 
 import type { Answers, Measure, Option, Question, Tally } from '../types.ts';
 import { cleanAnswer } from './clean-answer.ts';
-import { INSTRUMENT_FIELDS, shareUsed } from './measures.ts';
+import { measureFields, shareUsed } from './measures.ts';
 
 /** An answer that its question offers. */
 export type ResolvedAnswer =
@@ -24,10 +24,10 @@ export function resolveAnswer(question: Question, raw: unknown): ResolvedAnswer 
 		case 'tally':
 			return tally && { kind: 'tally', tally, found: answer.found, read: answer.read };
 		case 'measure': {
-			const fields: readonly string[] = measure ? INSTRUMENT_FIELDS[measure.instrument] : [];
+			const fields: readonly string[] = measure ? measureFields(measure.kind) : [];
 			const isOffered = Object.keys(answer.numbers).every((field) => fields.includes(field));
 			if (measure === undefined || !isOffered) return undefined;
-			return { kind: 'measure', measure, share: shareUsed(measure.instrument, answer.numbers) };
+			return { kind: 'measure', measure, share: shareUsed(measure.kind, answer.numbers) };
 		}
 		case 'set-aside':
 			return canBeSetAside ? { kind: 'set-aside' } : undefined;

@@ -26,8 +26,8 @@ export function singleAnswers(question: Question): readonly SingleAnswer[] {
 	return answers.filter(({ answer }) => isKnown(resolveAnswer(question, answer)));
 }
 
-function landmarks({ instrument, scale }: Measure): readonly SingleAnswer[] {
+function landmarks({ kind, scale }: Measure): readonly SingleAnswer[] {
 	const inputs = scale.map(([input]) => input);
 	const shares = new Set([Math.min(...inputs), Math.max(...inputs), JUST_OVER]);
-	return [...shares].map((share) => ({ answer: { kind: 'measure', numbers: numbersUsing(instrument, share) }, share }));
+	return [...shares].map((share) => ({ answer: { kind: 'measure', numbers: numbersUsing(kind, share) }, share }));
 }

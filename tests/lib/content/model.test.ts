@@ -48,7 +48,7 @@ const QUESTIONS = [
 	question('affordable', {
 		factor: 'price',
 		measure: {
-			instrument: 'cost',
+			kind: 'cost',
 			scale: [
 				[0, 1],
 				[1, 0.5],

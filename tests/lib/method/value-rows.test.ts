@@ -80,7 +80,7 @@ describe('listValues(question, wording, goals)', () => {
 			[1 / 3, 1],
 			[1, 0.5],
 		];
-		const question = { measure: { instrument: 'time', scale }, canBeSetAside: true } as const;
+		const question = { measure: { kind: 'time', scale }, canBeSetAside: true } as const;
 		expect(lines(question, { measure: { lift: 'Free more hours.' }, notApplicable: 'I have no deadline' })).toEqual([
 			'By numbers. Share of the hours you have',
 			'33 % or less | 1',

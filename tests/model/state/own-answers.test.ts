@@ -11,8 +11,8 @@ const MODEL: Model = {
 		{ id: 'field', factor: 'f', about: 'yourself', options: [{ id: 'yes', value: 1 }] },
 		{ id: 'issuer', factor: 'f', about: 'issuer', options: [{ id: 'known', value: 1 }] },
 		{ id: 'form', factor: 'f', options: [{ id: 'exam', value: 1 }] },
-		{ id: 'time', factor: 'f', measure: { instrument: 'time', scale: [[0, 1]] }, canBeSetAside: true },
-		{ id: 'cost', factor: 'f', measure: { instrument: 'cost', scale: [[0, 1]] } },
+		{ id: 'time', factor: 'f', measure: { kind: 'time', scale: [[0, 1]] }, canBeSetAside: true },
+		{ id: 'cost', factor: 'f', measure: { kind: 'cost', scale: [[0, 1]] } },
 	],
 };
 const OWN: Answers = {

@@ -28,7 +28,7 @@ const TIME: Question = {
 	id: 'q',
 	factor: 'f',
 	measure: {
-		instrument: 'time',
+		kind: 'time',
 		scale: [
 			[0.25, 1],
 			[1, 0.5],
@@ -39,7 +39,7 @@ const COST: Question = {
 	id: 'q',
 	factor: 'f',
 	measure: {
-		instrument: 'cost',
+		kind: 'cost',
 		scale: [
 			[0, 1],
 			[1, 0.5],

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { MEASURE_KINDS } from '../../../src/model/types.ts';
 import {
 	DEFAULT_ALLOWANCE,
-	INSTRUMENT_FIELDS,
 	measureCost,
+	measureFields,
 	measureTime,
 	numbersUsing,
+	optionalFields,
+	ownFields,
 	shareUsed,
 } from '../../../src/model/values/measures.ts';
 
@@ -75,9 +78,19 @@ describe('measureCost(numbers)', () => {
 	});
 });
 
-describe('an instrument', () => {
-	test('lists its fields, required ones first', () => {
-		expect(INSTRUMENT_FIELDS).toEqual({ time: ['hours', 'pace', 'weeks', 'allowance'], cost: ['price', 'budget'] });
+describe('a measure', () => {
+	test('lists its fields in the order of asking, those about the person and those that may be left out', () => {
+		const tell = (list: typeof measureFields) => Object.fromEntries(MEASURE_KINDS.map((kind) => [kind, list(kind)]));
+		expect(tell(measureFields)).toEqual({ time: ['hours', 'pace', 'weeks', 'allowance'], cost: ['price', 'budget'] });
+		expect(tell(ownFields)).toEqual({ time: ['pace', 'weeks', 'allowance'], cost: ['budget'] });
+		expect(tell(optionalFields)).toEqual({ time: ['allowance'], cost: [] });
+	});
+
+	test.each(MEASURE_KINDS)('of %s is known once every field that may not be left out has a number, and not before', (kind) => {
+		const required = measureFields(kind).filter((field) => !optionalFields(kind).some((one) => one === field));
+		const numbers = Object.fromEntries(required.map((field) => [field, 1]));
+		expect(shareUsed(kind, numbers)).toBeGreaterThan(0);
+		for (const field of required) expect(shareUsed(kind, { ...numbers, [field]: Number.NaN })).toBeUndefined();
 	});
 
 	test.each([
@@ -87,8 +100,8 @@ describe('an instrument', () => {
 		['cost', 0],
 		['cost', 0.25],
 		['cost', 1.000001],
-	] as const)('of %s uses %d with the numbers that stand for it', (instrument, share) => {
-		expect(shareUsed(instrument, numbersUsing(instrument, share))).toBe(share);
+	] as const)('of %s uses %d with the numbers that stand for it', (kind, share) => {
+		expect(shareUsed(kind, numbersUsing(kind, share))).toBe(share);
 	});
 
 	test('of time has no numbers that use nothing', () => {

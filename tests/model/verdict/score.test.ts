@@ -434,7 +434,7 @@ describe('the flips of a result', () => {
 			id: 'a',
 			factor: 'a',
 			measure: {
-				instrument: 'cost',
+				kind: 'cost',
 				scale: [
 					[0, 1],
 					[1, 0.5],
@@ -476,7 +476,7 @@ describe('the flips of a result', () => {
 			id: 'a',
 			factor: 'a',
 			measure: {
-				instrument: 'cost',
+				kind: 'cost',
 				scale: [
 					[0, 1],
 					[1, 0.5],
@@ -498,7 +498,7 @@ describe('the flips of a result', () => {
 			id: 'a',
 			factor: 'a',
 			measure: {
-				instrument: 'time',
+				kind: 'time',
 				scale: [
 					[0, 1],
 					[1, 0.5],

@@ -1,0 +1,97 @@
+import type { MeasureKind } from '~/model/types.ts';
+import {
+	type CostNeeds,
+	type MeasureField,
+	type MeasureNumbers,
+	measureCost,
+	measureTime,
+	type OptionalField,
+	type TimeNeeds,
+} from '~/model/values/measures.ts';
+
+/** The words of the measures: a table by kind or by field for each, so that a measure without its words does not compile. */
+
+/** What each number of a measure asks for. */
+export const FIELD_LABELS: Readonly<Record<MeasureField, string>> = {
+	hours: 'Hours of work it asks for',
+	pace: 'Hours a week you really have',
+	weeks: 'Weeks until you need it',
+	allowance: 'Margin: how many times the stated hours to plan for',
+	price: 'Price, all in',
+	budget: 'What you have set aside',
+};
+
+/** What the number of each field counts. */
+const FIELD_UNITS: Readonly<Record<MeasureField, string>> = {
+	hours: 'hours of work',
+	pace: 'hours a week',
+	weeks: 'weeks',
+	allowance: 'as the margin',
+	price: 'to pay',
+	budget: 'set aside',
+};
+
+/** How a number that may be left out is offered, and what holds without it. */
+export const OPTIONAL_FIELDS: Readonly<Record<OptionalField, { readonly offer: string; readonly explains: string }>> = {
+	allowance: {
+		offer: 'Change the margin',
+		explains: 'Left empty, it is 1.5: a rule of thumb. Better: the hours your last course took, divided by the hours it said.',
+	},
+};
+
+/** Whole numbers as they are, others with one decimal. */
+function plain(amount: number): string {
+	return String(Math.round(amount * 10) / 10);
+}
+
+/** What the numbers about time come to. */
+function timeWords({ needed, available, paceNeeded, spareHours }: TimeNeeds): string {
+	const sum = `With the margin that is about ${plain(needed)} hours of work, and you have ${plain(available)}.`;
+	if (spareHours >= 0) return `${sum} It fits.`;
+	return paceNeeded === null
+		? `${sum} There is no time left.`
+		: `${sum} It does not fit: it would at ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
+}
+
+/** What the numbers about cost come to. */
+function costWords({ share, spare }: CostNeeds): string {
+	if (spare >= 0) return share === 0 ? 'It costs you nothing.' : `That is about ${Math.round(share * 100)} % of what you set aside.`;
+	const over = plain(-spare);
+	return `That is ${over === '0' ? 'a little' : over} more than you set aside.`;
+}
+
+/** What a measure's numbers come to; empty while they say nothing yet. */
+export function measureWords(kind: MeasureKind, numbers: MeasureNumbers): string {
+	switch (kind) {
+		case 'time': {
+			const needs = measureTime(numbers);
+			return needs ? timeWords(needs) : '';
+		}
+		case 'cost': {
+			const needs = measureCost(numbers);
+			return needs ? costWords(needs) : '';
+		}
+	}
+}
+
+/** What a credential takes, and of what. */
+const SHARE_WORDS: Readonly<Record<MeasureKind, { readonly takes: string; readonly of: string }>> = {
+	time: { takes: 'it took', of: 'the hours you have' },
+	cost: { takes: 'it cost', of: 'what you set aside' },
+};
+
+/** A share used of what the person has, as a condition: "it took 33 % of the hours you have or less". */
+export function shareWords(kind: MeasureKind, share: number): string {
+	const { takes, of } = SHARE_WORDS[kind];
+	if (share > 1) return `${takes} more than ${of}`;
+	if (share === 0) return `${takes} nothing`;
+	return share === 1 ? `${takes} all of ${of}` : `${takes} ${Math.round(share * 100)} % of ${of} or less`;
+}
+
+/** The numbers of an answer with what each counts. Those of a field that no measure knows come from outside and keep its name. */
+export function numbersWords(numbers: MeasureNumbers): string {
+	const units: Readonly<Record<string, string>> = FIELD_UNITS;
+	return Object.entries(numbers)
+		.map(([field, number]) => `${number} ${units[field] ?? field}`)
+		.join(', ');
+}
