@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readDevice, watchDevice, writeAnswers } from '~/device/device.ts';
-import type { StoreProblem } from '~/model/state/state.ts';
-import type { Answer, Answers, Question } from '~/model/types.ts';
+import { useMemo } from 'preact/hooks';
+import { answersStore } from '~/device/open-assessment.ts';
+import { useKept } from '~/device/use-kept.ts';
+import { NOTHING_READ, withAnswer } from '~/model/state/state.ts';
+import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
@@ -16,33 +17,12 @@ export interface FactorQuestionsProps {
 
 /** One factor's questions at the foot of its guide page. An answer given here is already there on the fit check. */
 export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsProps) {
-	const [answers, setAnswers] = useState<Answers>({});
-	const [problem, setProblem] = useState<StoreProblem>();
-	const [isReady, setReady] = useState(false);
-	const model = useMemo(() => ({ goals: [], factors: [], questions }), [questions]);
-
-	useEffect(() => {
-		const load = () => setAnswers(readDevice(model)?.state.answers ?? {});
-		const restored = (event: PageTransitionEvent) => event.persisted && load();
-		load();
-		setReady(true);
-		const stopWatching = watchDevice(load);
-		addEventListener('pageshow', restored);
-		return () => {
-			stopWatching();
-			removeEventListener('pageshow', restored);
-		};
-	}, [model]);
-
-	const answer = (id: string, given: Answer | undefined) => {
-		const { [id]: _, ...others } = answers;
-		const next = given ? { ...others, [id]: given } : others;
-		setAnswers(next);
-		setProblem(writeAnswers(questions, next));
-	};
+	const store = useMemo(() => answersStore(questions), [questions]);
+	const kept = useKept(store);
+	const { answers } = (kept?.value ?? NOTHING_READ).state;
 	const known = knownIds(questions, answers).length;
 	return (
-		<form class="factor-questions__fields" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+		<form class="factor-questions__fields" autocomplete="off" inert={!kept} onSubmit={(event) => event.preventDefault()}>
 			{wordings.map((wording) => {
 				const question = questions.find(({ id }) => id === wording.id);
 				return (
@@ -52,13 +32,15 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 							question={question}
 							wording={wording}
 							answer={answers[question.id]}
-							onAnswer={(next) => answer(question.id, next)}
+							onAnswer={(next) => {
+								store.change((now) => ({ ...now, state: withAnswer(now.state, question.id, next) }));
+							}}
 						/>
 					)
 				);
 			})}
 			<p role="status">
-				{problem
+				{kept?.problem
 					? 'This browser does not keep the answer. Give it again in the fit check.'
 					: known > 0
 						? `Kept on this device: ${known} of ${questions.length} answered here.`
