@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Kept, KeyedStore } from './store.ts';
 
 /**
@@ -10,7 +10,8 @@ import type { Kept, KeyedStore } from './store.ts';
  */
 export function useKept<Value>(store: KeyedStore<Value> | undefined, isAtOnce = false): Kept<Value> | undefined {
 	const [kept, setKept] = useState(isAtOnce ? store?.read : undefined);
-	useEffect(() => {
+	// At once, so that no change falls between the first render and the first listening.
+	useLayoutEffect(() => {
 		if (!store) return undefined;
 		const stop = store.subscribe(setKept);
 		setKept(store.read());

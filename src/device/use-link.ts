@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type FitState, isEmptyState, type ParsedState } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import { hasAnswers } from './link.ts';
@@ -15,7 +15,7 @@ export type LinkReader = (model: Model, fragment: string) => ParsedState | Promi
 export function useLink(model: Model, read: LinkReader, take: (link: ParsedState | undefined) => void): void {
 	const latest = useRef(take);
 	latest.current = take;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		let isGone = false;
 		const look = () => {
 			const link = hasAnswers(location.hash) ? read(model, location.hash) : undefined;

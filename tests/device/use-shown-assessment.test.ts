@@ -51,5 +51,4 @@ describe('useShownAssessment(model)', () => {
 		stock(STATE);
 		expect((await open(hash))()).toMatchObject({ state: STATE, isGuest: false });
 	});
-
 });

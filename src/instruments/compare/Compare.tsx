@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { useLibrary } from '~/device/use-library.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
@@ -29,7 +30,7 @@ export interface CompareProps {
 
 /** Up to four candidates: where each stands, who is ahead and what the choice turns on, then every answer side by side. */
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
-	const opened = useOpenAssessment(bare.model);
+	const opened = useOpenAssessment(openAssessmentOf(bare.model));
 	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
 	const library = useLibrary(parts?.libraryOf(bare.model));
 	const { assessments } = library.library;
@@ -104,7 +105,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 				order={order}
 				isOwn={state.order !== null}
 				changeUrl={prioritiesUrl}
-				choose={(goal) => opened.change({ ...state, goal })}
+				choose={(goal) => opened.change((now) => ({ ...now, goal }))}
 			/>
 			{isShown ? (
 				<>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { answersStore } from '~/device/open-assessment.ts';
-import { useKept } from '~/device/use-kept.ts';
-import { NOTHING_READ, withAnswer } from '~/model/state/state.ts';
+import { useOpenAssessment } from '~/device/use-open-assessment.ts';
+import { withAnswer } from '~/model/state/state.ts';
 import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
@@ -17,12 +17,11 @@ export interface FactorQuestionsProps {
 
 /** One factor's questions at the foot of its guide page. An answer given here is already there on the fit check. */
 export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsProps) {
-	const store = useMemo(() => answersStore(questions), [questions]);
-	const kept = useKept(store);
-	const { answers } = (kept?.value ?? NOTHING_READ).state;
+	const { state, change, problem, isReady } = useOpenAssessment(useMemo(() => answersStore(questions), [questions]));
+	const { answers } = state;
 	const known = knownIds(questions, answers).length;
 	return (
-		<form class="factor-questions__fields" autocomplete="off" inert={!kept} onSubmit={(event) => event.preventDefault()}>
+		<form class="factor-questions__fields" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 			{wordings.map((wording) => {
 				const question = questions.find(({ id }) => id === wording.id);
 				return (
@@ -33,14 +32,14 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 							wording={wording}
 							answer={answers[question.id]}
 							onAnswer={(next) => {
-								store.change((now) => ({ ...now, state: withAnswer(now.state, question.id, next) }));
+								change((now) => withAnswer(now, question.id, next));
 							}}
 						/>
 					)
 				);
 			})}
 			<p role="status">
-				{kept?.problem
+				{problem
 					? 'This browser does not keep the answer. Give it again in the fit check.'
 					: known > 0
 						? `Kept on this device: ${known} of ${questions.length} answered here.`

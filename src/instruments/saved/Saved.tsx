@@ -1,4 +1,5 @@
 import { deleteEverything, libraryOf, withOpen } from '~/device/device-library.ts';
+import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { saveFile } from '~/device/save-file.ts';
 import { today } from '~/device/today.ts';
 import { useLibrary } from '~/device/use-library.ts';
@@ -28,7 +29,7 @@ export interface SavedProps {
 /** Everything the device keeps: the open assessment, the others and the decisions, with ways to take them along and to delete them. */
 export function Saved({ content, fit, record }: SavedProps) {
 	const { model } = content;
-	const open = useOpenAssessment(model);
+	const open = useOpenAssessment(openAssessmentOf(model));
 	const kept = useLibrary(libraryOf(model));
 	const { said, say, place } = useSaid();
 	const { assessments, records } = kept.library;
