@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { type DecisionDraft, EMPTY_DRAFT, formatDraft, parseDraft } from '~/model/keeping/decision-draft.ts';
 import type { StoreProblem } from '~/model/state/state.ts';
-import { attempt, DRAFT_KEY, watchDevice } from './device.ts';
+import { DRAFT_KEY } from './keys.ts';
+import { keyedStore } from './store.ts';
+import { useKept } from './use-kept.ts';
 
-/** A decision that is being written. */
 export { EMPTY_DRAFT };
 
+/** A decision that is being written. */
 export interface DraftStore {
 	readonly draft: DecisionDraft;
 	/** Writes it down at once, so that leaving the page loses nothing; the empty one takes it off the device. */
@@ -13,36 +14,19 @@ export interface DraftStore {
 	readonly problem: StoreProblem | undefined;
 }
 
-function read(): DecisionDraft {
-	let draft = EMPTY_DRAFT;
-	attempt(() => {
-		draft = parseDraft(localStorage.getItem(DRAFT_KEY));
-	});
-	return draft;
-}
+const DRAFT = keyedStore(DRAFT_KEY, {
+	parse: parseDraft,
+	format: (draft) => (draft === EMPTY_DRAFT ? null : formatDraft(draft)),
+});
 
-/** Reads the draft at once, as it only stands in what the server never renders, and again whenever another tab changes it. */
+/** Reads the draft at once, as it only stands in what the server never renders. */
 export function useDraft(): DraftStore {
-	const [draft, setDraft] = useState<DecisionDraft>(read);
-	const [problem, setProblem] = useState<StoreProblem>();
-
-	useEffect(() => {
-		// What only the page has is newer than what the device would not keep.
-		const load = () => problem || setDraft(read());
-		const restored = (event: PageTransitionEvent) => event.persisted && load();
-		const stopWatching = watchDevice(load, [DRAFT_KEY]);
-		addEventListener('pageshow', restored);
-		return () => {
-			stopWatching();
-			removeEventListener('pageshow', restored);
-		};
-	}, [problem]);
-
-	const write = (next: DecisionDraft) => {
-		setDraft(next);
-		setProblem(
-			attempt(() => (next === EMPTY_DRAFT ? localStorage.removeItem(DRAFT_KEY) : localStorage.setItem(DRAFT_KEY, formatDraft(next)))),
-		);
+	const kept = useKept(DRAFT, true);
+	return {
+		draft: kept?.value ?? EMPTY_DRAFT,
+		write: (next) => {
+			DRAFT.change(() => next);
+		},
+		problem: kept?.problem,
 	};
-	return { draft, write, problem };
 }

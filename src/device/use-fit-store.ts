@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { parseFragment } from '~/model/state/fragment.ts';
-import { type Dropped, EMPTY_STATE, type FitState, isEmptyState, type StoreProblem } from '~/model/state/state.ts';
+import { type Dropped, type FitState, isEmptyState, NOTHING_READ, type ParsedState, type StoreProblem } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
-import { readDevice, watchDevice, writeDevice } from './device.ts';
 import { loadDeviceLibrary } from './load.ts';
+import { openAssessmentOf } from './open-assessment.ts';
+import { useKept } from './use-kept.ts';
+import { isForeign, useLink } from './use-link.ts';
 
 /**
  * The answers of the fit check: the device's own, or those of a link.
@@ -13,8 +15,7 @@ import { loadDeviceLibrary } from './load.ts';
  *    link's (`isGuest`); its own then go to the library, where they can be opened again.
  * 3. Each change is written at once; another tab's change comes in by itself, and the browser's back and forward read the device again.
  */
-export interface FitStore {
-	readonly state: FitState;
+export interface FitStore extends ParsedState {
 	readonly change: (next: FitState) => void;
 	/** The answers came with a link and are not the device's own. */
 	readonly isGuest: boolean;
@@ -26,90 +27,69 @@ export interface FitStore {
 	readonly own: FitState;
 	/** Changes what the device holds now, another tab's changes included, while a link's answers stay shown. Nothing changes where it is not kept. */
 	readonly changeOwn: (next: (now: FitState) => FitState) => StoreProblem | undefined;
-	/** Version of the model that the answers were written with, null where that is not told or nothing was read. */
-	readonly version: string | null;
-	/** What could not be read of the link or the device's record. */
-	readonly dropped: readonly Dropped[];
 	readonly problem: StoreProblem | undefined;
 	/** The first reading is done. What is picked before would be lost, so the form waits for it. */
 	readonly isReady: boolean;
 }
 
-const isSame = (a: FitState, b: FitState) => JSON.stringify(a) === JSON.stringify(b);
-/** A fragment with answers; any other is a place on the page. */
-const hasAnswers = (fragment: string) => /^#.*=/.test(fragment);
-
 export function useFitStore(model: Model): FitStore {
-	const [state, setState] = useState<FitState>(EMPTY_STATE);
-	const [own, setOwn] = useState<FitState>(EMPTY_STATE);
-	const [isGuest, setGuest] = useState(false);
-	const [version, setVersion] = useState<string | null>(null);
-	const [dropped, setDropped] = useState<readonly Dropped[]>([]);
-	const [problem, setProblem] = useState<StoreProblem>();
-	const [isReady, setReady] = useState(false);
-	const guest = useRef(false);
-	guest.current = isGuest;
+	const store = openAssessmentOf(model);
+	const own = useKept(store);
+	/** A link's answers beside others of the device's. */
+	const [guest, setGuest] = useState<ParsedState>();
+	/** What a link brought that nobody can use, also where the rest is the device's own. */
+	const [lost, setLost] = useState<readonly Dropped[]>();
+	/** Why something was refused that changes nothing then. */
+	const [refused, setRefused] = useState<StoreProblem>();
 
-	const load = useCallback(() => {
-		const own = readDevice(model);
-		const link = hasAnswers(location.hash) ? parseFragment(model, location.hash) : undefined;
-		const ownState = own?.state ?? EMPTY_STATE;
-		const isForeign = link !== undefined && !isEmptyState(link.state) && !isSame(link.state, ownState);
-		const adopts = isForeign && isEmptyState(ownState);
-		setState(isForeign ? link.state : ownState);
-		setGuest(isForeign && !adopts);
-		setOwn(ownState);
-		setVersion((isForeign ? link : own)?.version ?? null);
-		setDropped((link ?? own)?.dropped ?? []);
-		const adoptProblem = adopts ? writeDevice(model, link.state) : undefined;
-		setProblem(adoptProblem);
-		// Once the answers are the device's own the address lets go of them: a reload then shows the latest, not the link's.
-		if (link && !adoptProblem && (adopts || !isForeign)) history.replaceState(null, '', location.pathname);
-	}, [model]);
-
-	useEffect(() => {
-		load();
-		setReady(true);
-		// A link's answers are not the device's: neither another tab nor a restored page changes them.
-		const reload = () => (guest.current ? setOwn(readDevice(model)?.state ?? EMPTY_STATE) : load());
-		// A device that keeps nothing has nothing newer than what the page still shows.
-		const restored = (event: PageTransitionEvent) => event.persisted && readDevice(model) && reload();
-		// Links within the page change the fragment too; only one with answers is a new link.
-		const followed = () => hasAnswers(location.hash) && load();
-		const stopWatching = watchDevice(reload);
-		addEventListener('hashchange', followed);
-		addEventListener('pageshow', restored);
-		return () => {
-			stopWatching();
-			removeEventListener('hashchange', followed);
-			removeEventListener('pageshow', restored);
-		};
-	}, [load, model]);
-
-	const change = (next: FitState) => {
-		setState(next);
-		if (!isGuest) setProblem(writeDevice(model, next));
+	/** Ends the link's visit, if it was one. The address lets go of it too: a reload then shows the latest, not the link's. */
+	const letGo = () => {
+		history.replaceState(null, '', location.pathname);
+		setGuest(undefined);
 	};
-	const changeOwn = (next: (now: FitState) => FitState) => {
-		const changed = next(readDevice(model)?.state ?? EMPTY_STATE);
-		const notKept = writeDevice(model, changed);
-		setProblem(notKept);
-		if (!notKept) setOwn(changed);
+	useLink(model, parseFragment, (link) => {
+		const now = store.read().value;
+		const isGuest = isForeign(link, now.state);
+		const isAdopted = isGuest && isEmptyState(now.state);
+		setGuest(isGuest && !isAdopted ? link : undefined);
+		setLost(link?.dropped);
+		setRefused(undefined);
+		const notKept = isAdopted ? store.change(() => link) : undefined;
+		if (link && !notKept && (isAdopted || !isGuest)) letGo();
+	});
+
+	const shown = guest ?? own?.value ?? NOTHING_READ;
+	const settle = (notKept: StoreProblem | undefined) => {
+		setRefused(notKept);
 		return notKept;
 	};
-	const keep = async () => {
-		// What guide pages and most visits never need loads when it is asked for.
-		const { openInPlace } = await loadDeviceLibrary();
-		const notKept = openInPlace(model, state);
-		setProblem(notKept);
-		if (notKept) return;
-		history.replaceState(null, '', location.pathname);
-		setGuest(false);
-		setDropped([]);
+	return {
+		...shown,
+		dropped: lost ?? shown.dropped,
+		own: own?.value.state ?? NOTHING_READ.state,
+		isGuest: guest !== undefined,
+		problem: refused ?? own?.problem,
+		isReady: own !== undefined,
+		change: (state) => {
+			setRefused(undefined);
+			if (guest) setGuest({ ...guest, state });
+			else store.change((now) => ({ ...now, state }));
+		},
+		changeOwn: (next) => {
+			const now = store.read().value;
+			return settle(store.replace({ ...now, state: next(now.state) }));
+		},
+		keep: async () => {
+			// What guide pages and most visits never need loads when it is asked for.
+			const { openInPlace } = await loadDeviceLibrary();
+			if (settle(openInPlace(model, shown.state))) return;
+			letGo();
+			setLost(undefined);
+		},
+		leave: () => {
+			letGo();
+			setLost(undefined);
+			setRefused(undefined);
+		},
 	};
-	const leave = () => {
-		history.replaceState(null, '', location.pathname);
-		load();
-	};
-	return { state, change, own: isGuest ? own : state, changeOwn, isGuest, keep, leave, version, dropped, problem, isReady };
 }

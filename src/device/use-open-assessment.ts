@@ -1,54 +1,23 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { EMPTY_STATE, type FitState, type StoreProblem } from '~/model/state/state.ts';
-import type { Model } from '~/model/types.ts';
-import { readDevice, watchDevice, writeDevice } from './device.ts';
+import { type FitState, NOTHING_READ, type ParsedState, type StoreProblem } from '~/model/state/state.ts';
+import type { KeyedStore } from './store.ts';
+import { useKept } from './use-kept.ts';
 
-/** The assessment that is open in the fit check, for pages that show it and never a link's: those are `useFitStore`'s. */
-export interface OpenAssessment {
-	readonly state: FitState;
-	/** Says whether it was kept; the page has it anyway. */
-	readonly change: (next: FitState) => StoreProblem | undefined;
-	/** Version of the model that it was written with, null where that is not told or nothing was read. */
-	readonly version: string | null;
-	/** Parts of it could not be read. They are lost only with the next change. */
-	readonly isDamaged: boolean;
+/** The assessment that is open in the fit check, for pages that show it and never a link's. */
+export interface OpenAssessment extends ParsedState {
+	/** Says why it was not kept; the page has it anyway. */
+	readonly change: (next: (now: FitState) => FitState) => StoreProblem | undefined;
 	readonly problem: StoreProblem | undefined;
+	/** The first reading is done. */
 	readonly isReady: boolean;
 }
 
-/** Reads it after hydration and again whenever another tab changes it or the browser brings the page back. */
-export function useOpenAssessment(model: Model): OpenAssessment {
-	const [state, setState] = useState<FitState>(EMPTY_STATE);
-	const [version, setVersion] = useState<string | null>(null);
-	const [isDamaged, setDamaged] = useState(false);
-	const [problem, setProblem] = useState<StoreProblem>();
-	const [isReady, setReady] = useState(false);
-
-	const load = useCallback(() => {
-		const read = readDevice(model);
-		setState(read?.state ?? EMPTY_STATE);
-		setVersion(read?.version ?? null);
-		setDamaged((read?.dropped.length ?? 0) > 0);
-	}, [model]);
-
-	useEffect(() => {
-		load();
-		setReady(true);
-		// A device that keeps nothing has nothing newer than what the page still shows.
-		const restored = (event: PageTransitionEvent) => event.persisted && readDevice(model) && load();
-		const stopWatching = watchDevice(load);
-		addEventListener('pageshow', restored);
-		return () => {
-			stopWatching();
-			removeEventListener('pageshow', restored);
-		};
-	}, [load, model]);
-
-	const change = (next: FitState) => {
-		const notKept = writeDevice(model, next);
-		setState(next);
-		setProblem(notKept);
-		return notKept;
+/** @param store `openAssessmentOf(model)`, or the one of a page that knows only some questions */
+export function useOpenAssessment(store: KeyedStore<ParsedState>): OpenAssessment {
+	const kept = useKept(store);
+	return {
+		...(kept?.value ?? NOTHING_READ),
+		change: (next) => store.change((now) => ({ ...now, state: next(now.state) })),
+		problem: kept?.problem,
+		isReady: kept !== undefined,
 	};
-	return { state, change, version, isDamaged, problem, isReady };
 }

@@ -11,13 +11,13 @@ import { VersionNotice } from './VersionNotice.tsx';
 
 export interface KeepingNoticesProps {
 	readonly content: FitContent;
-	readonly kept: Pick<LibraryStore, 'library' | 'version' | 'reload'>;
+	readonly kept: Pick<LibraryStore, 'library' | 'version'>;
 	readonly problem: StoreProblem | undefined;
 }
 
 /** What a reader must know about what the device keeps: that it cannot, that some of it is damaged, that it is from an older version. */
 export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) {
-	const { library, version, reload } = kept;
+	const { library, version } = kept;
 	const [unreadable, setUnreadable] = useState<Unreadable>();
 	const hasKept = library.assessments.length + library.records.length > 0;
 	const since = hasKept ? changesSince(content, version) : undefined;
@@ -53,7 +53,7 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 							keep="Leave it"
 							onConfirm={() => {
 								forgetUnreadable(content.model);
-								reload();
+								setUnreadable(readUnreadable(content.model));
 							}}
 						/>
 					</p>

@@ -1,8 +1,7 @@
-import { readDevice } from '~/device/device.ts';
+import { openAssessmentOf } from '~/device/open-assessment.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
 import { type JoinedLibrary, joinBeside } from '~/model/keeping/join-libraries.ts';
 import { LIBRARY_TEXT_LIMIT, parseLibrary } from '~/model/keeping/library.ts';
-import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { joinedWords, lostWords } from '~/words/keeping-words.ts';
 
@@ -28,7 +27,7 @@ export function OpenFile({ content, kept, onOpened }: OpenFileProps) {
 			return nothing('holds no assessment and no decision that this page can read.');
 		let joined: JoinedLibrary | undefined;
 		kept.change((now) => {
-			joined = joinBeside(content.model, readDevice(content.model)?.state ?? EMPTY_STATE, now, library);
+			joined = joinBeside(content.model, openAssessmentOf(content.model).read().value.state, now, library);
 			return joined.library;
 		});
 		const lost = lostWords(content, dropped);

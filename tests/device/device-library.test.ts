@@ -3,15 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
 	deleteEverything,
 	forgetUnreadable,
+	libraryOf,
 	openInPlace,
-	readLibrary,
 	readUnreadable,
 	swapOpen,
 	withOpen,
 	writeLibrary,
 } from '../../src/device/device-library.ts';
 import { EMPTY_LIBRARY, LIBRARY_TEXT_LIMIT } from '../../src/model/keeping/library.ts';
-import { EMPTY_STATE } from '../../src/model/state/state.ts';
+import { EMPTY_STATE, NOTHING_READ } from '../../src/model/state/state.ts';
 import { ANSWERS, LIBRARY, named, onDevice, RECORD, refuse, saved, stock } from '../support/keeping.ts';
 import { SMALL_MODEL } from '../support/small-fit.ts';
 
@@ -70,7 +70,7 @@ describe('swapOpen(model, wanted, place)', () => {
 		localStorage.setItem(ANSWERS, JSON.stringify({ v: '0.8', goal: 'learn', name: 'open' }));
 		swapOpen(SMALL_MODEL, { ...saved('A'), version: '0.9' }, 0);
 		expect(JSON.parse(localStorage.getItem(ANSWERS) ?? '')).toMatchObject({ v: '0.9', name: 'A' });
-		expect(readLibrary(SMALL_MODEL).library.assessments[0]?.version).toBe('0.8');
+		expect(libraryOf(SMALL_MODEL).read().value.library.assessments[0]?.version).toBe('0.8');
 	});
 });
 
@@ -114,7 +114,7 @@ test('withOpen() puts the open assessment first, and nothing where none is open'
 		assessments: [saved('open'), saved('A')],
 		records: [RECORD],
 	});
-	expect(withOpen(EMPTY_LIBRARY, undefined)).toEqual(EMPTY_LIBRARY);
+	expect(withOpen(EMPTY_LIBRARY, NOTHING_READ)).toEqual(EMPTY_LIBRARY);
 });
 
 test('forgetUnreadable() deletes what cannot be read and leaves the rest', () => {
@@ -132,8 +132,8 @@ test('deleteEverything() leaves nothing that the reader entered', () => {
 	for (const key of ['draft', 'unreadable']) localStorage.setItem(`credential-fit:${key}`, 'x');
 	localStorage.setItem('credential-fit:view', 'page');
 	localStorage.setItem('somebody-elses', 'x');
-	expect(deleteEverything()).toBeUndefined();
+	expect(deleteEverything(SMALL_MODEL)).toBeUndefined();
 	expect(Object.keys(localStorage).sort()).toEqual(['credential-fit:view', 'somebody-elses']);
 	refuse('SecurityError');
-	expect(deleteEverything()).toBe('blocked');
+	expect(deleteEverything(SMALL_MODEL)).toBe('blocked');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readLibrary } from '../../src/device/device-library.ts';
+import { libraryOf } from '../../src/device/device-library.ts';
 import { useFitStore } from '../../src/device/use-fit-store.ts';
 import { EMPTY_STATE, type FitState } from '../../src/model/state/state.ts';
 import { formatStored } from '../../src/model/state/stored.ts';
@@ -166,7 +166,7 @@ describe('useFitStore(model) with a link', () => {
 		await act(() => store().change(changed));
 		await act(() => store().keep());
 		await vi.waitFor(() => expect(store().isGuest).toBe(false));
-		expect(readLibrary(SMALL_MODEL).library.assessments).toEqual([{ state: OWN, preset: null, isCompared: false }]);
+		expect(libraryOf(SMALL_MODEL).read().value.library.assessments).toEqual([{ state: OWN, preset: null, isCompared: false }]);
 		expect(store().state).toEqual(changed);
 		expect(store().dropped).toEqual([]);
 		expect(kept()).toBe(formatStored(changed, SMALL_MODEL.questions));

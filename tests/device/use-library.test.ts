@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readUnreadable } from '../../src/device/device-library.ts';
+import { libraryOf, readUnreadable } from '../../src/device/device-library.ts';
 import { useLibrary } from '../../src/device/use-library.ts';
 import { EMPTY_LIBRARY, type Library, setAside, takeOut } from '../../src/model/keeping/library.ts';
 import { elsewhere, LIBRARY, named, onDevice, RECORD, refuse, saved, stock } from '../support/keeping.ts';
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const open = () => {
-	const { result, unmount } = renderHook(() => useLibrary(SMALL_MODEL));
+	const { result, unmount } = renderHook(() => useLibrary(libraryOf(SMALL_MODEL)));
 	return { store: () => result.current, unmount };
 };
 const names = ({ assessments }: Library) => assessments.map(({ state }) => state.name);
@@ -24,7 +24,7 @@ describe('useLibrary(model)', () => {
 	test('is empty at the first render, as on the server, and then shows the device', () => {
 		stock(undefined, { assessments: [saved('A')], records: [RECORD] });
 		const libraries: Library[] = [];
-		renderHook(() => libraries.push(useLibrary(SMALL_MODEL).library));
+		renderHook(() => libraries.push(useLibrary(libraryOf(SMALL_MODEL)).library));
 		expect(libraries[0]).toEqual(EMPTY_LIBRARY);
 		expect(libraries.at(-1)).toEqual({ assessments: [saved('A')], records: [RECORD] });
 	});

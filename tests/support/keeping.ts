@@ -52,11 +52,24 @@ export const onDevice = () => ({
 	library: parseLibrary(SMALL_MODEL, localStorage.getItem(LIBRARY)).library,
 });
 
-/** As another tab does it: the device changes, and this tab hears of it. */
-export async function elsewhere(change: () => void, key = LIBRARY): Promise<void> {
+/** As another tab does it: the device changes, and this tab hears of it, once for each key. */
+export async function elsewhere(change: () => void, ...keys: readonly string[]): Promise<void> {
 	await act(() => {
 		change();
-		dispatchEvent(new StorageEvent('storage', { key }));
+		for (const key of keys.length > 0 ? keys : [ANSWERS, LIBRARY]) dispatchEvent(new StorageEvent('storage', { key }));
+	});
+}
+
+/** As the browser does it when somebody comes back to a page that it has kept in memory, or not. */
+export async function comeBack(persisted = true): Promise<void> {
+	await act(() => void dispatchEvent(Object.assign(new Event('pageshow'), { persisted })));
+}
+
+/** As a click on a link within the page does it. */
+export async function follow(fragment: string): Promise<void> {
+	await act(() => {
+		history.pushState(null, '', fragment);
+		dispatchEvent(new Event('hashchange'));
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { LibraryStore } from '~/device/use-library.ts';
-import type { OpenAssessment } from '~/device/use-open.ts';
+import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
 import { url } from '~/lib/urls.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';
@@ -16,13 +16,10 @@ export const [TODAY, LATER] = ['2026-11-24', '2027-05-24'] as const;
 /** Where a decision says it was written. */
 export const ADDRESS = new URL(url('/fit/record/'), 'https://example.org').href;
 
-const nothing = () => {};
-
 /** A library at rest, with nothing in it. */
 export const AT_REST: LibraryStore = {
 	library: EMPTY_LIBRARY,
 	change: () => undefined,
-	reload: nothing,
 	version: MODEL_VERSION,
 	dropped: [],
 	problem: undefined,
@@ -41,7 +38,7 @@ export interface KeptStates {
 	readonly older: DecisionRecord;
 	/** What holds up the second. */
 	readonly several: ResultState;
-	readonly open: OpenAssessment;
+	readonly open: ShownAssessment;
 	readonly saved: Assessment;
 }
 
@@ -83,7 +80,7 @@ export function keptStates(model: Model): KeptStates {
 		told: { ...record, outcome: { day: LATER, progress: 'finished', hindsight: 'again', note: 'What was learned.' } },
 		older: { ...record, version: '0', finding: { ...record.finding, verdict: 'open', range: { lo: 40, hi: 60 } } },
 		several,
-		open: { state: record.state, version: MODEL_VERSION, dropped: [], isGuest: false, isReady: true, reload: nothing },
+		open: { state: record.state, version: MODEL_VERSION, dropped: [], isGuest: false, isReady: true },
 		saved: { state: heldUp.state, preset: 'any', isCompared: true, version: '0' },
 	};
 }

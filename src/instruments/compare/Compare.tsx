@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LibraryStore } from '~/device/use-library.ts';
+import { openAssessmentOf } from '~/device/open-assessment.ts';
+import { useLibrary } from '~/device/use-library.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
-import type { Alternative, Assessment } from '~/model/state/assessment.ts';
+import type { Alternative } from '~/model/state/assessment.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Loading } from '~/parts/Loading.tsx';
@@ -27,15 +28,13 @@ export interface CompareProps {
 	readonly fitUrl: string;
 }
 
-const NONE: readonly Assessment[] = [];
-
 /** Up to four candidates: where each stands, who is ahead and what the choice turns on, then every answer side by side. */
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
-	const opened = useOpenAssessment(bare.model);
-	const [library, setLibrary] = useState<LibraryStore>();
+	const opened = useOpenAssessment(openAssessmentOf(bare.model));
 	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
-	const assessments = library?.library.assessments ?? NONE;
-	const isReady = opened.isReady && library?.isReady === true;
+	const library = useLibrary(parts?.libraryOf(bare.model));
+	const { assessments } = library.library;
+	const isReady = opened.isReady && library.isReady;
 	const { state } = opened;
 	const [said, setSaid] = useState<{ readonly sentence: string }>();
 	const status = useRef<HTMLParagraphElement>(null);
@@ -49,7 +48,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		[bare.model, state, assessments, alternatives],
 	);
 	const names = nameCandidates(candidates);
-	const actions = library && parts?.candidateActions({ model: bare.model, alternatives, opened, library });
+	const actions = parts?.candidateActions({ model: bare.model, alternatives, opened, library });
 
 	const cast = candidates.map(({ id, issuer, answers }) => ({ id, issuer, answers }));
 	const asked = JSON.stringify([state.goal, state.order, state.concerns, cast]);
@@ -94,10 +93,9 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 
 	return (
 		<form class="compare" autocomplete="off" inert={!isShown} onSubmit={(event) => event.preventDefault()}>
-			{parts && <parts.LibrarySource model={bare.model} onLibrary={setLibrary} />}
 			<CompareNotices
-				problem={opened.problem ?? library?.problem}
-				isDamaged={opened.isDamaged || (library?.dropped.length ?? 0) > 0}
+				problem={opened.problem ?? library.problem}
+				isDamaged={opened.dropped.length + library.dropped.length > 0}
 				version={opened.version}
 				savedUrl={`${fitUrl}saved/`}
 			/>
@@ -107,7 +105,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 				order={order}
 				isOwn={state.order !== null}
 				changeUrl={prioritiesUrl}
-				choose={(goal) => opened.change({ ...state, goal })}
+				choose={(goal) => opened.change((now) => ({ ...now, goal }))}
 			/>
 			{isShown ? (
 				<>

@@ -34,7 +34,7 @@ export function candidateActions({ model, alternatives, opened, library }: Candi
 		kept ? library.change((now) => putAssessment(model, now, kept, place, next)) : undefined;
 	const write = (candidate: ComparedCandidate, next: (state: FitState) => FitState) => {
 		const { kept } = candidate;
-		if (!kept) opened.change(next(state));
+		if (!kept) opened.change(next);
 		// Its concerns are those that stand in the comparison, and what was answered to an older version is answered to this one.
 		else put(candidate, { preset: kept.preset, isCompared: true, state: next(adoptConcerns(model, kept.state, state.concerns)) });
 	};
@@ -64,9 +64,9 @@ export function candidateActions({ model, alternatives, opened, library }: Candi
 			const before = library.library;
 			const aside = isEmptyState(state) ? null : { state, preset: null, isCompared: true };
 			// There was room for both as they were.
-			if (put(candidate, aside) ?? opened.change(standWith(model, state, kept.state))) {
+			if (put(candidate, aside) ?? opened.change(() => standWith(model, state, kept.state))) {
 				library.change(() => before);
-				opened.change(state);
+				opened.change(() => state);
 				return false;
 			}
 			return true;

@@ -2,9 +2,9 @@
  * What the comparison needs to know its candidates and to show them: the library, the ways to change what the device keeps, the cards and the
  * table. It loads by itself, so that the goal can be read before a slow line has brought the rest.
  */
+export { libraryOf } from '~/device/device-library.ts';
 export { AddCandidate } from './AddCandidate.tsx';
 export { beginCandidate } from './begin-candidate.ts';
 export { CandidateCard } from './CandidateCard.tsx';
 export { candidateActions } from './candidate-actions.ts';
-export { LibrarySource } from './LibrarySource.tsx';
 export { SideBySide } from './SideBySide.tsx';

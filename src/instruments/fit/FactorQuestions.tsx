@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readDevice, watchDevice, writeAnswers } from '~/device/device.ts';
-import type { StoreProblem } from '~/model/state/state.ts';
-import type { Answer, Answers, Question } from '~/model/types.ts';
+import { useMemo } from 'preact/hooks';
+import { answersStore } from '~/device/open-assessment.ts';
+import { useOpenAssessment } from '~/device/use-open-assessment.ts';
+import { withAnswer } from '~/model/state/state.ts';
+import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
@@ -16,30 +17,8 @@ export interface FactorQuestionsProps {
 
 /** One factor's questions at the foot of its guide page. An answer given here is already there on the fit check. */
 export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsProps) {
-	const [answers, setAnswers] = useState<Answers>({});
-	const [problem, setProblem] = useState<StoreProblem>();
-	const [isReady, setReady] = useState(false);
-	const model = useMemo(() => ({ goals: [], factors: [], questions }), [questions]);
-
-	useEffect(() => {
-		const load = () => setAnswers(readDevice(model)?.state.answers ?? {});
-		const restored = (event: PageTransitionEvent) => event.persisted && load();
-		load();
-		setReady(true);
-		const stopWatching = watchDevice(load);
-		addEventListener('pageshow', restored);
-		return () => {
-			stopWatching();
-			removeEventListener('pageshow', restored);
-		};
-	}, [model]);
-
-	const answer = (id: string, given: Answer | undefined) => {
-		const { [id]: _, ...others } = answers;
-		const next = given ? { ...others, [id]: given } : others;
-		setAnswers(next);
-		setProblem(writeAnswers(questions, next));
-	};
+	const { state, change, problem, isReady } = useOpenAssessment(useMemo(() => answersStore(questions), [questions]));
+	const { answers } = state;
 	const known = knownIds(questions, answers).length;
 	return (
 		<form class="factor-questions__fields" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
@@ -52,7 +31,9 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 							question={question}
 							wording={wording}
 							answer={answers[question.id]}
-							onAnswer={(next) => answer(question.id, next)}
+							onAnswer={(next) => {
+								change((now) => withAnswer(now, question.id, next));
+							}}
 						/>
 					)
 				);

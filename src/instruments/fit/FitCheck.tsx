@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type FormView, readFormView, writeFormView } from '~/device/device.ts';
+import { type FormView, readFormView, writeFormView } from '~/device/form-view.ts';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';

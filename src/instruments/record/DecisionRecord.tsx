@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { today as readToday } from '~/device/device.ts';
-import { openInPlace } from '~/device/device-library.ts';
+import { libraryOf, openInPlace } from '~/device/device-library.ts';
+import { today as readToday } from '~/device/today.ts';
 import { useHash } from '~/device/use-hash.ts';
 import { useLibrary } from '~/device/use-library.ts';
-import { useOpen } from '~/device/use-open.ts';
+import { useShownAssessment } from '~/device/use-shown-assessment.ts';
 import { type DecisionRecord as Decided, isDue } from '~/model/keeping/decision-record.ts';
 import type { Library } from '~/model/keeping/library.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -28,8 +28,8 @@ export interface DecisionRecordProps {
 /** The decision about the open assessment, live on its sheet, and the decisions that are kept. Which one shows is the address's business. */
 export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	const { model } = content;
-	const open = useOpen(model, true);
-	const kept = useLibrary(model);
+	const open = useShownAssessment(model);
+	const kept = useLibrary(libraryOf(model));
 	const hash = useHash();
 	const [{ day, address }, setHere] = useState({ day: '', address: '' });
 	const { said, say, place } = useSaid();

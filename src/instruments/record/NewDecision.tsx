@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { EMPTY_DRAFT, useDraft } from '~/device/use-draft.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
-import type { OpenAssessment } from '~/device/use-open.ts';
+import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
 import { type DecisionRecord, nextRecordId } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';
 import { LIBRARY_LIMIT } from '~/model/keeping/library.ts';
@@ -18,7 +18,7 @@ import { suggestConditions } from './suggest-conditions.ts';
 
 export interface NewDecisionProps {
 	readonly content: FitContent;
-	readonly open: Pick<OpenAssessment, 'state' | 'isGuest'>;
+	readonly open: Pick<ShownAssessment, 'state' | 'isGuest'>;
 	/** Its goal. */
 	readonly goal: string;
 	readonly kept: Pick<LibraryStore, 'library' | 'change' | 'problem'>;

@@ -1,8 +1,9 @@
-import { today } from '~/device/device.ts';
-import { deleteEverything, withOpen } from '~/device/device-library.ts';
+import { deleteEverything, libraryOf, withOpen } from '~/device/device-library.ts';
+import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { saveFile } from '~/device/save-file.ts';
+import { today } from '~/device/today.ts';
 import { useLibrary } from '~/device/use-library.ts';
-import { useOpen } from '~/device/use-open.ts';
+import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { formatLibrary } from '~/model/keeping/library.ts';
 import { isEmptyState } from '~/model/state/state.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -28,8 +29,8 @@ export interface SavedProps {
 /** Everything the device keeps: the open assessment, the others and the decisions, with ways to take them along and to delete them. */
 export function Saved({ content, fit, record }: SavedProps) {
 	const { model } = content;
-	const open = useOpen(model, false);
-	const kept = useLibrary(model);
+	const open = useOpenAssessment(openAssessmentOf(model));
+	const kept = useLibrary(libraryOf(model));
 	const { said, say, place } = useSaid();
 	const { assessments, records } = kept.library;
 	const count = assessments.length + (isEmptyState(open.state) ? 0 : 1);
@@ -43,9 +44,7 @@ export function Saved({ content, fit, record }: SavedProps) {
 			</form>
 		);
 	const removeAll = () => {
-		const problem = deleteEverything();
-		open.reload();
-		kept.reload();
+		const problem = deleteEverything(model);
 		say([problem ? NOTHING_CHANGED[problem] : 'Everything is deleted from this device. Files and paper that you saved stay.']);
 	};
 	const all = `${countWords(count, 'assessment')} and ${countWords(records.length, 'decision')}`;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LibraryStore } from '~/device/use-library.ts';
-import type { OpenAssessment } from '~/device/use-open.ts';
+import type { OpenAssessment } from '~/device/use-open-assessment.ts';
 import { setAside, textOf } from '~/model/keeping/library.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
@@ -12,7 +12,7 @@ import { savedActions } from './saved-actions.ts';
 
 export interface SavedListProps {
 	readonly content: FitContent;
-	readonly open: OpenAssessment;
+	readonly open: Pick<OpenAssessment, 'state' | 'version'>;
 	readonly kept: LibraryStore;
 	/** Address of the fit check. */
 	readonly fit: string;
@@ -26,7 +26,7 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 	const { assessments } = kept.library;
 	const [opened] = setAside({ assessments: [], records: [] }, open.state, null, open.version).assessments;
 	const [keepsOwn, setKeepsOwn] = useState(true);
-	const act = savedActions(model, open, kept);
+	const act = savedActions(model, kept);
 	// By what it holds: where another tab has moved the rows, a half-typed name or a question about deleting must not pass to another one.
 	const texts: string[] = [];
 	const keyOf = (assessment: Assessment, place: number | undefined) => {

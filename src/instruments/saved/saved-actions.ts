@@ -1,7 +1,6 @@
-import { readDevice } from '~/device/device.ts';
 import { openInPlace, swapOpen, writeOpen } from '~/device/device-library.ts';
+import { openAssessmentOf } from '~/device/open-assessment.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
-import type { OpenAssessment } from '~/device/use-open.ts';
 import { LIBRARY_LIMIT, type Library, placeOf, replaceAt, takeOut } from '~/model/keeping/library.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
 import { cleanName, NAME_LIMIT } from '~/model/state/clean-name.ts';
@@ -31,11 +30,9 @@ const copyName = (name: string) => {
 	return cleanName(`${cleanName(name, NAME_LIMIT - mark.length)}${mark}`);
 };
 
-export function savedActions(model: Model, opened: OpenAssessment, kept: LibraryStore): SavedActions {
-	const reload = () => {
-		opened.reload();
-		kept.reload();
-	};
+export function savedActions(model: Model, kept: LibraryStore): SavedActions {
+	/** The open assessment is the fit check's: what it wrote last counts, not what this page has read. */
+	const readOpen = () => openAssessmentOf(model).read().value;
 	/** Changes the library where an assessment stands now. */
 	const changeAt = (one: Assessment, place: number, next: (now: Library, at: number) => Library, done: string) => {
 		let isGone = false;
@@ -46,18 +43,16 @@ export function savedActions(model: Model, opened: OpenAssessment, kept: Library
 		});
 		return isGone ? GONE : problem ? PROBLEM_WORDS[problem] : done;
 	};
-	/** The open assessment is the fit check's: what it wrote last counts, not what this page has read. */
 	const changeOpen = (next: (now: Assessment['state']) => Assessment['state'], done: string) => {
-		const now = readDevice(model);
-		const problem = writeOpen(model, next(now?.state ?? EMPTY_STATE), now?.version ?? undefined);
-		reload();
+		const { state, version } = readOpen();
+		const problem = writeOpen(model, next(state), version ?? undefined);
 		return problem ? NOTHING_CHANGED[problem] : done;
 	};
 	return {
 		rename: (one, place, typed) => {
 			const name = cleanName(typed);
 			if (place === undefined) {
-				if (readDevice(model)?.state.name !== one.state.name) return GONE;
+				if (readOpen().state.name !== one.state.name) return GONE;
 				return changeOpen((state) => ({ ...state, name }), 'Renamed.');
 			}
 			return changeAt(one, place, (now, at) => replaceAt(now, at, { ...one, state: { ...one.state, name } }), 'Renamed.');
@@ -74,16 +69,14 @@ export function savedActions(model: Model, opened: OpenAssessment, kept: Library
 		},
 		open: (one, place) => {
 			const problem = swapOpen(model, one, place);
-			reload();
 			if (problem === 'gone') return GONE;
 			return problem ? NOTHING_CHANGED[problem] : 'Opened. What was open before is in the list.';
 		},
 		startNew: (keepsOwn) => {
 			if (kept.library.assessments.length >= LIBRARY_LIMIT) return NO_ROOM;
-			const { goal, order, concerns, answers } = readDevice(model)?.state ?? EMPTY_STATE;
+			const { goal, order, concerns, answers } = readOpen().state;
 			const own = { ...EMPTY_STATE, goal, order, concerns, answers: ownAnswers(withConcerns(model, concerns), answers) };
 			const problem = openInPlace(model, keepsOwn ? own : EMPTY_STATE);
-			reload();
 			return problem ? NOTHING_CHANGED[problem] : 'A new assessment is open. What was open before is in the list.';
 		},
 	};

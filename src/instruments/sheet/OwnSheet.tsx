@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useSheetState } from '~/device/use-sheet-state.ts';
+import { useShownAssessment } from '~/device/use-shown-assessment.ts';
 import type { Order } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { completeOrder } from '~/model/weights/order.ts';
@@ -25,8 +25,8 @@ export interface OwnSheetProps {
  * only then; until it is there, and without a script, the goal's own sheet stands.
  */
 export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps) {
-	const source = useSheetState(content.model);
-	const { state, isLink } = source;
+	const source = useShownAssessment(content.model);
+	const { state, isGuest } = source;
 	const [wantsOwn, setWantsOwn] = useState(true);
 	const [wantsAnswers, setWantsAnswers] = useState(false);
 	const [drawn, setDrawn] = useState<typeof import('./ScoreSheet.tsx')>();
@@ -60,7 +60,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 				setWritten={setWantsAnswers}
 				hasFailed={isNeeded && hasFailed}
 				fit={fit}
-				other={other && { label: other.label, url: `${sheets}${other.id}/${isLink ? location.hash : ''}` }}
+				other={other && { label: other.label, url: `${sheets}${other.id}/${isGuest ? location.hash : ''}` }}
 			/>
 			{isNeeded && drawn ? (
 				<drawn.ScoreSheet

@@ -1,8 +1,8 @@
-import type { SheetState } from '~/device/use-sheet-state.ts';
+import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
 import './SheetOptions.css';
 
 export interface SheetOptionsProps {
-	readonly source: SheetState;
+	readonly source: Pick<ShownAssessment, 'isGuest' | 'isReady'>;
 	/** Which priorities of the reader's own there are to follow; '' for none. */
 	readonly own: string;
 	readonly isOwn: boolean;
@@ -34,8 +34,8 @@ export function SheetOptions({
 	fit,
 	other,
 }: SheetOptionsProps) {
-	const { isLink, isReady } = source;
-	const from = isLink ? 'the link' : 'your fit check on this device';
+	const { isGuest, isReady } = source;
+	const from = isGuest ? 'the link' : 'your fit check on this device';
 	return (
 		<form class="sheet-options no-print with-script" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 			<fieldset class="sheet-options__fields">
@@ -57,7 +57,7 @@ export function SheetOptions({
 					'What draws the sheet anew did not load, so this is the goal’s own, blank. Load the page again to try once more.'
 				) : other ? (
 					<>
-						{isLink ? 'The link' : 'Your fit check'} is for another goal: <a href={other.url}>{other.label}</a>.
+						{isGuest ? 'The link' : 'Your fit check'} is for another goal: <a href={other.url}>{other.label}</a>.
 					</>
 				) : (
 					own === '' &&

@@ -12,7 +12,7 @@ import { compareIds } from '../weights/order.ts';
 import { cleanName } from './clean-name.ts';
 import { CONCERN_IDS, type ConcernId, concernIds, withConcerns } from './concerns.ts';
 import { drop, readState } from './read-state.ts';
-import { type Dropped, EMPTY_STATE, type FitState, type ParsedState } from './state.ts';
+import { type Dropped, type FitState, NOTHING_READ, type ParsedState } from './state.ts';
 
 /** Longer links are refused whole: no state of ours comes near. */
 export const FRAGMENT_LIMIT = 8_000;
@@ -38,7 +38,7 @@ const NUMBERS = /^[a-z]+:-?\d+(?:\.\d+)?(?:,[a-z]+:-?\d+(?:\.\d+)?)*$/;
  * Of a repeated key the first counts. Never throws.
  */
 export function parseFragment(model: Model, text: string): ParsedState {
-	if (text.length > FRAGMENT_LIMIT) return { state: EMPTY_STATE, version: null, dropped: [drop('', 'broken')] };
+	if (text.length > FRAGMENT_LIMIT) return { ...NOTHING_READ, dropped: [drop('', 'broken')] };
 	const dropped: Dropped[] = [];
 	const fields = new Map<string, string>();
 	for (const pair of text.replace(/^#/, '').split('&')) {

@@ -50,6 +50,9 @@ export type StoreProblem = 'blocked' | 'full';
 /** Nothing entered yet. */
 export const EMPTY_STATE: FitState = { goal: null, name: '', issuer: '', order: null, concerns: {}, asked: [], answers: {} };
 
+/** What reading nothing gives. */
+export const NOTHING_READ: ParsedState = { state: EMPTY_STATE, version: null, dropped: [] };
+
 /** Whether nothing is entered. */
 export function isEmptyState({ goal, name, issuer, order, concerns, answers }: FitState): boolean {
 	return (

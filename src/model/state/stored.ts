@@ -12,16 +12,16 @@ import { MODEL_VERSION } from '../version.ts';
 import { compareIds } from '../weights/order.ts';
 import { cleanName } from './clean-name.ts';
 import { drop, readState } from './read-state.ts';
-import { EMPTY_STATE, type FitState, type ParsedState } from './state.ts';
+import { type FitState, NOTHING_READ, type ParsedState } from './state.ts';
 
 /** Longer text is refused whole: no state of ours comes near. */
 export const STORED_LIMIT = 100_000;
 
 /** Reads what `formatStored` wrote, or anything else, as leniently as a link. Null and '' are nothing entered. */
 export function parseStored(model: Model, json: string | null): ParsedState {
-	if (json === null || json === '') return { state: EMPTY_STATE, version: null, dropped: [] };
+	if (json === null || json === '') return NOTHING_READ;
 	const raw = json.length > STORED_LIMIT ? undefined : parseJson(json);
-	if (!isRecord(raw)) return { state: EMPTY_STATE, version: null, dropped: [drop('', 'broken')] };
+	if (!isRecord(raw)) return { ...NOTHING_READ, dropped: [drop('', 'broken')] };
 	return readStored(model, raw);
 }
 

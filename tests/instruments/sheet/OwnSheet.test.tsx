@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OwnSheet } from '../../../src/instruments/sheet/OwnSheet.tsx';
@@ -94,7 +94,7 @@ describe('a goal’s score sheet', () => {
 	test('follows a link without touching the device', async () => {
 		const mine = { ...EMPTY_STATE, goal: 'learn', name: 'Mine' };
 		const { names, container } = await show(mine, { fragment: formatFragment({ ...OWN, goal: null }) });
-		expect(names()[0]).toMatch(/^Childcare/);
+		await waitFor(() => expect(names()[0]).toMatch(/^Childcare/));
 		expect(container.textContent).toContain('from the link');
 		expect(localStorage.getItem(KEY)).toBe(formatStored(mine, model.questions));
 	});

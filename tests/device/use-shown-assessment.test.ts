@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { useOpen } from '../../src/device/use-open.ts';
-import { EMPTY_STATE } from '../../src/model/state/state.ts';
+import { useShownAssessment } from '../../src/device/use-shown-assessment.ts';
 import { ANSWERS, elsewhere, named, onDevice, refuse, STATE, stock } from '../support/keeping.ts';
 import { SMALL_MODEL } from '../support/small-fit.ts';
 
@@ -12,14 +11,14 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-async function open(hash = '', readsLinks = true) {
+async function open(hash = '') {
 	history.replaceState(null, '', `/fit/record/${hash}`);
-	const { result } = renderHook(() => useOpen(SMALL_MODEL, readsLinks));
+	const { result } = renderHook(() => useShownAssessment(SMALL_MODEL));
 	await waitFor(() => expect(result.current.isReady).toBe(true));
 	return () => result.current;
 }
 
-describe('useOpen(model, readsLinks)', () => {
+describe('useShownAssessment(model)', () => {
 	test('reads the device, and again when another tab changes it', async () => {
 		stock(STATE);
 		const now = await open();
@@ -51,9 +50,5 @@ describe('useOpen(model, readsLinks)', () => {
 	test.each(['#2026-11-24-1', '#now', '#', '#v=1', '#%E0%A4%A'])('takes %s for no link', async (hash) => {
 		stock(STATE);
 		expect((await open(hash))()).toMatchObject({ state: STATE, isGuest: false });
-	});
-
-	test('leaves links alone where the page does', async () => {
-		expect((await open('#v=1&goal=signal', false))().state).toEqual(EMPTY_STATE);
 	});
 });

@@ -1,0 +1,23 @@
+/**
+ * Every key under which this site keeps something on the reader's device, once. Nothing is ever sent anywhere.
+ *
+ * What the reader entered stands apart by what it is, so that a damaged part cannot take another with it.
+ */
+
+/** The assessment that is open in the fit check: `{"v": "1", "goal": "…", "name": "…", …, "answers": {…}, "known": […]}` (`model/state/stored.ts`). */
+export const ANSWERS_KEY = 'credential-fit:answers';
+
+/** What is kept beside it: `{"v": "1", "assessments": […], "records": […]}` (`model/keeping/library.ts`). */
+export const LIBRARY_KEY = 'credential-fit:library';
+
+/** A decision that is being written (`model/keeping/decision-draft.ts`). */
+export const DRAFT_KEY = 'credential-fit:draft';
+
+/** Text of a library that could not be read, as it was, before another was written over it. */
+export const UNREADABLE_KEY = 'credential-fit:unreadable';
+
+/** How the reader wants the questions: `steps` or `page`. */
+export const VIEW_KEY = 'credential-fit:view';
+
+/** The colours that the reader chose: `light` or `dark`. */
+export const THEME_KEY = 'credential-fit:theme';
