@@ -2,13 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import contentPolicy from './src/integrations/content-policy.ts';
-import idleSpace from './src/integrations/idle-space.ts';
-import islandRuntime from './src/integrations/island-runtime.ts';
-import joinedInlines from './src/integrations/joined-inlines.ts';
-import linkCheck from './src/integrations/link-check.ts';
+import builtPages from './src/integrations/built-pages.ts';
 import searchIndex from './src/integrations/search-index.ts';
-import unusedStyles from './src/integrations/unused-styles.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
 
 // Where the site will live. Both come from the environment, so that the same commit deploys anywhere.
@@ -41,12 +36,7 @@ export default defineConfig({
 		mdx(),
 		preact(),
 		...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []),
-		linkCheck({ base }),
-		unusedStyles(),
-		islandRuntime({ base }),
-		idleSpace(),
-		joinedInlines(),
-		contentPolicy(),
+		builtPages({ base }),
 		searchIndex(),
 	],
 	devToolbar: { enabled: false },

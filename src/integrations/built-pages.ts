@@ -1,18 +1,54 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { SEARCH_CODE } from '../lib/search-code.ts';
+import { readBuiltPages } from './built-page.ts';
+import { withPolicy } from './content-policy.ts';
+import { takeRuntime } from './island-runtime.ts';
+import { findBrokenLinks } from './link-check.ts';
+import { withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts';
+
+/** Texts of the scripts that a built site may load. */
+function readScripts(root: string): { readonly islands: readonly string[]; readonly search: readonly string[] } {
+	const read = (name: string) => readFileSync(join(root, name), 'utf8');
+	const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+	return {
+		islands: names.filter((name) => name.startsWith('_astro') && name.endsWith('.js')).map(read),
+		search: names.filter((name) => name === SEARCH_CODE.file).map(read),
+	};
+}
 
 /**
- * Writes each built page anew, as a step of the build makes it of what it was.
+ * Takes every page through the steps that follow a build, and writes it once: links that lead nowhere stop the build, styles that nothing on
+ * the page uses go, the islands' runtime moves to a file of its own, and last, when nothing in the page changes any more, its policy is made.
  *
- * @param folder the built site
- * @param rewrite gets a page and its path in the folder
+ * @throws where a step does not find what it needs
  */
-export async function rewritePages(folder: URL, rewrite: (html: string, path: string) => string | Promise<string>): Promise<void> {
-	const root = fileURLToPath(folder);
-	for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-		if (!path.endsWith('.html')) continue;
-		const file = join(root, path);
-		writeFileSync(file, await rewrite(readFileSync(file, 'utf8'), path));
+export async function finishPages(root: string, base: string): Promise<void> {
+	const pages = readBuiltPages(root);
+	const broken = findBrokenLinks(root, pages, base);
+	if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`);
+
+	const scripts = readScripts(root);
+	const runtimes = new Map<string, string>();
+	for (const page of pages) {
+		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? scripts.islands : []);
+		const slimmer = withoutUnusedProperties(slim, [...scripts.islands, ...scripts.search]);
+		const { html, runtime } = takeRuntime(slimmer, base);
+		if (runtime) runtimes.set(runtime.file, runtime.code);
+		writeFileSync(join(root, page.path), withPolicy(html, page.path));
 	}
+	for (const [file, code] of runtimes) {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), code);
+	}
+}
+
+/** Finishes the pages when Astro has built them. */
+export default function builtPages({ base }: { base: string }): AstroIntegration {
+	return {
+		name: 'built-pages',
+		hooks: { 'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base) },
+	};
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
-import { rewritePages } from './built-pages.ts';
 
 /** What every page may do, apart from its own inline scripts and styles. Pagefind compiles its index reader from WebAssembly. */
 const POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self' mailto:";
+
+const CHARSET = '<meta charset="utf-8">';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -17,20 +17,14 @@ export function policyOf(html: string): string {
 }
 
 /**
- * Gives each page a content security policy as the first thing in its head, so that everything after it is held to it.
+ * A page with its content security policy as the first thing in its head, so that everything after it is held to it.
  *
  * Astro's own policy lists the hashes of the whole site on every page, about 1 kB compressed, and stands at the end of the head.
+ *
+ * @param path named in the error
+ * @throws where the page has no place for it
  */
-export default function contentPolicy(): AstroIntegration {
-	return {
-		name: 'content-policy',
-		hooks: {
-			'astro:build:done': ({ dir }) =>
-				rewritePages(dir, (html, path) => {
-					const charset = '<meta charset="utf-8">';
-					if (!html.includes(charset)) throw new Error(`${path} has no ${charset} to put the policy after.`);
-					return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
-				}),
-		},
-	};
+export function withPolicy(html: string, path: string): string {
+	if (!html.includes(CHARSET)) throw new Error(`${path} has no ${CHARSET} to put the policy after.`);
+	return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
 }

@@ -24,6 +24,8 @@ export default function searchIndex(): AstroIntegration {
 						plugins: [
 							{
 								name: 'search-code',
+								// A build also starts a server, which reads content and bundles nothing.
+								apply: 'build',
 								applyToEnvironment: ({ name }) => name === 'client',
 								buildStart() {
 									this.emitFile({ type: 'chunk', id: SEARCH_CODE.source, fileName: SEARCH_CODE.file });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import contentPolicy, { policyOf } from '../../src/integrations/content-policy.ts';
-import linkCheck, { findBrokenLinks } from '../../src/integrations/link-check.ts';
+import { readBuiltPages } from '../../src/integrations/built-page.ts';
+import { finishPages } from '../../src/integrations/built-pages.ts';
+import { policyOf } from '../../src/integrations/content-policy.ts';
+import { findBrokenLinks } from '../../src/integrations/link-check.ts';
 
 const START = process.cwd();
 let folder = '';
@@ -28,16 +28,16 @@ function write(files: Readonly<Record<string, string>>): void {
 	}
 }
 
-/** Runs a step as Astro does when the pages in `site/` are built. */
-async function finish(step: AstroIntegration): Promise<void> {
-	const hook = step.hooks['astro:build:done'] as unknown as (options: { dir: URL }) => unknown;
-	await hook({ dir: pathToFileURL(`${join(folder, 'site')}/`) });
-}
+/** A page that has a place for its policy. */
+const page = (body: string, head = '') => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+/** Takes the pages in `site/` through all steps. */
+const finish = (base = '/') => finishPages(join(folder, 'site'), base);
+const built = (name: string) => readFileSync(join(folder, 'site', name), 'utf8');
 
 describe('findBrokenLinks(root, base)', () => {
 	const check = (links: string, base = '/') => {
 		write({ 'site/fees/index.html': '<h2 id="refunds">Refunds</h2>', 'site/issuers/edx/index.html': links });
-		return findBrokenLinks(join(folder, 'site'), base);
+		return findBrokenLinks(join(folder, 'site'), readBuiltPages(join(folder, 'site')), base);
 	};
 
 	test('names every broken link by its whole text', () => {
@@ -80,15 +80,6 @@ describe('findBrokenLinks(root, base)', () => {
 	});
 });
 
-describe('linkCheck({ base })', () => {
-	test('stops the build at a link that leads nowhere, and at no other', async () => {
-		write({ 'site/index.html': '<a href="/">link</a>' });
-		await expect(finish(linkCheck({ base: '/' }))).resolves.toBeUndefined();
-		write({ 'site/index.html': '<a href="/nowhere/">link</a>' });
-		await expect(finish(linkCheck({ base: '/' }))).rejects.toThrow(/"link" leads to \/nowhere\//);
-	});
-});
-
 describe('policyOf(html)', () => {
 	const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 	const hashes = (html: string) => policyOf(html).match(/'sha256-[^']*'/g) ?? [];
@@ -119,22 +110,48 @@ describe('policyOf(html)', () => {
 	});
 });
 
-describe('contentPolicy()', () => {
-	test('gives every page its own policy, before everything that it is to hold', async () => {
-		const page = (text: string) => `<!doctype html><html><head><meta charset="utf-8"><style>${text}</style></head></html>`;
-		write({ 'site/index.html': page('a{}'), 'site/about/index.html': page('b{}'), 'site/data.json': '{}' });
-		await finish(contentPolicy());
-		const policies = ['index.html', 'about/index.html'].map((name) => {
-			const html = readFileSync(join(folder, 'site', name), 'utf8');
-			return /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)"><style>/.exec(html)?.[1];
-		});
-		expect(policies).toEqual([policyOf(page('a{}')), policyOf(page('b{}'))]);
-		expect(policies[0]).not.toBe(policies[1]);
-		expect(readFileSync(join(folder, 'site/data.json'), 'utf8')).toBe('{}');
+describe('finishPages(root, base)', () => {
+	test('stops the build at a link that leads nowhere, and at no other', async () => {
+		write({ 'site/index.html': page('<a href="/">link</a>') });
+		await expect(finish()).resolves.toBeUndefined();
+		write({ 'site/index.html': page('<a href="/nowhere/">link</a>') });
+		await expect(finish()).rejects.toThrow(/"link" leads to \/nowhere\//);
 	});
 
-	test('stops the build at a page that has no place for it', async () => {
+	test('gives every page its own policy, before everything that it is to hold', async () => {
+		const styled = (name: string) => page(`<p class="${name}"></p>`, `<style>.${name}{color:red}</style>`);
+		write({ 'site/index.html': styled('a'), 'site/about/index.html': styled('b'), 'site/data.json': '{}' });
+		await finish();
+		const policies = ['index.html', 'about/index.html'].map(
+			(name) => /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)"><style>/.exec(built(name))?.[1],
+		);
+		expect(policies).toEqual([policyOf(styled('a')), policyOf(styled('b'))]);
+		expect(policies[0]).not.toBe(policies[1]);
+		expect(built('data.json')).toBe('{}');
+	});
+
+	test('makes the policy of what is left when every other step is done', async () => {
+		write({ 'site/index.html': page('<p class="a"></p>', '<style>:root{--one:1px}.a{color:red}.b{color:blue}</style>') });
+		await finish();
+		const html = built('index.html');
+		expect(html).toContain('<style>:root{}.a{color:red}</style>');
+		expect(html).toContain(policyOf(html.replace(/<meta http-equiv[^>]*>/, '')));
+	});
+
+	test('writes the islands’ runtime once, for all pages that need it', async () => {
+		const code = 'customElements.define("astro-island",f)';
+		const island = page(`<script>${code}</script><astro-island></astro-island>`);
+		write({ 'site/index.html': island, 'site/fit/index.html': island, 'site/about/index.html': page('') });
+		await finish('/guide/');
+		const files = readdirSync(join(folder, 'site/_astro'));
+		expect(files).toHaveLength(1);
+		expect(built(`_astro/${files[0]}`)).toBe(code);
+		for (const name of ['index.html', 'fit/index.html']) expect(built(name)).toContain(`src="/guide/_astro/${files[0]}"`);
+		expect(built('about/index.html')).not.toContain('_astro');
+	});
+
+	test('stops the build at a page that has no place for its policy', async () => {
 		write({ 'site/about/index.html': '<html><head></head></html>' });
-		await expect(finish(contentPolicy())).rejects.toThrow(/about.index\.html/);
+		await expect(finish()).rejects.toThrow(/about\/index\.html/);
 	});
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readBuiltPages } from '../../src/integrations/built-page.ts';
 import { findBrokenLinks } from '../../src/integrations/link-check.ts';
 
 let root: string;
@@ -18,7 +19,7 @@ function check(files: Readonly<Record<string, string>>, base = '/'): string[] {
 		mkdirSync(join(root, dirname(name)), { recursive: true });
 		writeFileSync(join(root, name), text);
 	}
-	return findBrokenLinks(root, base);
+	return findBrokenLinks(root, readBuiltPages(root), base);
 }
 
 const OTHER = '<h2 id="part">Part</h2><p id="teil-ä">ä</p>';
@@ -67,4 +68,30 @@ test('findBrokenLinks() under a base path accepts links below it and finds links
 		'/guide/',
 	);
 	expect(problems).toEqual([expect.stringContaining('the link "y" leads to /other/, which is outside the base path /guide/')]);
+});
+
+test.each([
+	['<img src="/lost.png" alt="">', '<img src> asks for /lost.png'],
+	['<img src="/file.png" srcset="/file.png 1x, /lost.png 2x" alt="">', 'a srcset asks for /lost.png'],
+	['<script src="lost.js"></script>', '<script src> asks for lost.js'],
+	['<link rel="icon" href="/lost.svg">', '<link href> asks for /lost.svg'],
+	['<video poster="/lost.png"></video>', '<video poster> asks for /lost.png'],
+	['<svg><use href="/lost.svg#mark"></use></svg>', '<use href> asks for /lost.svg#mark'],
+	['<style>p{background:url("/lost.png")}</style>', 'a style asks for /lost.png'],
+	['<style>@font-face{src:url(/lost.woff2)format("woff2")}</style>', 'a style asks for /lost.woff2'],
+	['<astro-island component-url="/_astro/Lost.js"></astro-island>', '<astro-island component-url> asks for /_astro/Lost.js'],
+])('findBrokenLinks() finds a file that is not there in %s', (html, where) => {
+	const problems = check({ 'page/index.html': html, 'file.png': '' });
+	expect(problems).toEqual([`the page /page: ${where}, but there is no such file.`]);
+});
+
+test.each([
+	'<img src="/file.png" srcset="/file.png 2x" alt="">',
+	'<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">',
+	'<link rel="canonical" href="https://example.org/page/">',
+	"<style>p{background:url('/file.png')}</style>",
+	'<script>run()</script>',
+	'<svg id="mark"><use href="#mark"></use></svg>',
+])('findBrokenLinks() accepts %s', (html) => {
+	expect(check({ 'page/index.html': html, 'file.png': '' })).toEqual([]);
 });

@@ -1,9 +1,12 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { withoutUnusedProperties, withoutUnusedStyles } from '../../src/integrations/unused-styles.ts';
 
+const slim = (html: string, scripts: readonly string[] = []) => withoutUnusedStyles({ html, document: parse(html) }, scripts);
+
 /** The styles that stay of some on a page with this body. */
 async function kept(css: string, body = '<p class="lead" id="first" data-state="open">other</p>', scripts: readonly string[] = []) {
-	const page = await withoutUnusedStyles(`<html><head><style>${css}</style></head><body>${body}</body></html>`, scripts);
+	const page = await slim(`<html><head><style>${css}</style></head><body>${body}</body></html>`, scripts);
 	expect(page).toContain(body);
 	return page.slice(page.indexOf('<style>') + '<style>'.length, page.indexOf('</style>'));
 }
@@ -33,6 +36,11 @@ describe('withoutUnusedStyles', () => {
 		const css = '.added{color:red}';
 		expect(await kept(css, '<script>make("added")</script>')).toBe(css);
 		expect(await kept(css, '<p></p>', ['h("p",{class:"added"})'])).toBe(css);
+	});
+
+	test('judges each of several styles, and drops one of which nothing is left', async () => {
+		const html = '<style>@layer a,b;</style><style>@layer a{.other{color:red}}</style><style>@layer b{.other,p{color:red}}</style><p></p>';
+		expect(await slim(html)).toBe('<style>@layer a,b;</style><style>@layer b{p{color:red}}</style><p></p>');
 	});
 
 	test('leaves text with dollar signs as it is', async () => {

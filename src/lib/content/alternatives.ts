@@ -5,6 +5,7 @@ import { EMPTY_STATE } from '../../model/state/state.ts';
 import { writeStored } from '../../model/state/stored.ts';
 import { loadExamples, toAnswers } from './examples.ts';
 import { loadFit } from './model.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** An alternative with the text that gives the reasons for its answers. */
 export interface AlternativeContent extends Alternative {
@@ -16,7 +17,7 @@ export interface AlternativeContent extends Alternative {
  *
  * @throws where an answer does not exist or is about the reader, and where not exactly one alternative stands in every comparison
  */
-export async function loadAlternatives(): Promise<readonly AlternativeContent[]> {
+export const loadAlternatives = oncePerBuild(async (): Promise<readonly AlternativeContent[]> => {
 	const { model } = await loadFit();
 	const entries = (await getCollection('alternatives')).sort((a, b) => a.data.order - b.data.order);
 	const always = entries.filter(({ data }) => data.always);
@@ -34,10 +35,10 @@ export async function loadAlternatives(): Promise<readonly AlternativeContent[]>
 				throw new Error(`${file}, answers, ${question}: this is about the reader, who answers it once for all candidates. Leave it out.`);
 		return { id, title: data.title, label: data.label, summary: data.summary, isAlways: data.always, answers, entry };
 	});
-}
+});
 
 /** The worked examples as candidates, by id, in the form that devices keep. What is about the person of an example is left out. */
-export async function listExampleCandidates(): Promise<Readonly<Record<string, ReturnType<typeof writeStored>>>> {
+export const listExampleCandidates = oncePerBuild(async (): Promise<Readonly<Record<string, ReturnType<typeof writeStored>>>> => {
 	const { model } = await loadFit();
 	return Object.fromEntries(
 		(await loadExamples()).map(({ id, data, answers }) => [
@@ -45,4 +46,4 @@ export async function listExampleCandidates(): Promise<Readonly<Record<string, R
 			writeStored({ ...EMPTY_STATE, name: data.credential, answers: shareOwnAnswers(model, {}, answers) }, model.questions),
 		]),
 	);
-}
+});

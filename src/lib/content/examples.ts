@@ -3,6 +3,7 @@ import type { Answer, Answers, Model } from '../../model/types.ts';
 import type { Result } from '../../model/verdict/result.ts';
 import { scoreAnswers } from '../../model/verdict/score.ts';
 import { loadFit } from './model.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** A worked example with what the model says of it. */
 export interface WorkedExample {
@@ -49,7 +50,7 @@ export function toAnswers(model: Model, written: CollectionEntry<'examples'>['da
 }
 
 /** @throws where an example's verdict is not the one it says, so that no page can tell a result the model does not give */
-export async function loadExamples(): Promise<readonly WorkedExample[]> {
+export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExample[]> => {
 	const { model } = await loadFit();
 	const entries = (await getCollection('examples')).sort((a, b) => a.data.order - b.data.order);
 	return entries.map((entry) => {
@@ -64,4 +65,4 @@ export async function loadExamples(): Promise<readonly WorkedExample[]> {
 			);
 		return { id, entry, data, answers, result };
 	});
-}
+});

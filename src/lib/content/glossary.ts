@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { linkTo, loadGuide, type PageLink } from './guide.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** A term of the glossary with what its front matter refers to. */
 export interface Term {
@@ -21,7 +22,7 @@ export function letterOf({ data }: Pick<Term, 'data'>): string {
  *
  * @throws where a term names a page or a source that does not exist, or shares a name with another
  */
-export async function loadGlossary(): Promise<readonly Term[]> {
+export const loadGlossary = oncePerBuild(async (): Promise<readonly Term[]> => {
 	const [guide, entries, sources] = await Promise.all([loadGuide(), getCollection('glossary'), getCollection('sources')]);
 	const owners = new Map<string, string>();
 	const terms = entries.map((entry): Term => {
@@ -49,4 +50,4 @@ export async function loadGlossary(): Promise<readonly Term[]> {
 		};
 	});
 	return terms.sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
-}
+});

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { pageUrl } from '../urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /**
  * The guide as a tree, derived from folders and front matter: a folder is a chapter, its index page opens it, and `order` sorts siblings.
@@ -37,7 +38,7 @@ function checkUnique(entries: readonly CollectionEntry<'guide'>[], field: 'title
 }
 
 /** @throws where two pages share a title or label, or a folder has no page that opens it */
-export async function loadGuide(): Promise<Guide> {
+export const loadGuide = oncePerBuild(async (): Promise<Guide> => {
 	const entries = await getCollection('guide');
 	checkUnique(entries, 'title');
 	checkUnique(entries, 'label');
@@ -62,7 +63,7 @@ export async function loadGuide(): Promise<Guide> {
 	const chapters = top.filter((page) => !isAbout(page));
 	const about = top.filter(isAbout);
 	return { chapters, about, all: flatten([...chapters, ...about]), byId };
-}
+});
 
 /** From the chapter down to the page itself. */
 export function trail(page: GuidePage): readonly GuidePage[] {

@@ -4,6 +4,7 @@ import type { Question, Scope } from '../../model/types.ts';
 import type { FitContent, QuestionWording } from '../../model/wording.ts';
 import { pageUrl } from '../urls.ts';
 import { loadGuide } from './guide.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 type QuestionContent = CollectionEntry<'questions'>['data'];
 
@@ -20,7 +21,7 @@ function failIn(file: string, field: string): (sentence: string) => never {
 }
 
 /** @throws where content contradicts itself: a goal that forgets a factor, a question whose factor has no page … */
-export async function loadFit(): Promise<FitContent> {
+export const loadFit = oncePerBuild(async (): Promise<FitContent> => {
 	const { all } = await loadGuide();
 	const factorPages = all
 		.flatMap((page) => (page.entry.data.factor ? [{ page, factor: page.entry.data.factor }] : []))
@@ -72,7 +73,7 @@ export async function loadFit(): Promise<FitContent> {
 		questions: entries.map(({ id, data }) => toWording(id, data)),
 		versions: await loadVersions(),
 	};
-}
+});
 
 /** The changes that began a version of the model, oldest first. */
 async function loadVersions(): Promise<FitContent['versions']> {
