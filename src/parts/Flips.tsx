@@ -1,10 +1,11 @@
+import { questionOf } from '~/model/look-up.ts';
 import type { Flip, Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { shareWords } from '~/words/measure-words.ts';
 import { VERDICT_NAMES } from '~/words/words.ts';
 
 export interface FlipsProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 }
 
@@ -43,14 +44,14 @@ export function Flips({ content, result }: FlipsProps) {
 	);
 }
 
-function flipWords(content: FitContent, { question, answer, share, from, to }: Flip): string {
-	const wording = content.questions.find(({ id }) => id === question);
-	const measure = content.model.questions.find(({ id }) => id === question)?.measure;
+function flipWords(content: PersonalContent, { question, answer, share, from, to }: Flip): string {
+	const wording = questionOf(content, question);
+	const measure = questionOf(content.model, question).measure;
 	const said =
 		answer.kind === 'option'
-			? `“${wording?.options[answer.option]?.label}”`
+			? `“${wording.options[answer.option]?.label}”`
 			: answer.kind === 'set-aside'
-				? `“${wording?.notApplicable}”`
+				? `“${wording.notApplicable}”`
 				: measure && share !== null
 					? `if ${shareWords(measure.kind, share)}`
 					: 'another count';
@@ -60,5 +61,5 @@ function flipWords(content: FitContent, { question, answer, share, from, to }: F
 				? 'a deal-breaker is met'
 				: `no deal-breaker, and ${VERDICT_NAMES[to.verdict].toLowerCase()}`
 			: VERDICT_NAMES[to.verdict].toLowerCase();
-	return `${wording?.short}: ${said}. Then: ${becomes}.`;
+	return `${wording.short}: ${said}. Then: ${becomes}.`;
 }

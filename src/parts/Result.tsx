@@ -1,7 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { factorOf, goalOf, questionOf } from '~/model/look-up.ts';
 import type { Answers, DealBreakerState } from '~/model/types.ts';
 import type { Result as FitResult } from '~/model/verdict/result.ts';
-import type { FitContent, QuestionWording } from '~/model/wording.ts';
+import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { measureWords } from '~/words/measure-words.ts';
 import { rangeWords, VERDICT_MEANINGS, VERDICT_NAMES, waysWords } from '~/words/words.ts';
 import { Contributions } from './Contributions.tsx';
@@ -11,7 +12,7 @@ import { RangeBar } from './RangeBar.tsx';
 import './Result.css';
 
 export interface ResultProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: FitResult;
 	/** The answers it rests on. */
 	readonly answers: Answers;
@@ -72,9 +73,7 @@ type OrderProps = { readonly isOwnOrder: boolean };
 /** Those met first, with what would lift them; then how the others stand. */
 function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'kitUrl' | 'children'>) {
 	const wordings = (state: DealBreakerState) =>
-		result.dealBreakers
-			.filter((one) => one.state === state)
-			.flatMap(({ question }) => content.questions.find(({ id }) => id === question) ?? []);
+		result.dealBreakers.filter((one) => one.state === state).map(({ question }) => questionOf(content, question));
 	const [met, unknown, clear] = [wordings('met'), wordings('unknown'), wordings('clear')];
 	const lift = ({ id, measure, options, tally }: QuestionWording) => {
 		const answer = answers[id];
@@ -84,7 +83,7 @@ function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProp
 			case 'tally':
 				return tally?.lift;
 			case 'measure': {
-				const asked = content.model.questions.find((question) => question.id === id)?.measure;
+				const asked = questionOf(content.model, id).measure;
 				return `${asked ? measureWords(asked.kind, answer.numbers) : ''} ${measure?.lift}`;
 			}
 			default:
@@ -121,11 +120,11 @@ function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProp
 /** What keeps the verdict back although the range would allow more. */
 function Holds({ content, result }: PartProps) {
 	if (result.verdict === 'weak' || result.uncapped === result.verdict) return null;
-	const short = (id: string) => content.questions.find((question) => question.id === id)?.short;
+	const short = (id: string) => questionOf(content, id).short;
 	const reasons = result.cappedBy.flatMap((hold) => {
 		if (hold.kind === 'deal-breaker') return [`not known yet, and it could be a deal-breaker: ${short(hold.question)}`];
 		if (hold.kind === 'capped-option') return [`as you answered, this alone holds it back: ${short(hold.question)}`];
-		return hold.isCertain ? [`nothing at all on what matters most: ${content.factors.find(({ id }) => id === hold.factor)?.name}`] : [];
+		return hold.isCertain ? [`nothing at all on what matters most: ${factorOf(content, hold.factor).name}`] : [];
 	});
 	return (
 		<div class="result__holds">
@@ -140,8 +139,7 @@ function Holds({ content, result }: PartProps) {
 }
 
 function Priorities({ content, result, isOwnOrder }: PartProps & OrderProps) {
-	const names = (ids: readonly string[]) =>
-		ids.map((id) => content.factors.find((factor) => factor.id === id)?.name.toLowerCase()).join(' and ');
+	const names = (ids: readonly string[]) => ids.map((id) => factorOf(content, id).name.toLowerCase()).join(' and ');
 	const { first, best, worst } = result.priorities;
 	const put =
 		first.length < result.contributions.length
@@ -151,13 +149,13 @@ function Priorities({ content, result, isOwnOrder }: PartProps & OrderProps) {
 		best.length > 0 && best.length < 4 && `best on ${names(best)}`,
 		worst.length > 0 && worst.length < 4 && `worst on ${names(worst)}`,
 	].filter(Boolean);
-	const goal = content.goals.find(({ id }) => id === result.goal);
+	const goal = goalOf(content, result.goal);
 	return (
 		<>
 			<p>{does.length > 0 ? `${put}; so far it does ${does.join(' and ')}.` : `${put}.`}</p>
 			<p>
 				{isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}
-				{goal?.reason} <a href={goal?.url}>More about this use</a>
+				{goal.reason} <a href={goal.url}>More about this use</a>
 			</p>
 		</>
 	);

@@ -1,5 +1,5 @@
 import { type Concerns, concernIds, withConcerns } from '~/model/state/concerns.ts';
-import type { FactorWording, FitContent, QuestionWording } from '~/model/wording.ts';
+import type { FactorWording, FitContent, PersonalContent, QuestionWording } from '~/model/wording.ts';
 
 /** The two ends of the scale of a person's own concern. */
 const ENDS = { worst: 'as bad as it gets', best: 'as good as it gets' };
@@ -18,12 +18,12 @@ const OPTIONS: QuestionWording['options'] = {
  *
  * @param url address at which concerns are named
  */
-export function addConcerns(content: FitContent, concerns: Concerns, url: string): FitContent {
+export function addConcerns(content: FitContent, concerns: Concerns, url: string): PersonalContent {
 	const ids = concernIds(concerns);
-	if (ids.length === 0) return content;
 	const name = (id: (typeof ids)[number]) => concerns[id] ?? '';
 	return {
 		...content,
+		ownConcerns: ids,
 		model: withConcerns(content.model, concerns),
 		factors: [...content.factors, ...ids.map((id): FactorWording => ({ id, name: name(id), ...ENDS, url }))],
 		questions: [
@@ -45,4 +45,9 @@ export function addConcerns(content: FitContent, concerns: Concerns, url: string
 			),
 		],
 	};
+}
+
+/** The fit check where nobody has concerns of their own: a worked example, a blank sheet, a specimen. */
+export function withoutConcerns(content: FitContent): PersonalContent {
+	return addConcerns(content, {}, '');
 }

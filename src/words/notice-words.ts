@@ -1,17 +1,18 @@
 import type { Dropped } from '~/model/state/state.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
-import type { FitContent, VersionWording } from '~/model/wording.ts';
+import type { AnyContent, VersionWording } from '~/model/wording.ts';
+import { keptQuestionName } from './kept-names.ts';
 
 /** What has changed in the model since a version; empty for one that is not known, undefined where nothing has. */
-export function changesSince({ versions }: FitContent, version: string | null): readonly VersionWording[] | undefined {
+export function changesSince({ versions }: AnyContent, version: string | null): readonly VersionWording[] | undefined {
 	if (version === null || version === MODEL_VERSION) return undefined;
 	const at = versions.findIndex((one) => one.version === version);
 	return at < 0 ? [] : versions.slice(at + 1);
 }
 
 /** What was left out, in one sentence. */
-export function droppedWords(content: FitContent, { key, reason }: Dropped): string {
-	const name = content.questions.find(({ id }) => id === key)?.short ?? key;
+export function droppedWords(content: AnyContent, { key, reason }: Dropped): string {
+	const name = keptQuestionName(content, key);
 	switch (reason) {
 		case 'unknown-key':
 			return `“${key}” is not a question of this fit check.`;

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
+
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answers as GivenAnswers } from '../../src/model/types.ts';
 import { Answers } from '../../src/parts/Answers.tsx';
+import { withoutConcerns } from '../../src/words/concern-words.ts';
 import { SMALL_FIT } from '../support/small-fit.ts';
 
 afterEach(cleanup);
 
 function rows(answers: GivenAnswers, fieldUrl?: (id: string) => string) {
-	const { container } = render(<Answers content={SMALL_FIT} goal="learn" answers={answers} {...(fieldUrl ? { fieldUrl } : {})} />);
+	const { container } = render(
+		<Answers content={withoutConcerns(SMALL_FIT)} goal="learn" answers={answers} {...(fieldUrl ? { fieldUrl } : {})} />,
+	);
 	return [...container.querySelectorAll('.answers__one')].map((row) => ({
 		name: row.querySelector('dt')?.textContent,
 		said: row.querySelector('dd')?.textContent,

@@ -1,8 +1,9 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { Order } from '~/model/types.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 
 export interface CompareGoalProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string | null;
 	/** Complete. */
 	readonly order: Order;
@@ -42,9 +43,8 @@ export function CompareGoal({ content, goal, order, isOwn, changeUrl, choose }: 
 	);
 }
 
-function orderWords({ factors }: FitContent, [first = [], second, ...others]: Order, isOwn: boolean): string {
-	const names = (group: readonly string[]) =>
-		group.map((id) => factors.find((one) => one.id === id)?.name.toLowerCase() ?? id).join(' and ');
+function orderWords(content: PersonalContent, [first = [], second, ...others]: Order, isOwn: boolean): string {
+	const names = (group: readonly string[]) => group.map((id) => factorOf(content, id).name.toLowerCase()).join(' and ');
 	if (second === undefined) return 'All factors weigh the same.';
 	return `${isOwn ? 'Your own order' : 'The order of this goal'} puts ${names(first)} first, then ${names(second)}${others.length > 0 ? ', then the rest' : ''}.`;
 }

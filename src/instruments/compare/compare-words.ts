@@ -1,9 +1,10 @@
 import type { FactorDifference } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { leadersOf } from '~/model/compare/leaders.ts';
+import { questionOf } from '~/model/look-up.ts';
 import type { Interval } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 
 /** The words of a comparison: sentences made of what the model returns about several candidates. */
 
@@ -26,16 +27,16 @@ export function rankWords(counts: readonly number[], draws: number): string {
 }
 
 /** Names of the questions whose deal-breaker is met. */
-export function metWords(content: FitContent, { dealBreakers }: Result): readonly string[] {
+export function metWords(content: PersonalContent, { dealBreakers }: Result): readonly string[] {
 	const met = dealBreakers.filter(({ state }) => state === 'met');
-	return met.map(({ question }) => content.questions.find(({ id }) => id === question)?.short ?? question);
+	return met.map(({ question }) => questionOf(content, question).short);
 }
 
 const joined = (words: readonly string[]) =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** Who is ahead, in one sentence. One with a deal-breaker met is never named first without it. */
-export function leadWords(content: FitContent, full: FullComparison, names: readonly string[]): string {
+export function leadWords(content: PersonalContent, full: FullComparison, names: readonly string[]): string {
 	const { ranks, draws } = full.ranks;
 	const [first = 0, second] = leadersOf(full);
 	const share = (at: number) => ofHundred(ranks[at]?.[0] ?? 0, draws);

@@ -1,3 +1,4 @@
+import { factorOf, goalOf, questionOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -16,11 +17,11 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 	const content = addConcerns(bare, state.concerns, '#priorities');
 	const { goal, name, order, answers } = state;
 	const result = goal === null ? undefined : scoreAnswers(content.model, goal, answers, order);
-	const short = (id: string) => content.questions.find((one) => one.id === id)?.short;
+	const short = (id: string) => questionOf(content, id).short;
 	const met = result?.dealBreakers.filter((one) => one.state === 'met') ?? [];
 	const unknown = result?.dealBreakers.filter((one) => one.state === 'unknown').length;
 	const first = result?.priorities.first ?? [];
-	const firstNames = first.map((id) => content.factors.find((one) => one.id === id)?.name.toLowerCase()).join(' and ');
+	const firstNames = first.map((id) => factorOf(content, id).name.toLowerCase()).join(' and ');
 	return (
 		<section class="two-views__one">
 			<h3>{whose}</h3>
@@ -36,7 +37,7 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 						Deal-breakers: {met.length === 0 ? 'none met' : `met: ${met.map(({ question }) => short(question)).join('; ')}`}
 						{unknown ? `, ${unknown} not known yet.` : '.'}
 					</p>
-					<p>What for: {content.goals.find(({ id }) => id === goal)?.label}</p>
+					<p>What for: {goalOf(content, result.goal).label}</p>
 					<p>Most important: {first.length < content.factors.length ? firstNames : 'everything equally'}</p>
 				</>
 			) : (

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { factorOf, goalOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { completeOrder } from '~/model/weights/order.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { Step } from '~/parts/Step.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { PRIORITIES_VIEW } from './load.ts';
 import './PrioritiesFold.css';
 
 export interface PrioritiesFoldProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly state: FitState;
 	readonly change: (next: FitState) => void;
@@ -26,7 +27,7 @@ const ADDRESS = '#priorities';
 export function PrioritiesFold({ content, goal, state, change, back, next }: PrioritiesFoldProps) {
 	const [isOpen, setOpen] = useState(false);
 	const { view, hasFailed, retry } = useLazy(PRIORITIES_VIEW, isOpen);
-	const order = completeOrder(content.model, state.order ?? content.model.goals.find(({ id }) => id === goal)?.order ?? []);
+	const order = completeOrder(content.model, state.order ?? goalOf(content.model, goal).order);
 
 	// Who follows a link to the order wants to see it.
 	useEffect(() => {
@@ -65,7 +66,7 @@ export function PrioritiesFold({ content, goal, state, change, back, next }: Pri
 	);
 }
 
-function firstWords({ factors }: FitContent, order: readonly (readonly string[])[]): string {
-	const names = order.map((group) => group.map((id) => factors.find((factor) => factor.id === id)?.name.toLowerCase()).join(' and '));
+function firstWords(content: PersonalContent, order: readonly (readonly string[])[]): string {
+	const names = order.map((group) => group.map((id) => factorOf(content, id).name.toLowerCase()).join(' and '));
 	return names.slice(0, NAMED).join(', then ');
 }

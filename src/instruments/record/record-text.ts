@@ -1,9 +1,11 @@
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { Finding } from '~/model/keeping/finding.ts';
+import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { DealBreakerState } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { FitContent, PersonalContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/concern-words.ts';
+import { keptFactorName, keptInformant, keptQuestionName } from '~/words/kept-names.ts';
 import { dayWords, decisionWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES } from '~/words/record-words.ts';
 import { answerWords, contributionWords, INFORMANT_NAMES, rangeWords, sideWords, VERDICT_MEANINGS, VERDICT_NAMES } from '~/words/words.ts';
 
@@ -48,7 +50,7 @@ const STATES: Readonly<Record<DealBreakerState, string>> = {
 export function recordText(content: FitContent, record: DecisionRecord): RecordText {
 	const { state, finding, outcome } = record;
 	const whole = addConcerns(content, state.concerns, '');
-	const short = (id: string) => whole.questions.find((one) => one.id === id)?.short ?? id;
+	const short = (id: string) => keptQuestionName(whole, id);
 	const given = (entries: readonly Entry[]) => entries.filter(([, text]) => text !== '');
 	const byState = (wanted: DealBreakerState) =>
 		finding.dealBreakers
@@ -60,7 +62,7 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		facts: given([
 			['Day', dayWords(record.day)],
 			['Issued by', state.issuer],
-			['What for', content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
+			['What for', state.goal === null ? '' : goalOf(content, state.goal).label],
 			['Method', `Version ${record.version}`],
 		]),
 		decision: decisionWords(record),
@@ -77,7 +79,7 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		]),
 		factors: tellFactors(whole, record),
 		open: finding.open.map((id) => {
-			const whom = whole.questions.find((one) => one.id === id)?.findOut.whom;
+			const whom = keptInformant(whole, id);
 			return [short(id), whom ? INFORMANT_NAMES[whom] : ''];
 		}),
 		outcome: outcome
@@ -92,20 +94,20 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 }
 
 /** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
-function holdWords(content: FitContent, { verdict, uncapped, cappedBy }: Finding): string {
+function holdWords(content: PersonalContent, { verdict, uncapped, cappedBy }: Finding): string {
 	if (verdict === 'weak' || uncapped === verdict) return '';
 	const reasons = cappedBy.flatMap((hold) => {
 		if (hold.kind === 'zero-factor') {
-			const name = content.factors.find(({ id }) => id === hold.factor)?.name ?? hold.factor;
+			const name = keptFactorName(content, hold.factor);
 			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
 		}
-		const name = content.questions.find(({ id }) => id === hold.question)?.short ?? hold.question;
+		const name = keptQuestionName(content, hold.question);
 		return [hold.kind === 'capped-option' ? `“${name}”, as it is answered` : `“${name}” is not known yet`];
 	});
 	return `${reasons.join('; ')}. By the points alone: ${VERDICT_NAMES[uncapped].toLowerCase()}`;
 }
 
-function tellFactors(content: FitContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
+function tellFactors(content: PersonalContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
 	const placeOf = (factor: string) => {
 		const group = finding.order.findIndex((one) => one.includes(factor));
 		if (group < 0) return '';
@@ -114,16 +116,14 @@ function tellFactors(content: FitContent, { state, finding }: DecisionRecord): r
 	};
 	return finding.contributions.map(({ factor, applies, lo, hi }) => ({
 		place: placeOf(factor),
-		name: content.factors.find(({ id }) => id === factor)?.name ?? factor,
+		name: keptFactorName(content, factor),
 		points: applies ? `${sideWords({ lo, hi })}, ${contributionWords({ lo, hi })}` : 'does not apply',
 		answers: content.model.questions
 			.filter((question) => question.factor === factor)
-			.flatMap((question) => {
-				const wording = content.questions.find(({ id }) => id === question.id);
-				const answer = state.answers[question.id];
-				return wording
-					? [{ name: wording.short, said: answerWords(wording, answer), isKnown: isKnown(answerTo(question, state.answers)) }]
-					: [];
+			.map((question) => {
+				const wording = questionOf(content, question.id);
+				const said = answerWords(wording, state.answers[question.id]);
+				return { name: wording.short, said, isKnown: isKnown(answerTo(question, state.answers)) };
 			}),
 	}));
 }

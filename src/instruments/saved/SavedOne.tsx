@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { goalOf } from '~/model/look-up.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
@@ -43,7 +44,7 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 	const name = nameOf(assessment);
 	const facts = [
 		state.issuer && `Issued by ${state.issuer}.`,
-		`${content.goals.find((goal) => goal.id === state.goal)?.label ?? 'No goal chosen yet'}.`,
+		`${state.goal === null ? 'No goal chosen yet' : goalOf(content, state.goal).label}.`,
 		result && `${result.isRuledOut ? 'Deal-breaker met. ' : ''}${VERDICT_NAMES[result.verdict]}, ${rangeWords(result.shownRange)}.`,
 		`${knownIds(questions, state.answers).length} of ${questions.length} answered.`,
 		preset !== null && 'It began as a ready-made alternative.',

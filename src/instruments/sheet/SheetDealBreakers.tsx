@@ -1,3 +1,4 @@
+import { questionOf } from '~/model/look-up.ts';
 import { DEAL_BREAKER_STATES, type DealBreakerState, type Question } from '~/model/types.ts';
 import { questionRange } from '~/model/values/answers.ts';
 import { scopeIncludes } from '~/model/verdict/scope.ts';
@@ -5,7 +6,7 @@ import type { QuestionWording } from '~/model/wording.ts';
 import { INFORMANT_NAMES } from '~/words/words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { BREAKING_SHARES, MARKS, orWords, wordingOf } from './sheet-words.ts';
+import { BREAKING_SHARES, MARKS, orWords } from './sheet-words.ts';
 import './SheetDealBreakers.css';
 
 /** What each box of the list is for. */
@@ -30,9 +31,8 @@ export function SheetDealBreakers({ view }: SheetDealBreakersProps) {
 			</p>
 			<ul class="sheet-breakers" role="list">
 				{rules.dealBreakers.map((id) => {
-					const question = content.model.questions.find((one) => one.id === id);
-					const wording = wordingOf(content, id);
-					if (!question || !wording) return null;
+					const question = questionOf(content.model, id);
+					const wording = questionOf(content, id);
 					const isAskedBelow = questionRange(question) !== undefined;
 					const { met, clear } = conditionsOf(question, wording, goal);
 					return (

@@ -1,5 +1,6 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { SheetView } from './sheet-view.ts';
-import { factorName, orWords, writtenNumber } from './sheet-words.ts';
+import { orWords, writtenNumber } from './sheet-words.ts';
 import './SheetSummary.css';
 
 export interface SheetSummaryProps {
@@ -33,7 +34,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 						const written = sum && sum.counting > 0 ? sum.points : undefined;
 						return (
 							<tr key={factor} data-factor={factor}>
-								<th scope="row">{factorName(content, factor)}</th>
+								<th scope="row">{factorOf(content, factor).name}</th>
 								<td>{points}</td>
 								{box(written?.lo)}
 								{box(written?.hi)}
@@ -64,7 +65,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 					<tbody>
 						{[whole, ...others].map(({ without, total, acceptableLine, strongLine }) => (
 							<tr key={without.join()} data-without={without.join(' ')}>
-								<th scope="row">{without.length === 0 ? 'Nothing' : without.map((id) => factorName(content, id)).join(' and ')}</th>
+								<th scope="row">{without.length === 0 ? 'Nothing' : without.map((id) => factorOf(content, id).name).join(' and ')}</th>
 								<td>{total}</td>
 								<td>{writtenNumber(acceptableLine)}</td>
 								<td>{writtenNumber(strongLine)}</td>
@@ -75,7 +76,9 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 				{others.length > 0 && (
 					<p class="sheet__note">
 						{orWords(
-							others.filter(({ without }) => without.length === 1).flatMap(({ without }) => without.map((id) => factorName(content, id))),
+							others
+								.filter(({ without }) => without.length === 1)
+								.flatMap(({ without }) => without.map((id) => factorOf(content, id).name)),
 						)}{' '}
 						drops out if you left its questions out, and its points leave the total.
 					</p>

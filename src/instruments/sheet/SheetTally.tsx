@@ -1,9 +1,10 @@
+import { questionOf } from '~/model/look-up.ts';
 import { COUNTS_READ, tallyColumns } from '~/model/paper/paper.ts';
 import type { Question, Tally } from '~/model/types.ts';
 import type { ResolvedAnswer } from '~/model/values/resolve-answer.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { countWords, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';
+import { countWords, MARKS, orWords, writtenNumber } from './sheet-words.ts';
 import './SheetTally.css';
 
 export interface SheetTallyProps {
@@ -21,7 +22,7 @@ export function SheetTally({ view, question, tally, answer }: SheetTallyProps) {
 			<p class="sheet-question__open">
 				<Tick isTicked={counted !== undefined} />
 				<span>
-					<b>Or count.</b> {wordingOf(view.content, question.id)?.tally?.label}: <i class="sheet__blank">{counted?.found}</i> of{' '}
+					<b>Or count.</b> {questionOf(view.content, question.id).tally?.label}: <i class="sheet__blank">{counted?.found}</i> of{' '}
 					<i class="sheet__blank">{counted?.read}</i>. Read {orWords(COUNTS_READ.map(String))}; low and high stand below.
 				</span>
 			</p>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { SheetVariant } from '~/model/paper/sheet-rules.ts';
 import { VERDICT_NAMES } from '~/words/words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { factorName, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';
+import { MARKS, orWords, writtenNumber } from './sheet-words.ts';
 
 export interface SheetVerdictProps {
 	readonly view: SheetView;
@@ -16,7 +17,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 	const [half, threeQuarters] = [writtenNumber(acceptableLine), writtenNumber(strongLine)];
 	const moved = others.filter((variant) => variant.zeros.join() !== zeros.join());
 	const nameAll = (variant: Pick<SheetVariant, 'zeros'>) =>
-		variant.zeros.length === 0 ? 'none' : orWords(variant.zeros.map((id) => factorName(content, id)));
+		variant.zeros.length === 0 ? 'none' : orWords(variant.zeros.map((id) => factorOf(content, id).name));
 
 	const caps = filled?.caps.filter((cap) => cap.kind !== 'zero-factor' || cap.isCertain) ?? [];
 	const isWeak = filled?.sum.verdict === 'weak';
@@ -65,7 +66,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 								'capped-option',
 								caps.some((one) => one.kind === 'capped-option' && one.question === question && one.option === option),
 								<>
-									{MARKS.held} “{wordingOf(content, question)?.options[option]?.label}” is ticked in question {names.get(question)}.
+									{MARKS.held} “{questionOf(content, question).options[option]?.label}” is ticked in question {names.get(question)}.
 								</>,
 							),
 						)}
@@ -78,7 +79,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 									{moved.map((variant) => (
 										<span key={variant.without.join()} data-zeros={variant.without.join(' ')}>
 											{' '}
-											Without {variant.without.map((id) => factorName(content, id)).join(' and ')}: {nameAll(variant)}.
+											Without {variant.without.map((id) => factorOf(content, id).name).join(' and ')}: {nameAll(variant)}.
 										</span>
 									))}
 								</>,

@@ -2,7 +2,6 @@ import type { ScalePiece } from '~/model/paper/paper.ts';
 import type { Interval, MeasureKind, Question } from '~/model/types.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
 import { SHARE_LIMIT } from '~/model/verdict/deal-breakers.ts';
-import type { FitContent, QuestionWording } from '~/model/wording.ts';
 
 /** The words of the score sheet, and its numbers as people write them by hand. */
 
@@ -59,14 +58,4 @@ export function shareOfPoints(questions: readonly Question[], points: number): s
 	if (questions.length === 1) return `× ${points}`;
 	const canBeFewer = questions.some(({ canBeSetAside }) => canBeSetAside);
 	return `÷ ${canBeFewer ? `how many you counted (1 to ${questions.length})` : questions.length} × ${points}`;
-}
-
-/** The name of a factor, by its id. */
-export function factorName({ factors }: FitContent, id: string): string {
-	return factors.find((factor) => factor.id === id)?.name ?? id;
-}
-
-/** The words of a question, by its id. */
-export function wordingOf({ questions }: FitContent, id: string): QuestionWording | undefined {
-	return questions.find((question) => question.id === id);
 }
