@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
 		path: 'content/examples/epa-608.mdx',
 		from: 'verdict: strong',
 		to: 'verdict: weak',
-		says: ['expected: the model says verdict strong', 'the file says verdict weak'],
+		says: ['says something else of one example', 'verdict weak, heldUp false, 80 to 85 points', 'verdict strong, heldUp false'],
 	},
 	{
 		what: 'a term explained by a page that does not exist',
