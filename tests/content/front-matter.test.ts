@@ -49,10 +49,6 @@ describe('front matter', () => {
 		expect(findShared(field)).toEqual([]);
 	});
 
-	test('asks seventeen questions', () => {
-		expect(readCollection('questions')).toHaveLength(17);
-	});
-
 	test('gives each use case a goal, and each value factor a factor', () => {
 		const without = readCollection('guide').filter(
 			({ id, data }) => (id.startsWith('use-cases/') && !data['goal']) || (id.startsWith('value-factors/') && !data['factor']),
