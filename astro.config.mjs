@@ -41,7 +41,7 @@ export default defineConfig({
 	],
 	devToolbar: { enabled: false },
 	vite: {
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false }, optimization: { inlineConst: { mode: 'all', pass: 1 } } } },
 		plugins: [plainDynamicImport],
 		environments: {
 			client: {
