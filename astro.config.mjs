@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import builtPages from './src/integrations/built-pages.ts';
+import inlineScripts from './src/integrations/inline-scripts.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
 
@@ -41,8 +42,8 @@ export default defineConfig({
 	],
 	devToolbar: { enabled: false },
 	vite: {
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-		plugins: [plainDynamicImport],
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false }, optimization: { inlineConst: { mode: 'all', pass: 1 } } } },
+		plugins: [plainDynamicImport, inlineScripts()],
 		environments: {
 			client: {
 				build: {

@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import inlineScripts from '../src/integrations/inline-scripts.ts';
 
 const MINUTE = 60_000;
 
@@ -14,6 +15,7 @@ export default defineConfig({
 			'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)),
 		},
 	},
+	plugins: [inlineScripts()],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		// A path in a title names the file to open: it is never cut.

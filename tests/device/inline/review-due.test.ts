@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { LOOK_BACK_SCRIPT } from '../../src/lib/look-back.ts';
-import { LIBRARY, RECORD, STATE, stock } from '../support/keeping.ts';
+import code from '../../../src/device/inline/review-due.ts?inline-script';
+import { LIBRARY, RECORD, STATE, stock } from '../../support/keeping.ts';
 
 const DUE = { ...RECORD, lookBack: '2026-11-24' };
 
@@ -10,7 +10,7 @@ function run(today = '2026-11-24'): { readonly text: string; readonly href: stri
 	vi.useFakeTimers({ now: new Date(`${today}T00:30:00`), toFake: ['Date'] });
 	document.body.innerHTML = '<p hidden>About <b>one without a name</b>: <a href="/fit/record/">do it now</a>.</p><script></script>';
 	Object.defineProperty(document, 'currentScript', { value: document.querySelector('script'), configurable: true });
-	new Function(LOOK_BACK_SCRIPT)();
+	new Function(code)();
 	vi.useRealTimers();
 	const line = document.querySelector('p');
 	return line && !line.hidden ? { text: line.textContent, href: line.querySelector('a')?.getAttribute('href') ?? null } : undefined;
@@ -18,7 +18,7 @@ function run(today = '2026-11-24'): { readonly text: string; readonly href: stri
 
 beforeEach(() => localStorage.clear());
 
-describe('the line that says it is time to look back', () => {
+describe('the line that says that a decision is due for review', () => {
 	test('shows from the day on, with the name and the decision’s own address', () => {
 		stock(undefined, { records: [RECORD, { ...DUE, id: '2026-05-24-2' }] });
 		expect(run('2026-11-23')).toBeUndefined();
