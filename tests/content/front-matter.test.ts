@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { alternative } from '~/schemas/alternative.ts';
-import { change } from '~/schemas/change.ts';
-import { example } from '~/schemas/example.ts';
-import { page } from '~/schemas/page.ts';
-import { question } from '~/schemas/question.ts';
-import { source } from '~/schemas/source.ts';
-import { term } from '~/schemas/term.ts';
-import { type Collection, readCollection } from '../support/content.ts';
+import { readCollection } from '../support/content.ts';
 import { findCitations } from '../support/prose.ts';
-
-/** Each collection with its schema and the fewest files that a whole guide has. */
-const COLLECTIONS = [
-	{ name: 'guide', schema: page, least: 25 },
-	{ name: 'questions', schema: question, least: 17 },
-	{ name: 'examples', schema: example, least: 8 },
-	{ name: 'alternatives', schema: alternative, least: 4 },
-	{ name: 'sources', schema: source, least: 20 },
-	{ name: 'glossary', schema: term, least: 35 },
-	{ name: 'changes', schema: change, least: 1 },
-] as const satisfies readonly { name: Collection; schema: object; least: number }[];
+import { SCHEMAS } from '../support/schemas.ts';
 
 const PAGES = [...readCollection('guide'), ...readCollection('examples')];
 
@@ -30,7 +13,7 @@ function findShared(field: string): string[] {
 		.map(([value, pages]) => `"${value}" in ${pages.map(({ path }) => path).join(' and ')}`);
 }
 
-describe.each(COLLECTIONS)('the front matter of $name', ({ name, schema, least }) => {
+describe.each(SCHEMAS)('the front matter of $name', ({ name, schema, least }) => {
 	const files = readCollection(name);
 
 	test('is that of a whole guide', () => {
