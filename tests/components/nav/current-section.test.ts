@@ -15,6 +15,9 @@ function marked(sections: Readonly<Record<string, number>>, address = '/'): read
 		...ids.map((id) => `<p class="contents"><a href="#${id}">${id}</a></p>`),
 		...ids.map((id) => `<h2 id="${id}">${id}</h2>`),
 	].join('');
+	// As browsers do it, and Happy DOM does not: the fragment of an address is encoded.
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a'))
+		vi.spyOn(link, 'hash', 'get').mockReturnValue(new URL(link.getAttribute('href') ?? '', 'http://site').hash);
 	vi.spyOn(document.body, 'scrollHeight', 'get').mockReturnValue(100_000);
 	for (const heading of document.querySelectorAll('h2'))
 		vi.spyOn(heading, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, sections[heading.id], 100, 20));
