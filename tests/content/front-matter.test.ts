@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { question } from '~/schemas/question.ts';
 import { readCollection } from '../support/content.ts';
 import { findCitations } from '../support/prose.ts';
+import { readText } from '../support/repository.ts';
 import { SCHEMAS } from '../support/schemas.ts';
 
 const PAGES = [...readCollection('guide'), ...readCollection('examples')];
@@ -30,6 +32,19 @@ describe('front matter', () => {
 	test.each(['title', 'label', 'description'])('gives each page a %s of its own', (field) => {
 		expect(PAGES).not.toEqual([]);
 		expect(findShared(field)).toEqual([]);
+	});
+
+	test('of a question is limited as the writer’s manual says', () => {
+		const manual = readText('content/README.md');
+		const [, most] = /its name in results, at most (\d+) characters/.exec(manual) ?? [];
+		const [, few, many] = /options: # (\w+) to (\w+), best first/.exec(manual) ?? [];
+		const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+		expect(Number(most)).toBe(question.shape.short.maxLength);
+		const isAllowed = (count: number) =>
+			question.shape.options.safeParse(Array.from({ length: count }, (_, index) => ({ id: `option-${index}`, label: 'An option' })))
+				.success;
+		const counts = numbers.map((_, count) => count).filter(isAllowed);
+		expect([few, many]).toEqual([numbers[counts[0] ?? 0], numbers[counts.at(-1) ?? 0]]);
 	});
 
 	test('asks seventeen questions', () => {

@@ -33,6 +33,13 @@ export function readBuildLog(): string {
 	return readFileSync(LOG, 'utf8');
 }
 
+const WARNING = /\[(?:WARN|ERROR)\]|Warning:|^\(!\)|\[[A-Z]+(?:_[A-Z]+)+\]/;
+
+/** The lines of a build's log by which Astro, Vite or Node tell that something is not as it should be. */
+export function findWarnings(log: string): string[] {
+	return log.split('\n').filter((line) => WARNING.test(line));
+}
+
 /**
  * Makes sure that `dist/` is what the sources say, and builds it where it is not: at most once a run, and not at all where nothing changed.
  *
