@@ -29,9 +29,12 @@ export const PAGE_KINDS = [
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 320, height: 640 };
 
-/** Expects of a value what comes true within some seconds: browsers answer late on a busy machine. */
+/** Longer than anything takes that still works, on however busy a machine. */
+const PATIENCE_MS = 120_000;
+
+/** Expects of a value what comes true in time: browsers answer late on a busy machine. */
 export function soon<T>(probe: () => Promise<T> | T) {
-	return expect.poll(probe, { timeout: 15_000 });
+	return expect.poll(probe, { timeout: PATIENCE_MS });
 }
 
 /** A profile of its own: another person's device. */
@@ -82,6 +85,7 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 
 	const newPage = async ({ before, asks = 'page', ...options }: Profile) => {
 		const context = await browser.newContext({ viewport: WIDE, ...options });
+		context.setDefaultTimeout(PATIENCE_MS);
 		if (asks !== 'newcomer') await context.addInitScript({ content: choose(asks) });
 		if (before) await context.addInitScript({ content: before });
 		return context.newPage();

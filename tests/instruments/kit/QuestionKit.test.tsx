@@ -270,7 +270,7 @@ describe('QuestionKit with a link', () => {
 		const container = show({ goal: 'learn', answers: { licence: { kind: 'option', option: 'none-asked' } } }, LINK);
 		fireEvent.click(button('Show my own answers'));
 		expect(listed(container)).toContain('known');
-		await vi.waitFor(() => expect(focused()).toBe('kit-about'));
+		await waitFor(() => expect(focused()).toBe('kit-about'));
 	});
 });
 
