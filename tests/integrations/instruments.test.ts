@@ -84,7 +84,7 @@ describe('readInstruments(root)', () => {
 describe('the instruments', () => {
 	test('have an address, a place and a tab of their own', () => {
 		const places = INSTRUMENTS.map(({ shelf, place }) => `${shelf} ${place}`);
-		const tabs = INSTRUMENTS.flatMap(({ tab }) => tab ?? []);
+		const tabs = INSTRUMENTS.flatMap(({ tab }) => (tab === undefined ? [] : String(tab)));
 		const addresses = INSTRUMENTS.map(({ address }) => address);
 		for (const values of [places, tabs, addresses]) expect(new Set(values).size).toBe(values.length);
 		expect(tabs.length).toBeGreaterThan(3);
