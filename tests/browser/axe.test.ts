@@ -11,10 +11,12 @@ const site = useBuiltSite();
 const expectNoneBroken = async (page: Page) => expect(await findBrokenRules(page)).toEqual([]);
 
 describe('no rule is broken, in light and dark, in a wide and a narrow window, by', () => {
-	const routes = readPages().map(({ route }) => route);
+	test.each(readPages())('$route', async ({ route }) => {
+		expect(await rules(site, { path: route })).toEqual([]);
+	});
 
-	test.each(routes)('%s', async (path) => {
-		expect(await rules(site, { path })).toEqual([]);
+	test.each(PAGE_KINDS.filter(({ shows }) => shows))('$path in use', async (subject) => {
+		expect(await rules(site, subject)).toEqual([]);
 	});
 });
 

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { checkColours, checkEnhancedContrast, checkRules } from './axe.ts';
 import { STORE_KEY } from './fit-page.ts';
-import { assessment } from './kept.ts';
+import { assessment, LIBRARY_KEY, library } from './kept.ts';
 import { listStops, walkByKeyboard } from './keyboard-walk.ts';
 import type { Subject } from './page-kinds.ts';
 import {
@@ -29,11 +29,14 @@ import { type BuiltSite, NARROW, soon, type WindowOptions } from './site.ts';
 
 export type Gate = (site: BuiltSite, subject: Subject) => Promise<Faults>;
 
-/** What the device holds of somebody who uses the instruments. */
-const IN_USE = { [STORE_KEY]: JSON.stringify(assessment('Bookkeeping')) };
+/** What the device holds of somebody who uses the instruments: an open assessment, others, and a decision to look back on. */
+const IN_USE = {
+	[STORE_KEY]: JSON.stringify(assessment('Bookkeeping')),
+	[LIBRARY_KEY]: library(['A course', 'x'.repeat(80)], { '2025-11-24-1': { lookBack: '2026-01-01' } }),
+};
 
 /** Opens an instrument in use, and any other page as it is found. */
-export async function openSubject(site: BuiltSite, { path, shows }: Subject, window: WindowOptions = {}): Promise<Page> {
+async function openSubject(site: BuiltSite, { path, shows }: Subject, window: WindowOptions = {}): Promise<Page> {
 	const page = await site.open(path, shows === undefined ? window : { ...window, device: IN_USE });
 	if (shows !== undefined)
 		await page
@@ -66,13 +69,14 @@ export const findBrokenRules = (page: Page): Promise<Faults> =>
 		['dark', checkColours],
 	]);
 
-/** Accessibility as far as rules can tell, in a wide and a narrow window, of a page as it is found. */
-export const rules: Gate = async (site, { path }) => {
-	const page = await site.open(path);
+/** Accessibility as far as rules can tell, in a wide and a narrow window. */
+export const rules: Gate = async (site, subject) => {
+	const page = await openSubject(site, subject);
 	const wide = await findBrokenRules(page);
 	await page.setViewportSize(NARROW);
 	// Comparison tables ask for the width when they load.
 	await page.reload();
+	if (subject.shows !== undefined) await page.locator(subject.shows).first().waitFor();
 	return [...wide, ...(await findBrokenRules(page))];
 };
 
