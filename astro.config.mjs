@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import builtPages from './src/integrations/built-pages.ts';
 import inlineScripts from './src/integrations/inline-scripts.ts';
+import instruments from './src/integrations/instruments.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
 	integrations: [
+		instruments(),
 		mdx(),
 		preact(),
 		...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []),

@@ -217,9 +217,8 @@ test('opening a decision’s answers sets the open ones aside', async () => {
 	expect((await readLibrary(page)).names).toEqual(['Open now']);
 });
 
+/** What is written and what is due is in use, as gates look at every instrument. */
 const STATES = [
-	['written', 'A badge', undefined, ''],
-	['due', 'A badge', library([], { '2025-11-24-1': { lookBack: '2026-01-01' } }), ''],
 	['kept', null, library([], { '2025-11-24-1': { v: '0', because: 'x'.repeat(400) } }), '#2025-11-24-1'],
 	['damaged', 'A badge', '{"records":[4]}', ''],
 ] as const;

@@ -4,27 +4,6 @@ import { launchChromium } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 
-/** One page of each kind. The last is an address without a page. */
-export const PAGE_KINDS = [
-	'/',
-	'/start-here/',
-	'/start-here/names/',
-	'/value-factors/time/',
-	'/value-factors/issuer-reputation/',
-	'/issuers/',
-	'/fit/',
-	'/fit/record/',
-	'/fit/saved/',
-	'/fit/sheet/',
-	'/fit/sheet/change-career/',
-	'/fit/kit/',
-	'/compare/',
-	'/search/',
-	'/examples/aws-cloud-practitioner/',
-	'/method/the-model/',
-	'/no-such-page/',
-] as const;
-
 /** A window on a desk, and the narrowest that pages are made for. */
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 320, height: 640 };
@@ -58,6 +37,8 @@ export interface WindowOptions {
 	readonly colorScheme?: 'light' | 'dark';
 	readonly reducedMotion?: 'reduce' | 'no-preference';
 	readonly contrast?: 'more' | 'no-preference';
+	/** What the device holds, by key, before the page is visited. */
+	readonly device?: Readonly<Record<string, string>>;
 }
 
 export interface BuiltSite {
@@ -77,8 +58,9 @@ export interface BuiltSite {
  *
  * @param profile the one that `open` uses
  * @param args what Chromium is started with
+ * @param folder of the built site, once it is known
  */
-export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []): BuiltSite {
+export function useBuiltSite(profile: Profile = {}, args: readonly string[] = [], folder = () => DIST): BuiltSite {
 	let server: StaticServer;
 	let browser: Browser;
 	let page: Page;
@@ -103,7 +85,7 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 	};
 
 	beforeAll(async () => {
-		[server, browser] = await Promise.all([serve(DIST), launchChromium(args)]);
+		[server, browser] = await Promise.all([serve(folder()), launchChromium(args)]);
 		page = await newPage(profile);
 	});
 	afterEach(async () => {
@@ -124,10 +106,12 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 	return {
 		address,
 		visit,
-		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference', contrast = 'no-preference' } = {}) {
+		async open(path, options = {}) {
+			const { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference', contrast = 'no-preference', device = {} } = options;
 			// A picture of the site's own: there its storage can be emptied, and the next address is loaded anew whatever its fragment.
 			await page.goto(address('/favicon.svg'));
-			if (profile.javaScriptEnabled !== false) await page.evaluate('localStorage.clear()');
+			if (profile.javaScriptEnabled !== false)
+				await page.evaluate(`localStorage.clear(); Object.assign(localStorage, ${JSON.stringify(device)})`);
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, contrast, forcedColors: 'none' });
 			await page.mouse.move(0, 0);
