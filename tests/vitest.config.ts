@@ -32,6 +32,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					setupFiles: ['tests/support/fixed-version.ts'],
 					include: [
 						'tests/{model,device,words,parts,instruments,lib,integrations,components,support}/**/*.test.{ts,tsx}',
 						'tests/architecture.test.ts',
