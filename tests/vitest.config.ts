@@ -32,12 +32,11 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					setupFiles: ['tests/support/fixed-version.ts'],
 					include: [
 						'tests/{model,device,words,parts,instruments,lib,integrations,components,support}/**/*.test.{ts,tsx}',
 						'tests/architecture.test.ts',
 					],
-					setupFiles: ['./tests/support/patience.ts'],
+					setupFiles: ['./tests/support/patience.ts', './tests/support/fixed-version.ts'],
 				},
 			},
 			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
