@@ -255,6 +255,10 @@ describe('files', () => {
 		expect(lengths.filter(({ lines }) => lines > limit)).toEqual([]);
 	});
 
+	test('of src/ spell a key of the device nowhere but in its list of keys', () => {
+		expect(SOURCES.filter((path) => readText(path).includes('credential-fit:'))).toEqual(['src/device/keys.ts']);
+	});
+
 	test('name no folder of the machine they were written on', () => {
 		const texts = [
 			...SOURCES,

@@ -167,7 +167,6 @@ describe.each(HOOKS)('$name', (hook) => {
 		expect(now().shows).toBe('one');
 	});
 
-	// A pattern that looks from each mark at each other takes so long that this runs out of time.
 	test('reads no answers out of 200,000 marks', async () => {
 		const marks = '#'.repeat(200_000);
 		const now = await show(hook, 'one', marks);

@@ -36,7 +36,6 @@ describe('readFormView()', () => {
 		expect(decide()).toBe('page');
 	});
 
-	// A pattern that looks from each mark at each other takes so long that this runs out of time.
 	test('gives one at a time to who comes with 200,000 marks', () => {
 		history.replaceState(null, '', `/fit/#${'#'.repeat(200_000)}`);
 		expect(decide()).toBe('steps');
