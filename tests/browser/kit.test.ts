@@ -233,7 +233,7 @@ describe('by ear', () => {
 		const page = await site.open(`/fit/kit/${ANSWERS}`);
 		await page.locator('#answer-checkable').click();
 		await page.locator('input[name="checkable"][value="on-request"]').check();
-		const heard = await listenTo(page, () => page.getByRole('button', { name: /^Done/ }).click());
+		const heard = await listenTo(page, () => page.getByRole('button', { name: /^Done/ }).click(), /Answered: /);
 		expect(heard.join('\n')).toContain('Answered: Can be checked: Only on request.');
 	});
 });
