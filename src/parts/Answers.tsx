@@ -1,6 +1,7 @@
 import type { Answers as GivenAnswers } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { FitContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { answerWords } from '~/words/words.ts';
 import './Answers.css';
 
@@ -21,7 +22,7 @@ export function Answers({ content, goal, answers, fieldUrl }: AnswersProps) {
 			{fieldUrl && (
 				<dd class="answers__change no-print">
 					<a href={fieldUrl(id)}>
-						{known ? 'Change' : 'Answer'}
+						{known ? resultWords.change : resultWords.answer}
 						<span class="visually-hidden">: {name}</span>
 					</a>
 				</dd>
@@ -30,7 +31,7 @@ export function Answers({ content, goal, answers, fieldUrl }: AnswersProps) {
 	);
 	return (
 		<dl class="answers">
-			{row('goal', 'What for', content.goals.find(({ id }) => id === goal)?.label ?? goal, true)}
+			{row('goal', resultWords.whatFor, content.goals.find(({ id }) => id === goal)?.label ?? goal, true)}
 			{content.model.questions.map((question) => {
 				const wording = content.questions.find(({ id }) => id === question.id);
 				return wording && row(question.id, wording.short, answerWords(wording, answers[question.id]), isKnown(answerTo(question, answers)));

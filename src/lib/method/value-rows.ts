@@ -25,7 +25,7 @@ const SHARE_OF: Readonly<Record<MeasureKind, string>> = { time: 'of the hours yo
 function goalWords(scope: Scope, goals: readonly GoalWording[]): string {
 	if (scope === 'all') return 'for every goal';
 	const [words, ids] = 'only' in scope ? ['for', scope.only] : ['for every goal but', scope.except];
-	return `${words}: ${ids.map((id) => goals.find((goal) => goal.id === id)?.label.toLowerCase() ?? id).join('; ')}`;
+	return `${words}: ${ids.map((id) => goals.find((goal) => goal.id === id)?.inSentence ?? id).join('; ')}`;
 }
 
 /** Every answer that a question takes, as the model values it: what it offers, counts or numbers, and what is always there. */

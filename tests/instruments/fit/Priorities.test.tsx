@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Priorities } from '../../../src/instruments/fit/Priorities.tsx';
-import { ordinal, placeWords } from '../../../src/instruments/fit/priority-words.ts';
+import { place } from '../../../src/instruments/fit/priorities-words.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
-import { addConcerns } from '../../../src/words/concern-words.ts';
+import { addConcerns } from '../../../src/words/add-concerns.ts';
 import { SMALL_FIT } from '../../support/small-fit.ts';
 
 afterEach(cleanup);
@@ -118,23 +118,12 @@ describe('Priorities with concerns of the reader’s own', () => {
 	});
 });
 
-describe('placeWords(order, factor)', () => {
+describe('place(order, factor)', () => {
 	test.each([
 		[[['a'], ['b'], ['c']], 'c', '3rd of 3'],
 		[[['a'], ['b', 'c']], 'c', '2nd to 3rd of 3, tied'],
 		[[['a', 'b']], 'a', 'all 2 tied'],
 	])('of %j and %s is “%s”', (order, factor, words) => {
-		expect(placeWords(order, factor)).toBe(words);
+		expect(place(order, factor)).toBe(words);
 	});
-});
-
-test.each([
-	[1, '1st'],
-	[2, '2nd'],
-	[3, '3rd'],
-	[4, '4th'],
-	[11, '11th'],
-	[21, '21st'],
-])('ordinal(%i) is %s', (place, words) => {
-	expect(ordinal(place)).toBe(words);
 });

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
 import { RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
-import { agreementWords, effectWords, groundWords, standingWords } from '../../../src/instruments/fit/two-views-words.ts';
+import * as words from '../../../src/instruments/fit/two-views-words.ts';
 import type { ShownConclusion } from '../../../src/model/keeping/conclusion.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import type { Agreement, AnswerPair } from '../../../src/model/state/state-differences.ts';
@@ -194,27 +194,26 @@ describe('TwoViews', () => {
 describe('the sentences of two views', () => {
 	const pairs = (...agreements: readonly Agreement[]) => agreements.map((agreement) => ({ agreement }) as AnswerPair);
 
-	test('agreementWords(answers) counts every question once', () => {
-		expect(agreementWords(pairs('same', 'same', 'differ', 'one', 'one'))).toBe(
+	test('agreement(answers) counts every question once', () => {
+		expect(words.agreement(pairs('same', 'same', 'differ', 'one', 'one'))).toBe(
 			'You agree on 2 of 5, differ on 1, and 2 are known to one of you.',
 		);
-		expect(agreementWords(pairs('one', 'none'))).toContain('Neither of you knows the last one yet.');
+		expect(words.agreement(pairs('one', 'none'))).toContain('Neither of you knows the last one yet.');
 	});
 
-	test('groundWords(differences, goals) says what can be held against each other', () => {
+	test('ground(differences, goals) says what can be held against each other', () => {
 		const all = [true, false].flatMap((isGoalSame) =>
-			[true, false].flatMap((isOrderSame) => [0, 1, 2].map((goals) => groundWords({ isGoalSame, isOrderSame, answers: [] }, goals))),
+			[true, false].flatMap((isOrderSame) => [0, 1, 2].map((goals) => words.ground({ isGoalSame, isOrderSame, answers: [] }, goals))),
 		);
 		expect(new Set(all).size).toBe(5);
 	});
 
-	test('effectWords(now, then) says a change of the verdict before a change of the range', () => {
+	test('effect(now, then) says a change of the verdict before a change of the range', () => {
 		const open: ShownConclusion = { verdict: 'open', isRuledOut: false, shownRange: { lo: 30, hi: 70 } };
 		const held: ShownConclusion = { ...open, isRuledOut: true };
-		expect(standingWords(held)).toBe('deal-breaker met, 30 to 70');
-		expect(effectWords(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
-		expect(effectWords(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');
-		expect(effectWords(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
+		expect(words.effect(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
+		expect(words.effect(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');
+		expect(words.effect(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
 			'With it, yours would stay “not settled yet” and come to 40 to 70.',
 		);
 	});

@@ -1,0 +1,39 @@
+import { type Concerns, concernIds, withConcerns } from '~/model/state/concerns.ts';
+import type { FactorWording, FitContent, QuestionWording } from '~/model/wording.ts';
+import * as concernWords from './concern-words.ts';
+
+/**
+ * The fit check with a person's own concerns among its factors and questions, last in the order of asking.
+ *
+ * @param url address at which concerns are named
+ */
+export function addConcerns(content: FitContent, concerns: Concerns, url: string): FitContent {
+	const ids = concernIds(concerns);
+	if (ids.length === 0) return content;
+	const name = (id: (typeof ids)[number]) => concerns[id] ?? '';
+	const { worst, best, ask, why, findOut, options } = concernWords;
+	return {
+		...content,
+		model: withConcerns(content.model, concerns),
+		factors: [...content.factors, ...ids.map((id): FactorWording => ({ id, name: name(id), inSentence: name(id), worst, best, url }))],
+		questions: [
+			...content.questions,
+			...ids.map(
+				(id): QuestionWording => ({
+					id,
+					ask: ask(name(id)),
+					short: name(id),
+					inSentence: name(id),
+					why,
+					findOut: {
+						whom: 'yourself',
+						words: findOut(name(id)),
+						minutes: 10,
+					},
+					basis: 'judgement',
+					options,
+				}),
+			),
+		],
+	};
+}

@@ -1,0 +1,46 @@
+import { LOCALE } from './language.ts';
+
+/** Numbers, lists, days and plurals as the language has them. */
+
+/** A number with at most so many decimals, without groups of thousands. */
+export function formatNumber(number: number, decimals = 0): string {
+	return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimals, useGrouping: false }).format(number);
+}
+
+/** Things that all hold: "a, b and c". */
+export function listAll(things: readonly string[]): string {
+	return new Intl.ListFormat(LOCALE).format(things);
+}
+
+/** Things of which one will do: "a, b or c". */
+export function listAny(things: readonly string[]): string {
+	return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(things);
+}
+
+/** A day of the calendar, given as 2026-11-24: "24 November 2026". */
+export function formatDay(day: string): string {
+	return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The day of a moment, where the reader is. */
+export function formatMoment(moment: Date): string {
+	return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(moment);
+}
+
+/** What to say by the plural forms of the language; English has `one` and `other`. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
+
+function choose(number: number, forms: Forms, type: Intl.PluralRuleType): string {
+	const form = forms[new Intl.PluralRules(LOCALE, { type }).select(number)] ?? forms.other;
+	return form.replaceAll('#', formatNumber(number));
+}
+
+/** Words for so many: `#` in a form is the number. */
+export function plural(count: number, forms: Forms): string {
+	return choose(count, forms, 'cardinal');
+}
+
+/** Words for a place in an order: `#` in a form is the place. */
+export function ordinal(place: number, forms: Forms): string {
+	return choose(place, forms, 'ordinal');
+}
