@@ -17,6 +17,7 @@ const CONTENT = {
 		findOut: {
 			whom: question.id === 'price' || question.id === 'adds' ? ('issuer' as const) : ('employer' as const),
 			words: `Ask: “What about ${question.id}?”`,
+			ask: `What about ${question.id}?`,
 			minutes: 10,
 		},
 	})),
