@@ -13,7 +13,21 @@ import { findSideways } from './probes.ts';
  * What a state of the design page is given to show: samples, names that a reader would have typed, and the paragraph of a slot. The sentences of
  * pages, of the way through the site and of the design page itself are Astro components', and outside the instruments.
  */
-const SAMPLES: readonly RegExp[] = [];
+const SAMPLES: readonly RegExp[] = [
+	// The two samples of content, which are far too long and run from right to left.
+	/^This is a sample of a text/,
+	/^[^\p{Script=Latin}]+$/u,
+	// Days, as the language writes them.
+	/^\d+ (November|May) \d{4}$/,
+	// Names and notes as a reader would type them; some are made very long.
+	/^(A college|A name|An issuer|Bookkeeping|Childcare on two evenings|Held up|Nothing known|One|Some badge|The best|The language)(, with a name as long as names can be, because a reader typed it all)?$/,
+	/^(No credential)(, with a name as long as names can be, because a reader typed it all)?$/,
+	/^(A reason, in the words of whoever decides. And another line.|Something turns out otherwise.|What was learned.|Its copy)$/,
+	// Alternatives of the comparison come from content by a way of their own, which this test leaves alone.
+	/^(You take nothing, and put the same hours into .*|Learn it at work|Free course and a project|A longer qualification|A worked example)$/,
+	// What the design page says of a row, or puts into a part.
+	/^(Dragged|The next|2nd of 9|The question stands here.|an example)$/,
+];
 
 /** An address at which the fit check has everything to say: a goal, a deal-breaker that is met, one that is not known, what to find out. */
 const RESULT = '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required&time-fits=hours:40,pace:5,weeks:6';
@@ -37,7 +51,9 @@ afterAll(async () => {
 
 /** What of a part is in no bracket and is no sample. */
 const unspoken = (part: Parameters<typeof findUnspoken>[0]) =>
-	findUnspoken(part).filter((text) => !SAMPLES.some((sample) => sample.test(text)));
+	findUnspoken(part)
+		.map((text) => text.replace(/^[:;,\s]+|[:;\s]+$/g, ''))
+		.filter((text) => !SAMPLES.some((sample) => sample.test(text)));
 
 async function open(path: string, width: number) {
 	const page = await browser.newPage({ viewport: { width, height: 800 } });

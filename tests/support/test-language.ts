@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import type { HTMLElement, Node } from 'node-html-parser';
-import type { RepositoryCopy } from './repository-copy.ts';
+import ts from 'typescript';
 import { filesIn } from './repository.ts';
+import type { RepositoryCopy } from './repository-copy.ts';
 
 /** A language in which every sentence stands in brackets and is 40 % longer. What shows without brackets was never put into words. */
 export const TEST_LANGUAGE = 'x-test';
@@ -38,7 +38,8 @@ export const longerContent = ({ model, ...words }) => ({ model, ...inContent(wor
 function exportsOf(text: string): readonly string[] {
 	const source = ts.createSourceFile('words.ts', text, ts.ScriptTarget.Latest);
 	return source.statements.flatMap((statement) => {
-		const isExported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+		const isExported =
+			ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 		if (!isExported) return [];
 		if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? [];
 		if (!ts.isVariableStatement(statement)) return [];

@@ -10,13 +10,13 @@ import { INFORMANT_NAMES, pointsWords, VERDICT_NAMES } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';
 
 /** What meets a deal-breaker of a measure. */
-const breakingShares: Readonly<Record<string>> = {
+const breakingShares: Readonly<Record<MeasureKind, string>> = {
 	time: `It takes more hours than you have (a share above ${SHARE_LIMIT})`,
 	cost: `It costs more than you set aside (a share above ${SHARE_LIMIT})`,
 };
 
 /** How the share is reckoned that a measure's scale turns into a value. */
-const shareSums: Readonly<Record<string>> = {
+const shareSums: Readonly<Record<MeasureKind, string>> = {
 	time: `hours of work × ${DEFAULT_ALLOWANCE} (or your own margin) ÷ (hours a week × weeks)`,
 	cost: 'price ÷ what you have set aside',
 };
