@@ -19,12 +19,11 @@ export interface WhatNextProps {
 
 /** What a result leads to: asking, comparing, deciding, and the same on paper. */
 export function WhatNext({ pages, goal, open }: WhatNextProps) {
-	const { next } = resultWords;
 	const items = [
-		...(open > 0 ? [[pages.kit, next.kit(open), next.kitWhy]] : []),
-		[pages.compare, next.compare, next.compareWhy],
-		[pages.record, next.record, next.recordWhy],
-		[`${pages.sheet}${goal}/`, next.sheet, next.sheetWhy],
+		...(open > 0 ? [[pages.kit, resultWords.next.kit(open), resultWords.next.kitWhy]] : []),
+		[pages.compare, resultWords.next.compare, resultWords.next.compareWhy],
+		[pages.record, resultWords.next.record, resultWords.next.recordWhy],
+		[`${pages.sheet}${goal}/`, resultWords.next.sheet, resultWords.next.sheetWhy],
 	];
 	return (
 		<section class="what-next no-print">

@@ -11,27 +11,31 @@ export function addConcerns(content: FitContent, concerns: Concerns, url: string
 	const ids = concernIds(concerns);
 	if (ids.length === 0) return content;
 	const name = (id: (typeof ids)[number]) => concerns[id] ?? '';
-	const { worst, best, ask, why, findOut, options } = concernWords;
 	return {
 		...content,
 		model: withConcerns(content.model, concerns),
-		factors: [...content.factors, ...ids.map((id): FactorWording => ({ id, name: name(id), inSentence: name(id), worst, best, url }))],
+		factors: [
+			...content.factors,
+			...ids.map(
+				(id): FactorWording => ({ id, name: name(id), inSentence: name(id), worst: concernWords.worst, best: concernWords.best, url }),
+			),
+		],
 		questions: [
 			...content.questions,
 			...ids.map(
 				(id): QuestionWording => ({
 					id,
-					ask: ask(name(id)),
+					ask: concernWords.ask(name(id)),
 					short: name(id),
 					inSentence: name(id),
-					why,
+					why: concernWords.why,
 					findOut: {
 						whom: 'yourself',
-						words: findOut(name(id)),
+						words: concernWords.findOut(name(id)),
 						minutes: 10,
 					},
 					basis: 'judgement',
-					options,
+					options: concernWords.options,
 				}),
 			),
 		],

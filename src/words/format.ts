@@ -1,6 +1,6 @@
 import { LOCALE } from './language.ts';
 
-/** Numbers, lists, days and plurals as the language has them. */
+/** Numbers, lists and days as the language has them. */
 
 /** A number with at most so many decimals, without groups of thousands. */
 export function formatNumber(number: number, decimals = 0): string {
@@ -25,22 +25,4 @@ export function formatDay(day: string): string {
 /** The day of a moment, where the reader is. */
 export function formatMoment(moment: Date): string {
 	return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(moment);
-}
-
-/** What to say by the plural forms of the language; English has `one` and `other`. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
-
-function choose(number: number, forms: Forms, type: Intl.PluralRuleType): string {
-	const form = forms[new Intl.PluralRules(LOCALE, { type }).select(number)] ?? forms.other;
-	return form.replaceAll('#', formatNumber(number));
-}
-
-/** Words for so many: `#` in a form is the number. */
-export function plural(count: number, forms: Forms): string {
-	return choose(count, forms, 'cardinal');
-}
-
-/** Words for a place in an order: `#` in a form is the place. */
-export function ordinal(place: number, forms: Forms): string {
-	return choose(place, forms, 'ordinal');
 }

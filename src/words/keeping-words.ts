@@ -2,8 +2,9 @@ import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import type { JoinedLibrary } from '~/model/keeping/join-libraries.ts';
 import type { Dropped, StoreProblem } from '~/model/state/state.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { formatDay, listAll, plural } from './format.ts';
+import { formatDay, listAll } from './format.ts';
 import * as noticeWords from './notice-words.ts';
+import { plural } from './plural.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';
 
 const assessments = (count: number) => plural(count, { one: '1 assessment', other: '# assessments' });

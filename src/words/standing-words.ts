@@ -1,5 +1,5 @@
 import type { Interval, Verdict } from '~/model/types.ts';
-import { plural } from './format.ts';
+import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';
 

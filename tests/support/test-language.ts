@@ -62,8 +62,8 @@ export function speakTestLanguage({ folder, edit }: RepositoryCopy): void {
 	}
 	edit(
 		'src/lib/content/model.ts',
-		'export async function loadFit(): Promise<FitContent> {',
-		"import { longerContent } from '~/words/longer.js';\nexport const loadFit = async (): Promise<FitContent> => longerContent(await loadWritten());\nasync function loadWritten(): Promise<FitContent> {",
+		'export const loadFit =',
+		"import { longerContent } from '~/words/longer.js';\nexport const loadFit = async (): Promise<FitContent> => longerContent(await loadWritten());\nconst loadWritten =",
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { MeasureKind } from '~/model/types.ts';
-import { plural } from '~/words/format.ts';
+import { plural } from '~/words/plural.ts';
 
 /** What the row of a person's own numbers is called. */
 const ownRows: Readonly<Record<MeasureKind, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };

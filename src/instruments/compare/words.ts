@@ -2,7 +2,8 @@ import type { StoreProblem } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { listAll, plural } from '~/words/format.ts';
+import { listAll } from '~/words/format.ts';
+import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 
 const problems: Readonly<Record<StoreProblem, string>> = {

@@ -1,6 +1,6 @@
 import type { Order } from '~/model/types.ts';
 import type { FactorWording } from '~/model/wording.ts';
-import { ordinal } from '~/words/format.ts';
+import { ordinal } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 
 const nth = (place: number) => ordinal(place, { one: '#st', two: '#nd', few: '#rd', other: '#th' });

@@ -41,7 +41,6 @@ export interface RecordText {
 /** @param content without the person's own concerns: the record brings them */
 export function recordText(content: FitContent, record: DecisionRecord): RecordText {
 	const { state, finding, outcome } = record;
-	const { labels } = words;
 	const whole = addConcerns(content, state.concerns, '');
 	const short = (id: string) => whole.questions.find((one) => one.id === id)?.short ?? id;
 	const given = (entries: readonly Entry[]) => entries.filter(([, text]) => text !== '');
@@ -53,22 +52,22 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 	return {
 		candidate: state.name || NO_NAME_HEADING,
 		facts: given([
-			[labels.day, formatDay(record.day)],
-			[labels.issuer, state.issuer],
-			[labels.goal, content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
-			[labels.method, words.version(record.version)],
+			[words.labels.day, formatDay(record.day)],
+			[words.labels.issuer, state.issuer],
+			[words.labels.goal, content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
+			[words.labels.method, words.version(record.version)],
 		]),
 		decision: decisionWords(record),
 		notes: given([
-			[labels.because, record.because.trim()],
-			[labels.thinkAgain, record.thinkAgain.trim()],
-			[labels.lookBack, record.lookBack === null ? '' : formatDay(record.lookBack)],
+			[words.labels.because, record.because.trim()],
+			[words.labels.thinkAgain, record.thinkAgain.trim()],
+			[words.labels.lookBack, record.lookBack === null ? '' : formatDay(record.lookBack)],
 		]),
 		verdict: words.verdict(finding),
 		range: words.range(finding),
 		grounds: given([
-			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [labels.dealBreakers[one], byState(one)]),
-			[labels.holds, words.holds(whole, finding)],
+			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [words.labels.dealBreakers[one], byState(one)]),
+			[words.labels.holds, words.holds(whole, finding)],
 		]),
 		factors: tellFactors(whole, record),
 		open: finding.open.map((id) => {
@@ -77,10 +76,10 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		}),
 		outcome: outcome
 			? given([
-					[labels.told, formatDay(outcome.day)],
-					[labels.happened, PROGRESS_NAMES[outcome.progress]],
-					[labels.again, HINDSIGHT_NAMES[outcome.hindsight]],
-					[labels.note, outcome.note],
+					[words.labels.told, formatDay(outcome.day)],
+					[words.labels.happened, PROGRESS_NAMES[outcome.progress]],
+					[words.labels.again, HINDSIGHT_NAMES[outcome.hindsight]],
+					[words.labels.note, outcome.note],
 				])
 			: [],
 	};

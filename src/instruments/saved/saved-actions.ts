@@ -9,9 +9,7 @@ import { ownAnswers } from '~/model/state/own-answers.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
-import * as listWords from './list-words.ts';
-
-const { said, copyMark } = listWords;
+import { copyMark, said } from './list-words.ts';
 
 /** What can be done with what is saved. Each says in a sentence what came of it. */
 export interface SavedActions {

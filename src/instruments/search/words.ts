@@ -1,4 +1,4 @@
-import { plural } from '~/words/format.ts';
+import { plural } from '~/words/plural.ts';
 
 /** The sentences of the search. */
 
