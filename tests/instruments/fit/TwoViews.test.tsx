@@ -89,12 +89,13 @@ describe('TwoViews', () => {
 
 	test('shows both answers in words, and what the link’s would do', async () => {
 		const { view } = await show();
-		const [first] = view.querySelectorAll('.difference');
-		expect([...(first?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
-			'They know the brand',
-			'Nobody knows it',
-		]);
-		expect(first?.querySelector('.difference__take')?.textContent).toContain('With it, yours would');
+		const first = within(view).getByRole('heading', { name: 'Known to employers' }).closest('li') as HTMLElement;
+		expect(
+			within(first)
+				.getAllByRole('definition')
+				.map(({ textContent }) => textContent),
+		).toEqual(['They know the brand', 'Nobody knows it']);
+		expect(within(first).getByText(/^With it, yours would/)).toBeTruthy();
 	});
 
 	test('takes one answer into the device’s own, nothing else, and puts it back', async () => {
@@ -124,11 +125,11 @@ describe('TwoViews', () => {
 	});
 
 	test('leaves the link’s own answers and the notice as they are', async () => {
-		const { container } = await show();
+		await show();
 		fireEvent.click(button('Take this answer into mine: Known to employers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
 		expect(location.hash).toBe(LINK);
-		expect(container.querySelector('.notices')?.textContent).toContain('These answers came with the link');
+		expect(screen.getByText(/^These answers came with the link/)).toBeTruthy();
 		fireEvent.click(button('Show my own answers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
 		expect(screen.queryByRole('heading', { name: 'Two views of one decision' })).toBeNull();
@@ -187,7 +188,7 @@ describe('TwoViews', () => {
 	test('stands beside the notice about a link of another version', async () => {
 		const { container } = await show(OWN, LINK.replace('v=1', 'v=0'));
 		expect(container.querySelectorAll('.notices__one')).toHaveLength(2);
-		await waitFor(() => expect(container.querySelector('.two-views')).not.toBeNull());
+		expect(await screen.findByRole('heading', { name: 'Two views of one decision' })).toBeTruthy();
 	});
 });
 
