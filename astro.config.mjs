@@ -62,7 +62,7 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment)|model.types)\.tsx?/,
+										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment)|model.types|words.lists)\.tsx?/,
 										priority: 1,
 									},
 								],

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { changesSince } from '~/model/changes-since.ts';
 import type { FitContent } from '~/model/wording.ts';
+import { droppedWords } from '~/words/dropped-words.ts';
 import * as noticeWords from '~/words/notice-words.ts';
 import { VersionNotice } from './VersionNotice.tsx';
 import './Notices.css';
@@ -44,7 +45,7 @@ export function Notices({ content, store, children }: NoticesProps) {
 					<p>{noticeWords.someDropped}</p>
 					<ul>
 						{dropped.map((one) => (
-							<li key={one.key + one.reason}>{noticeWords.dropped(content, one)}</li>
+							<li key={one.key + one.reason}>{droppedWords(content, one)}</li>
 						))}
 					</ul>
 				</div>

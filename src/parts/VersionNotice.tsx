@@ -1,5 +1,5 @@
 import type { changesSince } from '~/model/changes-since.ts';
-import * as noticeWords from '~/words/notice-words.ts';
+import * as versionWords from '~/words/version-words.ts';
 
 export interface VersionNoticeProps {
 	/** Whose version it is, as the start of a sentence. */
@@ -12,12 +12,12 @@ export interface VersionNoticeProps {
 export function VersionNotice({ what, version, since }: VersionNoticeProps) {
 	return (
 		<div class="notices__one">
-			<p>{noticeWords.otherVersion(what, version, since.length > 0)}</p>
+			<p>{versionWords.otherVersion(what, version, since.length > 0)}</p>
 			{since.length > 0 && (
 				<ul>
 					{since.map((later) => (
 						<li key={later.version}>
-							{noticeWords.change(later, (its) => (
+							{versionWords.change(later, (its) => (
 								<a href={later.url}>{its}</a>
 							))}
 						</li>

@@ -1,20 +1,10 @@
 import { LOCALE } from './language.ts';
 
-/** Numbers, lists and days as the language has them. */
+/** Numbers and days as the language has them. */
 
 /** A number with at most so many decimals, without groups of thousands. */
 export function formatNumber(number: number, decimals = 0): string {
 	return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimals, useGrouping: false }).format(number);
-}
-
-/** Things that all hold: "a, b and c". */
-export function listAll(things: readonly string[]): string {
-	return new Intl.ListFormat(LOCALE).format(things);
-}
-
-/** Things of which one will do: "a, b or c". */
-export function listAny(things: readonly string[]): string {
-	return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(things);
 }
 
 /** A day of the calendar, given as 2026-11-24: "24 November 2026". */

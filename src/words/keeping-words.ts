@@ -2,8 +2,9 @@ import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import type { JoinedLibrary } from '~/model/keeping/join-libraries.ts';
 import type { Dropped, StoreProblem } from '~/model/state/state.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { formatDay, listAll } from './format.ts';
-import * as noticeWords from './notice-words.ts';
+import { droppedWords } from './dropped-words.ts';
+import { formatDay } from './format.ts';
+import { listAll } from './lists.ts';
 import { plural } from './plural.ts';
 import { rangeWords, VERDICT_NAMES } from './words.ts';
 
@@ -39,7 +40,7 @@ export const lost = (content: FitContent, dropped: readonly Dropped[]): readonly
 	const sentences = dropped.map((one) => {
 		if (one.key === 'assessments') return 'At least one assessment is damaged, or there are more than 200.';
 		if (one.key === 'records') return 'At least one decision is damaged, or there are more than 200.';
-		return one.reason === 'unknown-goal' ? `The goal “${one.key}” is not one of this fit check’s.` : noticeWords.dropped(content, one);
+		return one.reason === 'unknown-goal' ? `The goal “${one.key}” is not one of this fit check’s.` : droppedWords(content, one);
 	});
 	return [...new Set(sentences)];
 };

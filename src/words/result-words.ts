@@ -2,7 +2,7 @@ import type { Answers } from '~/model/types.ts';
 import type { MeasureNumbers } from '~/model/values/measures.ts';
 import type { Flip, Result } from '~/model/verdict/result.ts';
 import type { FitContent, QuestionWording } from '~/model/wording.ts';
-import { listAll } from './format.ts';
+import { listAll } from './lists.ts';
 import { measureWords, shareWords } from './measure-words.ts';
 import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';

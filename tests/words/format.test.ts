@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatNumber, listAll, listAny } from '../../src/words/format.ts';
+import { formatDay, formatNumber } from '../../src/words/format.ts';
+import { listAll, listAny } from '../../src/words/lists.ts';
 import { ordinal, plural } from '../../src/words/plural.ts';
 
 describe('listAll() and listAny()', () => {

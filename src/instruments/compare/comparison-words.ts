@@ -4,7 +4,7 @@ import { leadersOf } from '~/model/compare/leaders.ts';
 import type { Interval } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent, QuestionWording } from '~/model/wording.ts';
-import { listAll } from '~/words/format.ts';
+import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 
 /** A name as it stands inside a sentence. */

@@ -2,7 +2,7 @@ import type { StoreProblem } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { listAll } from '~/words/format.ts';
+import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 

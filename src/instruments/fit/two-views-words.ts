@@ -2,7 +2,7 @@ import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
 import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { listAll } from '~/words/format.ts';
+import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { rangeWords, VERDICT_NAMES, VERDICTS_IN_SENTENCE } from '~/words/words.ts';

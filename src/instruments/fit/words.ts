@@ -1,6 +1,6 @@
 import type { Result } from '~/model/verdict/result.ts';
 import type { FactorWording, FitContent, QuestionWording } from '~/model/wording.ts';
-import { listAll } from '~/words/format.ts';
+import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';
 

@@ -1,6 +1,6 @@
 import type { Informant } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import { listAll } from '~/words/format.ts';
+import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';

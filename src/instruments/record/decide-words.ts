@@ -17,7 +17,7 @@ import {
 const shortOf = ({ questions }: FitContent, id: string) => questions.find((one) => one.id === id)?.short ?? id;
 
 /** Names of how deal-breakers can stand. */
-const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
+export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
 	met: 'Deal-breakers met',
 	unknown: 'Could be a deal-breaker, not known yet',
 	clear: 'Deal-breakers clear',
@@ -105,21 +105,18 @@ export const foot = (id: string | undefined, address: string) =>
 	`${id === undefined ? '' : `Kept as ${id}. `}Written with Credential Fit, ${address}`;
 
 /** What stands on the sheet and in the files alike. */
-export const labels = {
-	day: 'Day',
-	issuer: 'Issued by',
-	goal: 'What for',
-	method: 'Method',
-	because: 'Because',
-	thinkAgain: 'I will think again if',
-	lookBack: 'Look back on',
-	holds: 'What holds the verdict back',
-	told: 'Told on',
-	happened: 'What happened',
-	again: 'The same again?',
-	note: 'Note',
-	dealBreakers,
-};
+export const labelDay = 'Day';
+export const labelIssuer = 'Issued by';
+export const labelGoal = 'What for';
+export const labelMethod = 'Method';
+export const labelBecause = 'Because';
+export const labelThinkAgain = 'I will think again if';
+export const labelLookBack = 'Look back on';
+export const labelHolds = 'What holds the verdict back';
+export const labelTold = 'Told on';
+export const labelHappened = 'What happened';
+export const labelAgain = 'The same again?';
+export const labelNote = 'Note';
 export const version = (version: string) => `Version ${version}`;
 export const verdict = ({ isRuledOut, verdict }: Finding) =>
 	`${isRuledOut ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}`;
@@ -146,9 +143,8 @@ export const fileTitle = (candidate: string) => `Decision: ${candidate}`;
 export const from = (address: string) => `From <${address}>`;
 /** How the name of a file begins. */
 export const file = 'decision';
-export const reminder = {
-	title: (name: string) => `Look back: ${name}`,
-	decided: (day: string, name: string, decided: string) => `On ${formatDay(day)} you decided about ${name}: ${decided}.`,
-	thinkAgain: (thinkAgain: string) => `You wanted to think again if:\n${thinkAgain}`,
-	whatHappened: (url: string) => `What happened? Tell it where you kept the decision:\n${url}`,
-};
+export const reminderTitle = (name: string) => `Look back: ${name}`;
+export const reminderDecided = (day: string, name: string, decided: string) =>
+	`On ${formatDay(day)} you decided about ${name}: ${decided}.`;
+export const reminderThinkAgain = (thinkAgain: string) => `You wanted to think again if:\n${thinkAgain}`;
+export const reminderWhatHappened = (url: string) => `What happened? Tell it where you kept the decision:\n${url}`;

@@ -41,15 +41,15 @@ export function reminderFile(model: Model, record: DecisionRecord, { address, to
 	const name = record.state.name || NO_NAME;
 	const url = `${address}#${record.id}`;
 	const lines = [
-		words.reminder.decided(record.day, name, decidedWords(record)),
-		record.thinkAgain.trim() && words.reminder.thinkAgain(record.thinkAgain.trim()),
-		words.reminder.whatHappened(url),
+		words.reminderDecided(record.day, name, decidedWords(record)),
+		record.thinkAgain.trim() && words.reminderThinkAgain(record.thinkAgain.trim()),
+		words.reminderWhatHappened(url),
 	];
 	const text = formatReminder({
 		uid: `${record.id}-${fingerprint(JSON.stringify(writeRecord(model, { ...record, lookBack: null, outcome: null })))}@${new URL(address).hostname}`,
 		day: record.lookBack,
 		made: today,
-		title: words.reminder.title(name),
+		title: words.reminderTitle(name),
 		text: lines.filter(Boolean).join('\n\n'),
 		url,
 	});

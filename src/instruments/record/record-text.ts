@@ -52,22 +52,22 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 	return {
 		candidate: state.name || NO_NAME_HEADING,
 		facts: given([
-			[words.labels.day, formatDay(record.day)],
-			[words.labels.issuer, state.issuer],
-			[words.labels.goal, content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
-			[words.labels.method, words.version(record.version)],
+			[words.labelDay, formatDay(record.day)],
+			[words.labelIssuer, state.issuer],
+			[words.labelGoal, content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
+			[words.labelMethod, words.version(record.version)],
 		]),
 		decision: decisionWords(record),
 		notes: given([
-			[words.labels.because, record.because.trim()],
-			[words.labels.thinkAgain, record.thinkAgain.trim()],
-			[words.labels.lookBack, record.lookBack === null ? '' : formatDay(record.lookBack)],
+			[words.labelBecause, record.because.trim()],
+			[words.labelThinkAgain, record.thinkAgain.trim()],
+			[words.labelLookBack, record.lookBack === null ? '' : formatDay(record.lookBack)],
 		]),
 		verdict: words.verdict(finding),
 		range: words.range(finding),
 		grounds: given([
-			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [words.labels.dealBreakers[one], byState(one)]),
-			[words.labels.holds, words.holds(whole, finding)],
+			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [words.dealBreakers[one], byState(one)]),
+			[words.labelHolds, words.holds(whole, finding)],
 		]),
 		factors: tellFactors(whole, record),
 		open: finding.open.map((id) => {
@@ -76,10 +76,10 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		}),
 		outcome: outcome
 			? given([
-					[words.labels.told, formatDay(outcome.day)],
-					[words.labels.happened, PROGRESS_NAMES[outcome.progress]],
-					[words.labels.again, HINDSIGHT_NAMES[outcome.hindsight]],
-					[words.labels.note, outcome.note],
+					[words.labelTold, formatDay(outcome.day)],
+					[words.labelHappened, PROGRESS_NAMES[outcome.progress]],
+					[words.labelAgain, HINDSIGHT_NAMES[outcome.hindsight]],
+					[words.labelNote, outcome.note],
 				])
 			: [],
 	};

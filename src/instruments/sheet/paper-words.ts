@@ -4,7 +4,7 @@ import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
 import { SHARE_LIMIT } from '~/model/verdict/deal-breakers.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { QuestionWording } from '~/model/wording.ts';
-import { listAll, listAny } from '~/words/format.ts';
+import { listAll, listAny } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { INFORMANT_NAMES, pointsWords, VERDICT_NAMES } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';

@@ -1,4 +1,4 @@
-import { listAll } from '~/words/format.ts';
+import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 
 const from = (isLink: boolean) => (isLink ? 'the link' : 'your fit check on this device');
