@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import builtPages from './src/integrations/built-pages.ts';
+import inlineScripts from './src/integrations/inline-scripts.ts';
+import instruments from './src/integrations/instruments.ts';
 import language from './src/integrations/language.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
@@ -34,6 +36,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
 	integrations: [
+		instruments(),
 		mdx(),
 		preact(),
 		...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []),
@@ -42,15 +45,9 @@ export default defineConfig({
 	],
 	devToolbar: { enabled: false },
 	vite: {
-		build: {
-			rolldownOptions: {
-				checks: { moduleLevelDirective: false },
-				// A sentence stands where it is said, not in a variable that one file exports and another imports: about 400 bytes on the fit check.
-				optimization: { inlineConst: { mode: 'all', pass: 2 } },
-			},
-		},
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false }, optimization: { inlineConst: { mode: 'all', pass: 1 } } } },
 		// The language of the instruments' sentences: each file of words has a sibling in it.
-		plugins: [plainDynamicImport, ...language(process.env.SITE_LANGUAGE)],
+		plugins: [plainDynamicImport, inlineScripts(), ...language(process.env.SITE_LANGUAGE)],
 		environments: {
 			client: {
 				build: {
@@ -62,7 +59,7 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment)|model.types|words.lists)\.tsx?/,
+										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment)|model.(types|look-up)|words.lists)\.tsx?/,
 										priority: 1,
 									},
 								],

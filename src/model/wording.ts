@@ -76,8 +76,8 @@ export interface VersionWording {
 	readonly url: string;
 }
 
-/** The fit check: the model to compute with, and the words to show it in. */
-export interface FitContent {
+/** The fit check, whoever it is for: the model to compute with, and the words to show it in. */
+export interface AnyContent {
 	readonly model: Model;
 	readonly goals: readonly GoalWording[];
 	/** In the order in which the fit check goes through them. */
@@ -86,4 +86,18 @@ export interface FitContent {
 	readonly questions: readonly QuestionWording[];
 	/** Every version of the model, oldest first; the last is the one that computes. */
 	readonly versions: readonly VersionWording[];
+}
+
+/** The fit check as content has it, the same for everybody. */
+export interface FitContent extends AnyContent {
+	readonly ownConcerns?: undefined;
+}
+
+/**
+ * The fit check of one person: their own concerns are among its factors and questions. `words/add-concerns.ts` makes it, and nothing else:
+ * what shows answers or a result wants this one, because content without the concerns would leave them out without a word.
+ */
+export interface PersonalContent extends AnyContent {
+	/** Ids of the concerns. */
+	readonly ownConcerns: readonly string[];
 }

@@ -1,11 +1,12 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as resultWords from '~/words/result-words.ts';
 import { contributionWords, sideWords } from '~/words/words.ts';
 import './Contributions.css';
 
 export interface ContributionsProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 }
 
@@ -38,13 +39,13 @@ export function Contributions({ content, result }: ContributionsProps) {
 			<tbody>
 				{result.contributions.map((contribution) => {
 					const { value, lo, hi } = contribution;
-					const factor = content.factors.find(({ id }) => id === contribution.factor);
+					const factor = factorOf(content, contribution.factor);
 					// What stays on one side of the axis however the open answers fall.
 					const settled = lo > 0 ? lo : hi < 0 ? hi : 0;
 					return (
 						<tr key={contribution.factor}>
 							<th scope="row">
-								<a href={factor?.url}>{factor?.name}</a>
+								<a href={factor.url}>{factor.name}</a>
 							</th>
 							<td>
 								<span class="visually-hidden">{value ? sideWords(contribution) : resultWords.doesNotApply}</span>

@@ -1,12 +1,13 @@
+import { questionOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { isToAsk } from '~/model/verdict/to-ask.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as resultWords from '~/words/result-words.ts';
 import { weightWords } from '~/words/weight-words.ts';
 import './FindOutFirst.css';
 
 export interface FindOutFirstProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 	readonly questionUrl: (id: string) => string;
 	/** Address of the question kit for these answers. Absent where there is no device to keep them: the rest is then folded away here. */
@@ -21,8 +22,7 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 	if (result.open.length === 0) return null;
 	const items = result.open.map((open) => {
 		const { question } = open;
-		const wording = content.questions.find(({ id }) => id === question);
-		if (!wording) return null;
+		const wording = questionOf(content, question);
 		return (
 			<li class="find-out__one" key={question}>
 				<a class="find-out__question" href={questionUrl(question)}>

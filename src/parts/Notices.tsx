@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { changesSince } from '~/model/changes-since.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { droppedWords } from '~/words/dropped-words.ts';
 import * as noticeWords from '~/words/notice-words.ts';
 import { VersionNotice } from './VersionNotice.tsx';
 import './Notices.css';
 
 export interface NoticesProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly store: FitStore;
 	/** A further way to deal with a link's answers. */
 	readonly children?: ComponentChildren;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { Answers, DealBreakerState } from '~/model/types.ts';
 import type { Result as FitResult } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as resultWords from '~/words/result-words.ts';
 import * as standingWords from '~/words/standing-words.ts';
 import { VERDICT_MEANINGS } from '~/words/words.ts';
@@ -12,7 +13,7 @@ import { RangeBar } from './RangeBar.tsx';
 import './Result.css';
 
 export interface ResultProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: FitResult;
 	/** The answers it rests on. */
 	readonly answers: Answers;
@@ -74,9 +75,7 @@ type OrderProps = { readonly isOwnOrder: boolean };
 /** Those met first, with what would lift them; then how the others stand. */
 function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'kitUrl' | 'children'>) {
 	const wordings = (state: DealBreakerState) =>
-		result.dealBreakers
-			.filter((one) => one.state === state)
-			.flatMap(({ question }) => content.questions.find(({ id }) => id === question) ?? []);
+		result.dealBreakers.filter((one) => one.state === state).map(({ question }) => questionOf(content, question));
 	const [met, unknown, clear] = [wordings('met'), wordings('unknown'), wordings('clear')];
 	return (
 		<>
@@ -124,13 +123,13 @@ function Holds({ content, result }: PartProps) {
 }
 
 function Priorities({ content, result, isOwnOrder }: PartProps & OrderProps) {
-	const goal = content.goals.find(({ id }) => id === result.goal);
+	const goal = goalOf(content, result.goal);
 	return (
 		<>
 			<p>{resultWords.priorities(content, result, isOwnOrder)}</p>
 			<p>
-				{resultWords.reason(goal?.reason, isOwnOrder, (its) => (
-					<a href={goal?.url}>{its}</a>
+				{resultWords.reason(goal.reason, isOwnOrder, (its) => (
+					<a href={goal.url}>{its}</a>
 				))}
 			</p>
 		</>

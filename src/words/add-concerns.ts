@@ -1,5 +1,5 @@
 import { type Concerns, concernIds, withConcerns } from '~/model/state/concerns.ts';
-import type { FactorWording, FitContent, QuestionWording } from '~/model/wording.ts';
+import type { FactorWording, FitContent, PersonalContent, QuestionWording } from '~/model/wording.ts';
 import * as concernWords from './concern-words.ts';
 
 /**
@@ -7,12 +7,12 @@ import * as concernWords from './concern-words.ts';
  *
  * @param url address at which concerns are named
  */
-export function addConcerns(content: FitContent, concerns: Concerns, url: string): FitContent {
+export function addConcerns(content: FitContent, concerns: Concerns, url: string): PersonalContent {
 	const ids = concernIds(concerns);
-	if (ids.length === 0) return content;
 	const name = (id: (typeof ids)[number]) => concerns[id] ?? '';
 	return {
 		...content,
+		ownConcerns: ids,
 		model: withConcerns(content.model, concerns),
 		factors: [
 			...content.factors,
@@ -40,4 +40,9 @@ export function addConcerns(content: FitContent, concerns: Concerns, url: string
 			),
 		],
 	};
+}
+
+/** The fit check where nobody has concerns of their own: a worked example, a blank sheet, a specimen. */
+export function withoutConcerns(content: FitContent): PersonalContent {
+	return addConcerns(content, {}, '');
 }

@@ -1,9 +1,10 @@
 import type { Dropped } from '~/model/state/state.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { AnyContent } from '~/model/wording.ts';
+import { keptQuestionName } from './kept-names.ts';
 
 /** What was left out, in one sentence. */
-export function droppedWords({ questions }: FitContent, { key, reason }: Dropped): string {
-	const name = questions.find(({ id }) => id === key)?.short ?? key;
+export function droppedWords(content: AnyContent, { key, reason }: Dropped): string {
+	const name = keptQuestionName(content, key);
 	switch (reason) {
 		case 'unknown-key':
 			return `“${key}” is not a question of this fit check.`;

@@ -1,7 +1,8 @@
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answers } from '~/model/types.ts';
 import type { MeasureNumbers } from '~/model/values/measures.ts';
 import type { Flip, Result } from '~/model/verdict/result.ts';
-import type { FitContent, QuestionWording } from '~/model/wording.ts';
+import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from './lists.ts';
 import { measureWords, shareWords } from './measure-words.ts';
 import { plural } from './plural.ts';
@@ -9,8 +10,7 @@ import type { Mark, Sentence } from './sentence.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICTS_IN_SENTENCE, waysWords } from './words.ts';
 
 /** Names of factors within a sentence. */
-const factorsIn = ({ factors }: FitContent, ids: readonly string[]) =>
-	listAll(ids.flatMap((id) => factors.find((factor) => factor.id === id)?.inSentence ?? []));
+const factorsIn = (content: PersonalContent, ids: readonly string[]) => listAll(ids.map((id) => factorOf(content, id).inSentence));
 
 /** Most factors that a sentence names as best or worst. */
 const NAMED = 3;
@@ -23,7 +23,7 @@ export const contributionsTitle = 'What speaks for it, what against';
 export const prioritiesTitle = 'Your priorities against it';
 /** What would lift a deal-breaker that is met, by how it was answered. */
 export const lift = (
-	content: FitContent,
+	content: PersonalContent,
 	{ id, measure, options, tally }: QuestionWording,
 	answer: Answers[string] | undefined,
 ): string | undefined => {
@@ -50,16 +50,16 @@ export const others = <Part>(clear: number, links: readonly Part[]): Sentence<Pa
 export const heldBack = ({ uncapped }: Result) =>
 	`By the points alone it would be “${VERDICTS_IN_SENTENCE[uncapped]}”. What holds it back:`;
 /** What keeps the verdict back although the range would allow more. */
-export const holds = ({ questions, factors }: FitContent, { cappedBy }: Result): readonly string[] => {
-	const short = (id: string) => questions.find((question) => question.id === id)?.short;
+export const holds = (content: PersonalContent, { cappedBy }: Result): readonly string[] => {
+	const short = (id: string) => questionOf(content, id).short;
 	return cappedBy.flatMap((hold) => {
 		if (hold.kind === 'deal-breaker') return [`not known yet, and it could be a deal-breaker: ${short(hold.question)}.`];
 		if (hold.kind === 'capped-option') return [`as you answered, this alone holds it back: ${short(hold.question)}.`];
-		return hold.isCertain ? [`nothing at all on what matters most: ${factors.find(({ id }) => id === hold.factor)?.name}.`] : [];
+		return hold.isCertain ? [`nothing at all on what matters most: ${factorOf(content, hold.factor).name}.`] : [];
 	});
 };
 /** What the person puts first, and how it does on that. */
-export const priorities = (content: FitContent, { priorities, contributions }: Result, isOwnOrder: boolean): string => {
+export const priorities = (content: PersonalContent, { priorities, contributions }: Result, isOwnOrder: boolean): string => {
 	const { first, best, worst } = priorities;
 	const put =
 		first.length < contributions.length
@@ -71,7 +71,7 @@ export const priorities = (content: FitContent, { priorities, contributions }: R
 	];
 	return does.length > 0 ? `${put}; so far it does ${listAll(does)}.` : `${put}.`;
 };
-export const reason = <Part>(reason: string | undefined, isOwnOrder: boolean, link: Mark<Part>): Sentence<Part> => [
+export const reason = <Part>(reason: string, isOwnOrder: boolean, link: Mark<Part>): Sentence<Part> => [
 	`${isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}${reason} `,
 	link('More about this use'),
 ];
@@ -105,20 +105,20 @@ export const noFlips = 'No single answer would. It takes two or more together.';
 export const flips = (count: number) => plural(count, { one: '1 single answer would', other: '# single answers would, each on its own' });
 export const directions = { up: 'For the better', down: 'For the worse' };
 /** One answer that would move the verdict, and what it would then be. */
-export const flip = ({ questions, model }: FitContent, { question, answer, share, from, to }: Flip): string => {
-	const wording = questions.find(({ id }) => id === question);
-	const measure = model.questions.find(({ id }) => id === question)?.measure;
+export const flip = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
+	const wording = questionOf(content, question);
+	const measure = questionOf(content.model, question).measure;
 	const said =
 		answer.kind === 'option'
-			? `“${wording?.options[answer.option]?.label}”`
+			? `“${wording.options[answer.option]?.label}”`
 			: answer.kind === 'set-aside'
-				? `“${wording?.notApplicable}”`
+				? `“${wording.notApplicable}”`
 				: measure && share !== null
 					? `if ${shareWords(measure.kind, share)}`
 					: 'another count';
 	const verdict = VERDICTS_IN_SENTENCE[to.verdict];
 	const becomes = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
-	return `${wording?.short}: ${said}. Then: ${becomes}.`;
+	return `${wording.short}: ${said}. Then: ${becomes}.`;
 };
 
 export const answersTitle = 'Your answers';
@@ -140,7 +140,7 @@ export const next = {
 };
 
 /** What the numbers of a measure come to. */
-function measured({ model }: FitContent, id: string, numbers: MeasureNumbers): string {
-	const measure = model.questions.find((question) => question.id === id)?.measure;
+function measured({ model }: PersonalContent, id: string, numbers: MeasureNumbers): string {
+	const measure = questionOf(model, id).measure;
 	return measure ? measureWords(measure.kind, numbers) : '';
 }

@@ -1,12 +1,12 @@
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { RangeBar } from '~/parts/RangeBar.tsx';
 import * as standingWords from '~/words/standing-words.ts';
 import * as comparisonWords from './comparison-words.ts';
 import './CardResult.css';
 
 export interface CardResultProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 }
 

@@ -3,6 +3,7 @@ import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { useLibrary } from '~/device/use-library.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
+import { goalOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -42,7 +43,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const prioritiesUrl = `${fitUrl}#priorities`;
 	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
 	const { model } = content;
-	const goalOrder = model.goals.find(({ id }) => id === state.goal)?.order;
+	const goalOrder = state.goal === null ? undefined : goalOf(model, state.goal).order;
 	const order = completeOrder(model, state.order ?? goalOrder ?? content.factors.map(({ id }) => [id]));
 	const { candidates, left } = useMemo(
 		() => listCandidates(bare.model, state, assessments, alternatives),

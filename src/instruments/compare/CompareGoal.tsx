@@ -1,9 +1,9 @@
 import type { Order } from '~/model/types.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './words.ts';
 
 export interface CompareGoalProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string | null;
 	/** Complete. */
 	readonly order: Order;

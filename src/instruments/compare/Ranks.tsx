@@ -1,10 +1,10 @@
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './comparison-words.ts';
 import './Ranks.css';
 
 export interface RanksProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly comparison: FullComparison;
 	readonly names: readonly string[];
 }

@@ -2,16 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import { type ComparisonRow, listRows } from '~/model/compare/comparison-rows.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import { factorOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
 import type { Answer, Order } from '~/model/types.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './candidates-words.ts';
 import { RowOfAnswers } from './RowOfAnswers.tsx';
 import './SideBySide.css';
 
 export interface SideBySideProps {
 	/** With the person's concerns. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly candidates: readonly ComparedCandidate[];
 	readonly names: readonly string[];
 	readonly alternatives: readonly Alternative[];
@@ -129,11 +130,11 @@ function byDifference(rows: readonly ComparisonRow[], equal: ReadonlySet<string>
 	]);
 }
 
-function byFactor({ factors }: FitContent, rows: readonly ComparisonRow[], order: Order): readonly RowGroup[] {
+function byFactor(content: PersonalContent, rows: readonly ComparisonRow[], order: Order): readonly RowGroup[] {
 	return filled(
 		order.flat().map((id) => {
-			const wording = factors.find((factor) => factor.id === id);
-			return { title: wording?.name ?? id, url: wording?.url, rows: rows.filter(({ question }) => question.factor === id) };
+			const { name, url } = factorOf(content, id);
+			return { title: name, url, rows: rows.filter(({ question }) => question.factor === id) };
 		}),
 	);
 }

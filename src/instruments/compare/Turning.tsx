@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import type { FactorDifference } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { leadersOf } from '~/model/compare/leaders.ts';
-import type { FitContent } from '~/model/wording.ts';
+import { factorOf } from '~/model/look-up.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './comparison-words.ts';
 import { tellingDifferences } from './telling-differences.ts';
 import './Turning.css';
 
 export interface TurningProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly comparison: FullComparison;
 	readonly names: readonly string[];
 }
@@ -91,7 +92,7 @@ export function Turning({ content, comparison, names }: TurningProps) {
 }
 
 interface DifferenceRowProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly difference: FactorDifference;
 	/** The largest gain of any factor, in points. */
 	readonly widest: number;
@@ -102,12 +103,12 @@ function DifferenceRow({ content, difference, widest }: DifferenceRowProps) {
 	const { factor, lo, hi } = difference;
 	const x = (points: number) => (points / widest) * (HALF - 2);
 	const settled = lo > 0 ? lo : hi < 0 ? hi : 0;
-	const wording = content.factors.find(({ id }) => id === factor);
+	const wording = factorOf(content, factor);
 	const gain = words.gain(difference);
 	return (
 		<tr role="row">
 			<th scope="row" role="rowheader">
-				<a href={wording?.url}>{wording?.name}</a>
+				<a href={wording.url}>{wording.name}</a>
 			</th>
 			<td role="cell" class="turning__second">
 				{gain.second}

@@ -1,9 +1,10 @@
 import type { FactorDifference } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { leadersOf } from '~/model/compare/leaders.ts';
+import { questionOf } from '~/model/look-up.ts';
 import type { Interval } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent, QuestionWording } from '~/model/wording.ts';
+import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 
@@ -20,8 +21,8 @@ export function ofHundred(count: number, draws: number): string {
 const PLACES = ['first', 'second', 'third', 'fourth'] as const;
 
 /** The questions whose deal-breaker is met. */
-const metOf = ({ questions }: FitContent, { dealBreakers }: Result): readonly QuestionWording[] =>
-	dealBreakers.filter(({ state }) => state === 'met').flatMap(({ question }) => questions.find(({ id }) => id === question) ?? []);
+const metOf = (content: PersonalContent, { dealBreakers }: Result): readonly QuestionWording[] =>
+	dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question));
 
 /** Points by which one is above (+) or below (−) another, as whole numbers. */
 const wholePoints = ({ lo, hi }: Interval): Interval => ({ lo: Math.round(lo), hi: Math.round(hi) });
@@ -31,10 +32,10 @@ const between = (few: number, many: number) => (few === many ? String(few) : `${
 /** The sentences of a comparison that is worked out. */
 
 /** Names of the questions whose deal-breaker is met. */
-export const met = (content: FitContent, result: Result): readonly string[] => metOf(content, result).map(({ short }) => short);
+export const met = (content: PersonalContent, result: Result): readonly string[] => metOf(content, result).map(({ short }) => short);
 
 /** Who is ahead, in one sentence. One with a deal-breaker met is never named first without it. */
-export const lead = (content: FitContent, full: FullComparison, names: readonly string[]): string => {
+export const lead = (content: PersonalContent, full: FullComparison, names: readonly string[]): string => {
 	const { ranks, draws } = full.ranks;
 	const [first = 0, second] = leadersOf(full);
 	const share = (at: number) => ofHundred(ranks[at]?.[0] ?? 0, draws);

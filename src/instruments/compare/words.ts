@@ -1,7 +1,8 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { StoreProblem } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
@@ -23,12 +24,12 @@ export const whatFor = 'What do you want it for?';
 export const chooseOne = 'Choose one';
 export const noGoal = 'Then the page works out where each stands. Goal, order and what is about you are the same for all.';
 export const order = <Part>(
-	{ factors }: FitContent,
+	content: PersonalContent,
 	[first = [], second, ...others]: Order,
 	isOwn: boolean,
 	link: Mark<Part>,
 ): Sentence<Part> => {
-	const names = (group: readonly string[]) => listAll(group.map((id) => factors.find((one) => one.id === id)?.inSentence ?? id));
+	const names = (group: readonly string[]) => listAll(group.map((id) => factorOf(content, id).inSentence));
 	const says =
 		second === undefined
 			? 'All factors weigh the same.'

@@ -1,4 +1,5 @@
 import { concludeState } from '~/model/keeping/conclusion.ts';
+import { questionOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { type AnswerPair, takeAnswer } from '~/model/state/state-differences.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -19,9 +20,8 @@ export interface DifferenceProps {
 
 /** One question that two people answer differently, or only one of them: both answers, and the way to take the link's. */
 export function Difference({ content, pair, own, theirs, isTaken, take, putBack }: DifferenceProps) {
-	const { model, questions } = content;
-	const wording = questions.find(({ id }) => id === pair.question);
-	if (!wording) return null;
+	const { model } = content;
+	const wording = questionOf(content, pair.question);
 	const now = concludeState(model, own);
 	const then = concludeState(model, takeAnswer(model, own, theirs, pair.question));
 	const name = <span class="visually-hidden">: {wording.short}</span>;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FormView, readFormView, writeFormView } from '~/device/form-view.ts';
 import { useFitStore } from '~/device/use-fit-store.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Answer } from '~/model/types.ts';
@@ -99,9 +100,9 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 								</p>
 							</header>
 							{questions.map((wording, index) => {
-								const question = model.questions.find(({ id }) => id === wording.id);
+								const question = questionOf(model, wording.id);
 								return (
-									question?.factor === factor.id && (
+									question.factor === factor.id && (
 										<Step
 											key={question.id}
 											place={words.place(index + 1, questions.length)}

@@ -1,3 +1,4 @@
+import { goalOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -29,7 +30,7 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 					</p>
 					<p>{words.range(result)}</p>
 					<p>{words.dealBreakers(content, result)}</p>
-					<p>{words.whatFor(content.goals.find(({ id }) => id === goal)?.label)}</p>
+					<p>{words.whatFor(goalOf(content, result.goal).label)}</p>
 					<p>{words.mostImportant(content, result)}</p>
 				</>
 			) : (

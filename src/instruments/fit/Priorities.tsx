@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { factorOf, goalOf } from '~/model/look-up.ts';
 import { layOutSheet } from '~/model/paper/sheet.ts';
 import type { FitState } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { allEqual, groupOf, joinGroup, moveFactor, placeFactor, tieWithAbove } from '~/model/weights/edit-order.ts';
 import { completeOrder } from '~/model/weights/order.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { OwnConcerns } from './OwnConcerns.tsx';
 import { type Action, PriorityRow } from './PriorityRow.tsx';
 import * as words from './priorities-words.ts';
@@ -13,7 +14,7 @@ import './Priorities.css';
 
 export interface PrioritiesProps {
 	/** With the person's own concerns. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly state: FitState;
 	readonly change: (next: FitState) => void;
@@ -21,8 +22,8 @@ export interface PrioritiesProps {
 
 /** The importance order: the goal's, or the person's own, with what each factor weighs. Every change is told where it led. */
 export function Priorities({ content, goal, state, change }: PrioritiesProps) {
-	const { model, factors } = content;
-	const own = model.goals.find(({ id }) => id === goal)?.order ?? [];
+	const { model } = content;
+	const own = goalOf(model, goal).order;
 	const order = completeOrder(model, state.order ?? own);
 	const { rows, total } = layOutSheet(model, goal, order);
 	const [said, setSaid] = useState('');
@@ -35,7 +36,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 		list.current?.querySelector<HTMLElement>(`[data-factor="${factor}"] [data-action="${action}"]`)?.focus();
 	});
 
-	const nameOf = (id: string) => factors.find((factor) => factor.id === id)?.name ?? id;
+	const nameOf = (id: string) => factorOf(content, id).name;
 	const set = (next: Order, factor?: string) => {
 		const isGoals = JSON.stringify(next) === JSON.stringify(completeOrder(model, own));
 		change({ ...state, order: isGoals ? null : next });
@@ -62,7 +63,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 	const drag = useRowDrag(list, drop);
 	return (
 		<div class="priorities">
-			<p class="priorities__how">{words.how(content.goals.find(({ id }) => id === goal)?.label, state.order !== null)}</p>
+			<p class="priorities__how">{words.how(goalOf(content, goal).label, state.order !== null)}</p>
 			<p class="priorities__said" role="status">
 				{said}
 			</p>
@@ -74,7 +75,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 							key={factor}
 							id={factor}
 							name={nameOf(factor)}
-							ends={factors.find(({ id }) => id === factor)}
+							ends={factorOf(content, factor)}
 							place={words.place(order, factor)}
 							points={points}
 							isFirst={index === 0}

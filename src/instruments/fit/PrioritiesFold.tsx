@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { goalOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { completeOrder } from '~/model/weights/order.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { Step } from '~/parts/Step.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import * as loadingWords from '~/words/loading-words.ts';
@@ -10,7 +11,7 @@ import * as words from './words.ts';
 import './PrioritiesFold.css';
 
 export interface PrioritiesFoldProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly state: FitState;
 	readonly change: (next: FitState) => void;
@@ -25,7 +26,7 @@ const ADDRESS = '#priorities';
 export function PrioritiesFold({ content, goal, state, change, back, next }: PrioritiesFoldProps) {
 	const [isOpen, setOpen] = useState(false);
 	const { view, hasFailed, retry } = useLazy(PRIORITIES_VIEW, isOpen);
-	const order = completeOrder(content.model, state.order ?? content.model.goals.find(({ id }) => id === goal)?.order ?? []);
+	const order = completeOrder(content.model, state.order ?? goalOf(content.model, goal).order);
 
 	// Who follows a link to the order wants to see it.
 	useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FitStore } from '~/device/use-fit-store.ts';
-import { concernIds } from '~/model/state/concerns.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
 import type { Answer } from '~/model/types.ts';
@@ -36,7 +36,7 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 		return findDifferences(model, mine, theirs);
 	}, [model, own, theirs, before]);
 
-	const short = (id: string) => content.questions.find((one) => one.id === id)?.short ?? id;
+	const short = (id: string) => questionOf(content, id).short;
 	const take = (id: string) => {
 		const was = own.answers[id];
 		const notKept = changeOwn((now) => takeAnswer(model, now, theirs, id));
@@ -73,10 +73,9 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 			<summary>{title}</summary>
 			<ul>
 				{differences.answers.map(({ question, agreement: found, mine }) => {
-					const wording = content.questions.find(({ id }) => id === question);
+					const wording = questionOf(content, question);
 					return (
-						found === agreement &&
-						wording && <li key={question}>{mine ? words.given(wording.short, answerWords(wording, mine)) : wording.short}</li>
+						found === agreement && <li key={question}>{mine ? words.given(wording.short, answerWords(wording, mine)) : wording.short}</li>
 					);
 				})}
 			</ul>
@@ -87,10 +86,10 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 		{ whose: words.yours, state: own },
 		{ whose: words.theirs, state: theirs },
 	].flatMap(({ whose, state }) => {
-		const { questions } = addConcerns(content, state.concerns, '#priorities');
-		return concernIds(state.concerns).flatMap((id) => {
-			const wording = questions.find((one) => one.id === id);
-			return wording ? [words.concern(whose, wording.short, answerWords(wording, state.answers[id]))] : [];
+		const personal = addConcerns(content, state.concerns, '#priorities');
+		return personal.ownConcerns.map((id) => {
+			const wording = questionOf(personal, id);
+			return words.concern(whose, wording.short, answerWords(wording, state.answers[id]));
 		});
 	});
 

@@ -17,7 +17,7 @@ export function place(order: Order, factor: string): string {
 
 /** The sentences of the order of importance and of a person's own concerns. */
 
-export const how = (goal: string | undefined, isOwn: boolean) =>
+export const how = (goal: string, isOwn: boolean) =>
 	`${isOwn ? 'This order is your own.' : `This is the order of the goal “${goal}”: a start, and our judgement.`} Move what matters more to you up. What is tied weighs the same.`;
 export const moved = (name: string, order: Order, factor: string, points: number | undefined) =>
 	`${name}: ${place(order, factor)}, ${points} points.`;

@@ -1,7 +1,8 @@
 import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
@@ -40,18 +41,16 @@ export const verdict = <Part>({ isRuledOut, verdict }: Result, apart: Mark<Part>
 	VERDICT_NAMES[verdict],
 ];
 export const range = ({ shownRange }: Result) => `${rangeWords(shownRange)} of 100`;
-export const dealBreakers = ({ questions }: FitContent, { dealBreakers }: Result): string => {
+export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result): string => {
 	const met = dealBreakers.filter(({ state }) => state === 'met');
 	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').length;
-	const names = met.map(({ question }) => questions.find(({ id }) => id === question)?.short);
+	const names = met.map(({ question }) => questionOf(content, question).short);
 	return `Deal-breakers: ${met.length === 0 ? 'none met' : `met: ${names.join('; ')}`}${unknown > 0 ? `, ${unknown} not known yet.` : '.'}`;
 };
-export const whatFor = (goal: string | undefined) => `What for: ${goal}`;
-export const mostImportant = ({ factors }: FitContent, { priorities: { first } }: Result) =>
+export const whatFor = (goal: string) => `What for: ${goal}`;
+export const mostImportant = (content: PersonalContent, { priorities: { first } }: Result) =>
 	`Most important: ${
-		first.length < factors.length
-			? listAll(first.flatMap((id) => factors.find((factor) => factor.id === id)?.inSentence ?? []))
-			: 'everything equally'
+		first.length < content.factors.length ? listAll(first.map((id) => factorOf(content, id).inSentence)) : 'everything equally'
 	}`;
 export const noGoal = 'No goal chosen, so there is no result.';
 

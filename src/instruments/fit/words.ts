@@ -1,5 +1,6 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FactorWording, FitContent, QuestionWording } from '~/model/wording.ts';
+import type { FactorWording, PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';
@@ -52,9 +53,9 @@ export const chooseGoal = <Part>(link: Mark<Part>): Sentence<Part> => [
 
 export const countsMost = 'What counts most';
 /** The first of an order, and whose order it is. */
-export const first = ({ factors }: FitContent, order: readonly (readonly string[])[], isOwn: boolean): string => {
+export const first = (content: PersonalContent, order: readonly (readonly string[])[], isOwn: boolean): string => {
 	if (order.length === 1) return 'All factors count the same.';
-	const names = order.map((group) => listAll(group.flatMap((id) => factors.find((factor) => factor.id === id)?.inSentence ?? [])));
+	const names = order.map((group) => listAll(group.map((id) => factorOf(content, id).inSentence)));
 	return `Counts most ${isOwn ? 'for you' : 'for this goal'}: ${names.slice(0, NAMED).join(', then ')}.`;
 };
 export const seeOrder = 'See and change what counts most';

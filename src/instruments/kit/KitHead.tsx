@@ -1,7 +1,8 @@
+import { questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import type { FitState } from '~/model/state/state.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as loadingWords from '~/words/loading-words.ts';
 import { kitText, type TextGroup } from './kit-text.ts';
 import { SendText } from './SendText.tsx';
@@ -9,7 +10,7 @@ import * as words from './words.ts';
 
 export interface KitHeadProps {
 	/** With the person's concerns. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly state: FitState;
 	/** Undefined while there is none. */
 	readonly result: Result | undefined;
@@ -31,7 +32,7 @@ export interface KitHeadProps {
 export function KitHead({ content, state, result, retry, about, known, groups, first, fit }: KitHeadProps) {
 	const count = groups.reduce((sum, { items }) => sum + items.length, 0);
 	const resultUrl = fit.includes('#') ? fit : `${fit}#result`;
-	const short = (id: string) => content.questions.find((one) => one.id === id)?.inSentence;
+	const short = (id: string) => questionOf(content, id).inSentence;
 	return (
 		<div class="kit__head">
 			<h2 class="kit__about" id="kit-about" tabIndex={-1}>

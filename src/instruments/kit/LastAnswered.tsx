@@ -4,14 +4,13 @@ import { answerWords } from '~/words/words.ts';
 import * as words from './words.ts';
 
 export interface LastAnsweredProps {
-	readonly wording: QuestionWording | undefined;
+	readonly wording: QuestionWording;
 	readonly answer: Answer | undefined;
 	readonly undo: () => void;
 }
 
 /** In the place of the question that was answered last: what was answered, and the way back. */
 export function LastAnswered({ wording, answer, undo }: LastAnsweredProps) {
-	if (!wording) return null;
 	return (
 		<li class="kit__gone no-print">
 			<p>{words.answered(wording.short, answerWords(wording, answer))}</p>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { markAsked } from '~/model/asking/question-kit.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { type FitState, withAnswer } from '~/model/state/state.ts';
 import type { Answer } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
 import * as words from './words.ts';
 
@@ -36,7 +37,7 @@ export interface KitAnswers {
 	readonly focusOn: (id: string) => void;
 }
 
-export function useKitAnswers({ model, questions }: FitContent, state: FitState, change: (next: FitState) => void): KitAnswers {
+export function useKitAnswers(content: PersonalContent, state: FitState, change: (next: FitState) => void): KitAnswers {
 	const [answering, setAnswering] = useState<{ readonly id: string; readonly before: Answer | undefined }>();
 	const [last, setLast] = useState<Answered>();
 	const [said, setSaid] = useState('');
@@ -49,7 +50,7 @@ export function useKitAnswers({ model, questions }: FitContent, state: FitState,
 		focusNext.current = '';
 	});
 
-	const short = (id: string | undefined) => questions.find((one) => one.id === id)?.short ?? '';
+	const short = (id: string) => questionOf(content, id).short;
 	const ask = (ids: readonly string[], isAsked: boolean, focus: string) => {
 		change(markAsked(state, ids, isAsked));
 		focusOn(focus);
@@ -58,11 +59,10 @@ export function useKitAnswers({ model, questions }: FitContent, state: FitState,
 	const finish = (place: number | undefined) => {
 		if (!answering) return state;
 		const { id, before } = answering;
-		const question = model.questions.find((one) => one.id === id);
-		const wording = questions.find((one) => one.id === id);
+		const wording = questionOf(content, id);
 		setAnswering(undefined);
 		focusOn(`answer-${id}`);
-		if (!question || !wording || !isKnown(answerTo(question, state.answers))) return state;
+		if (!isKnown(answerTo(questionOf(content.model, id), state.answers))) return state;
 		const given = answerWords(wording, state.answers[id]);
 		if (place === undefined) {
 			setSaid(words.said.kept(wording.short, given));

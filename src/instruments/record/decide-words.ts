@@ -1,8 +1,10 @@
 import type { Finding } from '~/model/keeping/finding.ts';
+import { questionOf } from '~/model/look-up.ts';
 import type { DealBreakerState } from '~/model/types.ts';
 import type { Flip } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { formatDay } from '~/words/format.ts';
+import { keptFactorName, keptQuestionName } from '~/words/kept-names.ts';
 import { shareWords } from '~/words/measure-words.ts';
 import {
 	answerWords,
@@ -13,8 +15,6 @@ import {
 	VERDICT_NAMES,
 	VERDICTS_IN_SENTENCE,
 } from '~/words/words.ts';
-
-const shortOf = ({ questions }: FitContent, id: string) => questions.find((one) => one.id === id)?.short ?? id;
 
 /** Names of how deal-breakers can stand. */
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
@@ -41,14 +41,15 @@ export const thinkAgain = 'I will think again if …';
 export const aboutThinkAgain = 'What you would have to learn to decide otherwise.';
 export const fromAnswers = 'From your answers. Press one to add it:';
 /** Sentences that end "I will think again if …". */
-export const turnsOut = (content: FitContent, question: string) => `“${shortOf(content, question)}” turns out to be a deal-breaker.`;
-export const flips = (content: FitContent, { question, answer, share, from, to }: Flip): string => {
-	const wording = content.questions.find(({ id }) => id === question);
-	const measure = content.model.questions.find(({ id }) => id === question)?.measure;
+export const turnsOut = (content: PersonalContent, question: string) =>
+	`“${questionOf(content, question).short}” turns out to be a deal-breaker.`;
+export const flips = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
+	const wording = questionOf(content, question);
+	const measure = questionOf(content.model, question).measure;
 	const verdict = VERDICTS_IN_SENTENCE[to.verdict];
 	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
-	const becomes = measure && share !== null ? shareWords(measure.kind, share) : wording && answerWords(wording, answer);
-	return `“${wording?.short}” turns out otherwise: ${becomes} (then: ${then}).`;
+	const becomes = measure && share !== null ? shareWords(measure.kind, share) : answerWords(wording, answer);
+	return `“${wording.short}” turns out otherwise: ${becomes} (then: ${then}).`;
 };
 export const lookBackDay = 'Day to look back';
 export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
@@ -122,14 +123,14 @@ export const verdict = ({ isRuledOut, verdict }: Finding) =>
 	`${isRuledOut ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}`;
 export const range = ({ range, verdict }: Finding) => `${rangeWords(range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[verdict]}`;
 /** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
-export const holds = (content: FitContent, { verdict, uncapped, cappedBy }: Finding): string => {
+export const holds = (content: PersonalContent, { verdict, uncapped, cappedBy }: Finding): string => {
 	if (verdict === 'weak' || uncapped === verdict) return '';
 	const reasons = cappedBy.flatMap((hold) => {
 		if (hold.kind === 'zero-factor') {
-			const name = content.factors.find(({ id }) => id === hold.factor)?.name ?? hold.factor;
+			const name = keptFactorName(content, hold.factor);
 			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
 		}
-		const name = shortOf(content, hold.question);
+		const name = keptQuestionName(content, hold.question);
 		return [hold.kind === 'capped-option' ? `“${name}”, as it is answered` : `“${name}” is not known yet`];
 	});
 	return `${reasons.join('; ')}. By the points alone: ${VERDICTS_IN_SENTENCE[uncapped]}`;

@@ -1,9 +1,11 @@
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { DealBreakerState } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { FitContent, PersonalContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
 import { formatDay } from '~/words/format.ts';
+import { keptFactorName, keptInformant, keptQuestionName } from '~/words/kept-names.ts';
 import { decisionWords, HINDSIGHT_NAMES, NO_NAME_HEADING, PROGRESS_NAMES } from '~/words/record-words.ts';
 import { answerWords, INFORMANT_NAMES } from '~/words/words.ts';
 import * as words from './decide-words.ts';
@@ -42,7 +44,7 @@ export interface RecordText {
 export function recordText(content: FitContent, record: DecisionRecord): RecordText {
 	const { state, finding, outcome } = record;
 	const whole = addConcerns(content, state.concerns, '');
-	const short = (id: string) => whole.questions.find((one) => one.id === id)?.short ?? id;
+	const short = (id: string) => keptQuestionName(whole, id);
 	const given = (entries: readonly Entry[]) => entries.filter(([, text]) => text !== '');
 	const byState = (wanted: DealBreakerState) =>
 		finding.dealBreakers
@@ -54,7 +56,7 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		facts: given([
 			[words.labelDay, formatDay(record.day)],
 			[words.labelIssuer, state.issuer],
-			[words.labelGoal, content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
+			[words.labelGoal, state.goal === null ? '' : goalOf(content, state.goal).label],
 			[words.labelMethod, words.version(record.version)],
 		]),
 		decision: decisionWords(record),
@@ -71,7 +73,7 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		]),
 		factors: tellFactors(whole, record),
 		open: finding.open.map((id) => {
-			const whom = whole.questions.find((one) => one.id === id)?.findOut.whom;
+			const whom = keptInformant(whole, id);
 			return [short(id), whom ? INFORMANT_NAMES[whom] : ''];
 		}),
 		outcome: outcome
@@ -85,7 +87,7 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 	};
 }
 
-function tellFactors(content: FitContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
+function tellFactors(content: PersonalContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
 	const placeOf = (factor: string) => {
 		const group = finding.order.findIndex((one) => one.includes(factor));
 		if (group < 0) return '';
@@ -94,16 +96,14 @@ function tellFactors(content: FitContent, { state, finding }: DecisionRecord): r
 	};
 	return finding.contributions.map((contribution) => ({
 		place: placeOf(contribution.factor),
-		name: content.factors.find(({ id }) => id === contribution.factor)?.name ?? contribution.factor,
+		name: keptFactorName(content, contribution.factor),
 		points: words.points(contribution),
 		answers: content.model.questions
 			.filter((question) => question.factor === contribution.factor)
-			.flatMap((question) => {
-				const wording = content.questions.find(({ id }) => id === question.id);
-				const answer = state.answers[question.id];
-				return wording
-					? [{ name: wording.short, said: answerWords(wording, answer), isKnown: isKnown(answerTo(question, state.answers)) }]
-					: [];
+			.map((question) => {
+				const wording = questionOf(content, question.id);
+				const said = answerWords(wording, state.answers[question.id]);
+				return { name: wording.short, said, isKnown: isKnown(answerTo(question, state.answers)) };
 			}),
 	}));
 }

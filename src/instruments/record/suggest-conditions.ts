@@ -1,12 +1,12 @@
 import type { Flip, Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './decide-words.ts';
 
 /** As many as a reader looks through. */
 const SHOWN = 3;
 
 /** Sentences to end "I will think again if …", the gravest first: a deal-breaker that is not known, then the smallest steps down and up. */
-export function suggestConditions(content: FitContent, { dealBreakers, flips }: Result): readonly string[] {
+export function suggestConditions(content: PersonalContent, { dealBreakers, flips }: Result): readonly string[] {
 	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').map(({ question }) => question);
 	// A deal-breaker is told by its own sentence, not once more as an answer.
 	const smallest = (direction: Flip['direction']) =>

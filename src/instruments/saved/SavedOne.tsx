@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { goalOf } from '~/model/look-up.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
@@ -43,7 +44,7 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 	const name = nameOf(assessment);
 	const facts = [
 		state.issuer && words.issuer(state.issuer),
-		words.goal(content.goals.find((goal) => goal.id === state.goal)?.label),
+		words.goal(state.goal === null ? undefined : goalOf(content, state.goal).label),
 		result && words.result(result),
 		words.answered(knownIds(questions, state.answers).length, questions.length),
 		preset !== null && words.wasReady,

@@ -1,3 +1,4 @@
+import { questionOf } from '~/model/look-up.ts';
 import { DEAL_BREAKER_STATES, type Question } from '~/model/types.ts';
 import { questionRange } from '~/model/values/answers.ts';
 import { scopeIncludes } from '~/model/verdict/scope.ts';
@@ -5,7 +6,6 @@ import type { QuestionWording } from '~/model/wording.ts';
 import * as words from './paper-words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { wordingOf } from './written.ts';
 import './SheetDealBreakers.css';
 
 export interface SheetDealBreakersProps {
@@ -21,9 +21,8 @@ export function SheetDealBreakers({ view }: SheetDealBreakersProps) {
 			<p class="sheet__note">{words.aboutDealBreakers}</p>
 			<ul class="sheet-breakers" role="list">
 				{rules.dealBreakers.map((id) => {
-					const question = content.model.questions.find((one) => one.id === id);
-					const wording = wordingOf(content, id);
-					if (!question || !wording) return null;
+					const question = questionOf(content.model, id);
+					const wording = questionOf(content, id);
 					const isAskedBelow = questionRange(question) !== undefined;
 					const { met, clear } = conditionsOf(question, wording, goal);
 					return (

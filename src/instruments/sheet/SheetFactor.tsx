@@ -1,9 +1,10 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { SheetRow } from '~/model/paper/sheet.ts';
 import * as words from './paper-words.ts';
 import { LowHigh } from './SheetBoxes.tsx';
 import { SheetQuestion } from './SheetQuestion.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { factorName } from './written.ts';
+
 import './SheetFactor.css';
 
 export interface SheetFactorProps {
@@ -28,7 +29,7 @@ export function SheetFactor({ view, row }: SheetFactorProps) {
 						{row.place}
 						{row.isTied && '='}
 					</span>{' '}
-					{factorName(content, row.factor)}
+					{factorOf(content, row.factor).name}
 				</h3>
 				<p class="sheet-factor__points">{words.points(row.points)}</p>
 				{/* On paper the columns are named once; on a screen each box has its own name. */}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { questionOf } from '~/model/look-up.ts';
 import type { SheetRow } from '~/model/paper/sheet.ts';
 import { movablePoints } from '~/model/paper/sheet-rules.ts';
 import type { Option, Question } from '~/model/types.ts';
@@ -9,7 +10,7 @@ import { LowHigh, Tick } from './SheetBoxes.tsx';
 import { SheetMeasure } from './SheetMeasure.tsx';
 import { SheetTally } from './SheetTally.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { wordingOf, writtenNumber } from './written.ts';
+import { writtenNumber } from './written.ts';
 import './SheetQuestion.css';
 
 export interface SheetQuestionProps {
@@ -21,13 +22,13 @@ export interface SheetQuestionProps {
 /** One question on paper: every answer with its box and its value, and beside them the two boxes for the values that count. */
 export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 	const { content, goal, filled, names } = view;
-	const wording = wordingOf(content, question.id);
+	const wording = questionOf(content, question.id);
 	const range = questionRange(question);
 	const reading = filled?.questions.get(question.id);
 	const answer = reading?.answer;
 	const given = filled?.answers[question.id];
 	const numbers = given?.kind === 'measure' && answer ? given.numbers : {};
-	if (!wording || !range) return null;
+	if (!range) return null;
 
 	const line = (key: string, isTicked: boolean, value: string, said: ComponentChildren) => (
 		<li class="sheet-question__answer" key={key} data-answer={key}>

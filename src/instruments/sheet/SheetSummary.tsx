@@ -1,6 +1,7 @@
+import { factorOf } from '~/model/look-up.ts';
 import * as words from './paper-words.ts';
 import type { SheetView } from './sheet-view.ts';
-import { factorName, writtenNumber } from './written.ts';
+import { writtenNumber } from './written.ts';
 import './SheetSummary.css';
 
 export interface SheetSummaryProps {
@@ -34,7 +35,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 						const written = sum && sum.counting > 0 ? sum.points : undefined;
 						return (
 							<tr key={factor} data-factor={factor}>
-								<th scope="row">{factorName(content, factor)}</th>
+								<th scope="row">{factorOf(content, factor).name}</th>
 								<td>{points}</td>
 								{box(written?.lo)}
 								{box(written?.hi)}
@@ -67,7 +68,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 					<tbody>
 						{[whole, ...others].map(({ without, total, acceptableLine, strongLine }) => (
 							<tr key={without.join()} data-without={without.join(' ')}>
-								<th scope="row">{words.without(without.map((id) => factorName(content, id)))}</th>
+								<th scope="row">{words.without(without.map((id) => factorOf(content, id).name))}</th>
 								<td>{total}</td>
 								<td>{writtenNumber(acceptableLine)}</td>
 								<td>{writtenNumber(strongLine)}</td>
@@ -78,7 +79,9 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 				{others.length > 0 && (
 					<p class="sheet__note">
 						{words.canDropOut(
-							others.filter(({ without }) => without.length === 1).flatMap(({ without }) => without.map((id) => factorName(content, id))),
+							others
+								.filter(({ without }) => without.length === 1)
+								.flatMap(({ without }) => without.map((id) => factorOf(content, id).name)),
 						)}
 					</p>
 				)}

@@ -1,10 +1,11 @@
+import { questionOf } from '~/model/look-up.ts';
 import { COUNTS_READ, tallyColumns } from '~/model/paper/paper.ts';
 import type { Question, Tally } from '~/model/types.ts';
 import type { ResolvedAnswer } from '~/model/values/resolve-answer.ts';
 import * as words from './paper-words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { MARKS, wordingOf, writtenNumber } from './written.ts';
+import { MARKS, writtenNumber } from './written.ts';
 import './SheetTally.css';
 
 export interface SheetTallyProps {
@@ -23,7 +24,7 @@ export function SheetTally({ view, question, tally, answer }: SheetTallyProps) {
 				<Tick isTicked={counted !== undefined} />
 				<span>
 					{words.count(
-						wordingOf(view.content, question.id)?.tally?.label,
+						questionOf(view.content, question.id).tally?.label,
 						<i class="sheet__blank">{counted?.found}</i>,
 						<i class="sheet__blank">{counted?.read}</i>,
 						COUNTS_READ,

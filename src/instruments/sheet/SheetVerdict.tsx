@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import * as words from './paper-words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { factorName, wordingOf, writtenNumber } from './written.ts';
+import { writtenNumber } from './written.ts';
 
 export interface SheetVerdictProps {
 	readonly view: SheetView;
@@ -14,7 +15,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 	const [{ acceptableLine, strongLine, zeros }, ...others] = rules.variants;
 	const [half, threeQuarters] = [writtenNumber(acceptableLine), writtenNumber(strongLine)];
 	const moved = others.filter((variant) => variant.zeros.join() !== zeros.join());
-	const namesOf = (ids: readonly string[]) => ids.map((id) => factorName(content, id));
+	const namesOf = (ids: readonly string[]) => ids.map((id) => factorOf(content, id).name);
 
 	const caps = filled?.caps.filter((cap) => cap.kind !== 'zero-factor' || cap.isCertain) ?? [];
 	const isWeak = filled?.sum.verdict === 'weak';
@@ -61,7 +62,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 							box(
 								'capped-option',
 								caps.some((one) => one.kind === 'capped-option' && one.question === question && one.option === option),
-								words.isHolding(wordingOf(content, question)?.options[option]?.label, names.get(question)),
+								words.isHolding(questionOf(content, question).options[option]?.label, names.get(question)),
 							),
 						)}
 						{zeros.length + moved.length > 0 &&

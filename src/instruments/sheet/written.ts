@@ -1,7 +1,6 @@
-import type { FitContent, QuestionWording } from '~/model/wording.ts';
 import { formatNumber } from '~/words/format.ts';
 
-/** What is written on a score sheet by hand: marks and numbers; and what stands there of a factor or a question, by its id. */
+/** What is written on a score sheet by hand: marks and numbers. */
 
 /** What marks a deal-breaker, one that is not known yet, and an answer that holds the verdict back. */
 export const MARKS = { met: '✕', unknown: '?', held: '●' } as const;
@@ -14,14 +13,4 @@ export function writtenNumber(number: number): string {
 	if (!Number.isInteger(quarters)) return formatNumber(Math.round(number * 100) / 100, 2);
 	const [whole, part] = [Math.trunc(quarters / 4), QUARTERS[Math.abs(quarters) % 4] ?? ''];
 	return whole === 0 && part !== '' ? part : `${whole}${part}`;
-}
-
-/** The name of a factor, by its id. */
-export function factorName({ factors }: FitContent, id: string): string {
-	return factors.find((factor) => factor.id === id)?.name ?? id;
-}
-
-/** The words of a question, by its id. */
-export function wordingOf({ questions }: FitContent, id: string): QuestionWording | undefined {
-	return questions.find((question) => question.id === id);
 }

@@ -58,7 +58,7 @@ async function show({ open, assessments = [] }: { open?: FitState; assessments?:
 		/>,
 	);
 	// It shows with its first result.
-	await waitFor(() => expect(container.querySelector('form')?.hasAttribute('inert')).toBe(false), { timeout: 10_000 });
+	await waitFor(() => expect(container.querySelector('form')?.hasAttribute('inert')).toBe(false));
 	return container;
 }
 
@@ -81,7 +81,7 @@ const ranges = () => screen.queryAllByRole('img', { name: /^Range/ });
 /** What is worked out, with whether the next is on its way. */
 const grounds = () => screen.getByRole('heading', { name: 'Who is ahead, and how often' }).closest('[aria-busy]');
 const isBusy = () => grounds()?.getAttribute('aria-busy');
-const lead = async () => (await screen.findByText(/ comes first in /, {}, { timeout: 10_000 })).textContent ?? '';
+const lead = async () => (await screen.findByText(/ comes first in /)).textContent ?? '';
 /** Ids of the rows of questions: headings of groups have none. */
 const questionRows = () =>
 	screen
@@ -323,7 +323,7 @@ describe('the last result stands', () => {
 		await act(() => void choose(field('Known to employers', 'My badge'), 'nobody'));
 		expect(await lead()).toBe(before);
 		expect(isBusy()).toBe('true');
-		await waitFor(() => expect(isBusy()).toBe('false'), { timeout: 10_000 });
+		await waitFor(() => expect(isBusy()).toBe('false'));
 		expect(await lead()).not.toBe(before);
 	});
 });
@@ -335,7 +335,7 @@ test('of several changes at once the last counts', async () => {
 	for (const value of ['named', 'nobody', 'named', 'unknown', 'nobody'])
 		void act(() => void choose(field('Known to employers', 'My badge'), value));
 	expect(isBusy()).toBe('true');
-	await waitFor(() => expect(isBusy()).toBe('false'), { timeout: 10_000 });
+	await waitFor(() => expect(isBusy()).toBe('false'));
 	const after = grounds()?.textContent;
 	cleanup();
 	await show({ open: { ...OPEN, answers: { ...OPEN.answers, known: option('nobody') } } });

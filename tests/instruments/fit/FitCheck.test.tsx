@@ -267,7 +267,7 @@ describe('FitCheck’s link', () => {
 		show();
 		expect(kept().goal).toBe('signal');
 		fireEvent.click(button('Open these here, and save mine'));
-		await vi.waitFor(() => expect(kept().goal).toBe('learn'));
+		await waitFor(() => expect(kept().goal).toBe('learn'));
 	});
 });
 

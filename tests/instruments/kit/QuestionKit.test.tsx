@@ -272,7 +272,7 @@ describe('QuestionKit with a link', () => {
 		show({ goal: 'learn', answers: { licence: { kind: 'option', option: 'none-asked' } } }, LINK);
 		fireEvent.click(button('Show my own answers'));
 		expect(listed()).toContain('known');
-		await vi.waitFor(() => expect(focused()).toBe('kit-about'));
+		await waitFor(() => expect(focused()).toBe('kit-about'));
 	});
 });
 

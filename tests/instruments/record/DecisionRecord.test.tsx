@@ -124,14 +124,15 @@ describe('DecisionRecord with an open assessment', () => {
 		await show();
 		await sheet();
 		expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('Half a sent');
-		// It listens once its effects have run.
-		await new Promise((later) => setTimeout(later, 100));
 		const draft = JSON.parse(localStorage.getItem('credential-fit:draft') ?? '');
-		await elsewhere(
-			() => localStorage.setItem('credential-fit:draft', JSON.stringify({ ...draft, because: 'Half a sentence' })),
-			'credential-fit:draft',
-		);
-		expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('Half a sentence');
+		// It listens once its effects have run: until then it is told again.
+		await waitFor(async () => {
+			await elsewhere(
+				() => localStorage.setItem('credential-fit:draft', JSON.stringify({ ...draft, because: 'Half a sentence' })),
+				'credential-fit:draft',
+			);
+			expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('Half a sentence');
+		});
 	});
 
 	test('says what was begun about another candidate, and empties the form when told to', async () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadScoreSheet } from '../../../src/instruments/sheet/load.ts';
 import { OwnSheet } from '../../../src/instruments/sheet/OwnSheet.tsx';
 import { ScoreSheet } from '../../../src/instruments/sheet/ScoreSheet.tsx';
 import { COUNTS_READ } from '../../../src/model/paper/paper.ts';
@@ -33,8 +34,8 @@ const OWN: FitState = {
 	},
 };
 
-/** What draws a sheet anew loads first. */
-const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+/** What draws a sheet anew loads first: whoever asks for it later has it later. */
+const settle = () => act(async () => void (await loadScoreSheet()));
 
 /** Renders the sheet on a device that holds this, at this address. */
 async function show(device: FitState | undefined, { goal = 'learn', fragment = '' } = {}) {
