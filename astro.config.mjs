@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import builtPages from './src/integrations/built-pages.ts';
 import inlineScripts from './src/integrations/inline-scripts.ts';
 import instruments from './src/integrations/instruments.ts';
+import language from './src/integrations/language.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
 
@@ -45,7 +46,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false }, optimization: { inlineConst: { mode: 'all', pass: 1 } } } },
-		plugins: [plainDynamicImport, inlineScripts()],
+		// The language of the instruments' sentences: each file of words has a sibling in it.
+		plugins: [plainDynamicImport, inlineScripts(), ...language(process.env.SITE_LANGUAGE)],
 		environments: {
 			client: {
 				build: {
@@ -57,7 +59,7 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up))\.tsx?/,
+										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up)|words.lists)\.tsx?/,
 										priority: 1,
 									},
 									// Two small files that nearly every page of the fit check has: as one they cost it 70 bytes less.

@@ -34,7 +34,7 @@ export default defineConfig({
 					name: 'unit',
 					include: [
 						'tests/{model,device,words,parts,instruments,lib,integrations,components,support}/**/*.test.{ts,tsx}',
-						'tests/architecture.test.ts',
+						'tests/{architecture,no-sentence}.test.ts',
 					],
 					setupFiles: ['./tests/support/patience.ts', './tests/support/fixed-version.ts'],
 				},

@@ -2,6 +2,7 @@ import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { Answers as GivenAnswers } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { answerWords } from '~/words/words.ts';
 import './Answers.css';
 
@@ -22,7 +23,7 @@ export function Answers({ content, goal, answers, fieldUrl }: AnswersProps) {
 			{fieldUrl && (
 				<dd class="answers__change no-print">
 					<a href={fieldUrl(id)}>
-						{known ? 'Change' : 'Answer'}
+						{known ? resultWords.change : resultWords.answer}
 						<span class="visually-hidden">: {name}</span>
 					</a>
 				</dd>
@@ -31,7 +32,7 @@ export function Answers({ content, goal, answers, fieldUrl }: AnswersProps) {
 	);
 	return (
 		<dl class="answers">
-			{row('goal', 'What for', goalOf(content, goal).label, true)}
+			{row('goal', resultWords.whatFor, goalOf(content, goal).label, true)}
 			{content.model.questions.map((question) => {
 				const wording = questionOf(content, question.id);
 				return row(question.id, wording.short, answerWords(wording, answers[question.id]), isKnown(answerTo(question, answers)));

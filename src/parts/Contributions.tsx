@@ -1,6 +1,7 @@
 import { factorOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { contributionWords, sideWords } from '~/words/words.ts';
 import './Contributions.css';
 
@@ -23,15 +24,15 @@ export function Contributions({ content, result }: ContributionsProps) {
 		<table class="contributions">
 			<thead>
 				<tr>
-					<th scope="col">Factor</th>
+					<th scope="col">{resultWords.factor}</th>
 					<th scope="col">
 						<span class="contributions__sides">
-							<span>against</span>
-							<span>for</span>
+							<span>{resultWords.against}</span>
+							<span>{resultWords.inFavour}</span>
 						</span>
 					</th>
 					<th scope="col" class="contributions__points">
-						Points
+						{resultWords.points}
 					</th>
 				</tr>
 			</thead>
@@ -47,7 +48,7 @@ export function Contributions({ content, result }: ContributionsProps) {
 								<a href={factor.url}>{factor.name}</a>
 							</th>
 							<td>
-								<span class="visually-hidden">{value ? sideWords(contribution) : 'does not apply'}</span>
+								<span class="visually-hidden">{value ? sideWords(contribution) : resultWords.doesNotApply}</span>
 								<svg class="contributions__chart" viewBox={`${-HALF} 0 ${2 * HALF} 16`} preserveAspectRatio="none" aria-hidden="true">
 									{value && hi > lo && <rect class="contributions__open" x={x(lo)} width={x(hi) - x(lo)} y="3" height="10" />}
 									{value && settled !== 0 && (
@@ -62,7 +63,7 @@ export function Contributions({ content, result }: ContributionsProps) {
 									<path class="contributions__axis" d="M0 0V16" />
 								</svg>
 							</td>
-							<td class="contributions__points">{value ? contributionWords(contribution) : 'left out'}</td>
+							<td class="contributions__points">{value ? contributionWords(contribution) : resultWords.leftOut}</td>
 						</tr>
 					);
 				})}

@@ -1,6 +1,7 @@
 import { questionOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 import './Summary.css';
 
@@ -25,7 +26,9 @@ export function Summary({ content, result, questionUrl }: SummaryProps) {
 			))}
 			{next && (
 				<p>
-					Find out first: <a href={questionUrl(next.id)}>{next.short.toLowerCase()}</a>
+					{resultWords.findFirst(next, (its) => (
+						<a href={questionUrl(next.id)}>{its}</a>
+					))}
 				</p>
 			)}
 		</div>

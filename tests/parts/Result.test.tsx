@@ -6,7 +6,7 @@ import type { Answers } from '../../src/model/types.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { FindOutFirst } from '../../src/parts/FindOutFirst.tsx';
 import { Result } from '../../src/parts/Result.tsx';
-import { withoutConcerns } from '../../src/words/concern-words.ts';
+import { withoutConcerns } from '../../src/words/add-concerns.ts';
 import { rangeWords, VERDICT_NAMES } from '../../src/words/words.ts';
 import { SMALL_FIT } from '../support/small-fit.ts';
 

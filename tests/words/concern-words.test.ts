@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionOf } from '../../src/model/look-up.ts';
 import type { PersonalContent } from '../../src/model/wording.ts';
-import { addConcerns, withoutConcerns } from '../../src/words/concern-words.ts';
+import { addConcerns, withoutConcerns } from '../../src/words/add-concerns.ts';
 import { SMALL_FIT } from '../support/small-fit.ts';
 
 const CONCERNS = { 'concern-1': 'Childcare' };

@@ -20,12 +20,13 @@ function reworded<Content extends AnyContent>(content: Content, words: string): 
 	const option = ({ lift }: OptionWording) => ({ label: words, lift: lift && words });
 	return {
 		...content,
-		goals: content.goals.map((goal) => ({ ...goal, label: words, reason: words })),
-		factors: content.factors.map((factor) => ({ ...factor, name: words, worst: words, best: words })),
+		goals: content.goals.map((goal) => ({ ...goal, label: words, inSentence: words, reason: words })),
+		factors: content.factors.map((factor) => ({ ...factor, name: words, inSentence: words, worst: words, best: words })),
 		questions: content.questions.map((question) => ({
 			...question,
 			ask: words,
 			short: words,
+			inSentence: words,
 			why: words,
 			notApplicable: question.notApplicable && words,
 			findOut: { ...question.findOut, words },

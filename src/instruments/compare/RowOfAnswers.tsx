@@ -4,12 +4,10 @@ import type { ComparisonRow } from '~/model/compare/comparison-rows.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
-import type { Answer, MeasureKind } from '~/model/types.ts';
+import type { Answer } from '~/model/types.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { AnswerCell } from './AnswerCell.tsx';
-
-/** What the row of a person's own numbers is called. */
-const OWN_ROWS: Readonly<Record<MeasureKind, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };
+import * as words from './candidates-words.ts';
 
 export interface RowOfAnswersProps {
 	readonly content: PersonalContent;
@@ -51,7 +49,7 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 		() => (
 			<tr role="row" class={isShared ? 'side-by-side__row side-by-side__row--shared' : 'side-by-side__row'}>
 				<th scope="row" role="rowheader" id={`row-${row.id}`}>
-					{isShared && question.measure ? OWN_ROWS[question.measure.kind] : wording.ask}
+					{isShared && question.measure ? words.ownRow(question.measure.kind) : wording.ask}
 					{factor && <span class="side-by-side__factor">{factor}</span>}
 				</th>
 				{isShared ? (
@@ -61,7 +59,7 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 							question={question}
 							wording={wording}
 							fields={fields}
-							whose="for all"
+							whose={words.forAll}
 							answer={cells[0]?.answer}
 							onAnswer={(next) => give(0, next)}
 							canSetAside
@@ -84,8 +82,8 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 									onAnswer={(next) => give(at, next)}
 									canSetAside={!question.measure}
 								/>
-								{isMet && <p class="side-by-side__met">Deal-breaker</p>}
-								{isOurs && <p class="side-by-side__ours">Our judgement</p>}
+								{isMet && <p class="side-by-side__met">{words.dealBreaker}</p>}
+								{isOurs && <p class="side-by-side__ours">{words.ourJudgement}</p>}
 							</div>
 						</td>
 					))

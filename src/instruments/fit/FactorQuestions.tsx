@@ -7,6 +7,7 @@ import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
+import * as factorWords from './factor-words.ts';
 
 export interface FactorQuestionsProps {
 	/** The factor's questions, and no others: the device keeps those. */
@@ -34,15 +35,9 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 					}}
 				/>
 			))}
-			<p role="status">
-				{problem
-					? 'This browser does not keep the answer. Give it again in the fit check.'
-					: known > 0
-						? `Kept on this device: ${known} of ${questions.length} answered here.`
-						: ''}
-			</p>
+			<p role="status">{problem ? factorWords.notKept : known > 0 ? factorWords.kept(known, questions.length) : ''}</p>
 			<a class="button" href={fit}>
-				See your result in the fit check
+				{factorWords.seeResult}
 			</a>
 		</form>
 	);

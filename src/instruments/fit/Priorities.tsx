@@ -8,7 +8,7 @@ import { completeOrder } from '~/model/weights/order.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { OwnConcerns } from './OwnConcerns.tsx';
 import { type Action, PriorityRow } from './PriorityRow.tsx';
-import { placeWords } from './priority-words.ts';
+import * as words from './priorities-words.ts';
 import { type Drop, useRowDrag } from './use-row-drag.ts';
 import './Priorities.css';
 
@@ -40,8 +40,9 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 	const set = (next: Order, factor?: string) => {
 		const isGoals = JSON.stringify(next) === JSON.stringify(completeOrder(model, own));
 		change({ ...state, order: isGoals ? null : next });
-		const points = factor && layOutSheet(model, goal, next).rows.find((row) => row.factor === factor)?.points;
-		setSaid(factor ? `${nameOf(factor)}: ${placeWords(next, factor)}, ${points} points.` : 'All factors are equally important now.');
+		if (factor === undefined) return setSaid(words.areEqual);
+		const points = layOutSheet(model, goal, next).rows.find((row) => row.factor === factor)?.points;
+		setSaid(words.moved(nameOf(factor), next, factor, points));
 	};
 	const act = (factor: string, action: Action) => {
 		pressed.current = { factor, action };
@@ -62,12 +63,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 	const drag = useRowDrag(list, drop);
 	return (
 		<div class="priorities">
-			<p class="priorities__how">
-				{state.order
-					? 'This order is your own.'
-					: `This is the order of the goal “${goalOf(content, goal).label}”: a start, and our judgement.`}{' '}
-				Move what matters more to you up. What is tied weighs the same.
-			</p>
+			<p class="priorities__how">{words.how(goalOf(content, goal).label, state.order !== null)}</p>
 			<p class="priorities__said" role="status">
 				{said}
 			</p>
@@ -80,7 +76,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 							id={factor}
 							name={nameOf(factor)}
 							ends={factorOf(content, factor)}
-							place={placeWords(order, factor)}
+							place={words.place(order, factor)}
 							points={points}
 							isFirst={index === 0}
 							isLast={at === order.length - 1 && (order[at]?.length ?? 0) === 1}
@@ -93,10 +89,10 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 					);
 				})}
 			</ol>
-			<p class="priorities__total">{total} points in all</p>
+			<p class="priorities__total">{words.total(total)}</p>
 			<p class="priorities__ways">
 				<button class="button" type="button" onClick={() => set(allEqual(order))}>
-					All equal
+					{words.allEqual}
 				</button>
 				<button
 					class="button"
@@ -104,10 +100,10 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 					aria-disabled={state.order === null}
 					onClick={() => {
 						change({ ...state, order: null });
-						setSaid('The order is your goal’s again.');
+						setSaid(words.isGoals);
 					}}
 				>
-					Back to the goal’s order
+					{words.backToGoals}
 				</button>
 			</p>
 			<OwnConcerns order={order} state={state} change={change} say={setSaid} />

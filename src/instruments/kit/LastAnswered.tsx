@@ -1,6 +1,7 @@
 import type { Answer } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
+import * as words from './words.ts';
 
 export interface LastAnsweredProps {
 	readonly wording: QuestionWording;
@@ -12,12 +13,11 @@ export interface LastAnsweredProps {
 export function LastAnswered({ wording, answer, undo }: LastAnsweredProps) {
 	return (
 		<li class="kit__gone no-print">
-			<p>
-				Answered: {wording.short}: {answerWords(wording, answer)}
-			</p>
+			<p>{words.answered(wording.short, answerWords(wording, answer))}</p>
 			<button class="button" type="button" id="kit-undo" onClick={undo}>
 				<span>
-					Undo<span class="visually-hidden">: {wording.short}</span>
+					{words.undo}
+					<span class="visually-hidden">: {wording.short}</span>
 				</span>
 			</button>
 		</li>

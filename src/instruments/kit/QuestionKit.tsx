@@ -11,15 +11,16 @@ import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
-import { addConcerns } from '~/words/concern-words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import { printedWords } from '~/words/printed-words.ts';
 import { KitGroup } from './KitGroup.tsx';
 import { KitHead } from './KitHead.tsx';
 import { KitItem } from './KitItem.tsx';
-import { aboutWords, type TextGroup } from './kit-text.ts';
-import { groupWords } from './kit-words.ts';
+import type { TextGroup } from './kit-text.ts';
 import { LastAnswered } from './LastAnswered.tsx';
 import { ENGINE } from './load.ts';
 import { useKitAnswers } from './use-kit-answers.ts';
+import * as words from './words.ts';
 import './QuestionKit.css';
 
 export interface QuestionKitProps {
@@ -80,11 +81,11 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		const gone = last && whomOf(last.id) === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
 		const textItems = items.map(({ question, isAsked }) => ({ wording: questionOf(content, question), isAsked }));
 		const minutes = textItems.reduce((sum, one) => sum + (one.isAsked ? 0 : one.wording.findOut.minutes), 0);
-		const heading = groupWords(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
+		const heading = words.group(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
 		const text: TextGroup = { whom, heading, items: textItems };
 		return { whom, items, gone, text };
 	}).filter(({ items, gone }) => items.length > 0 || gone);
-	const about = aboutWords(state.name, state.issuer);
+	const about = words.about(state.name, state.issuer);
 	// A notice goes with its buttons; the reader goes on at the head.
 	const leaving = (act: () => void | Promise<void>) => async () => {
 		// Before the page changes: the focus is led on with the change.
@@ -133,9 +134,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 								{gone && items.slice(gone.place).map(listItem)}
 							</KitGroup>
 						))}
-						<p class="kit__printed">
-							Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
-						</p>
+						<p class="kit__printed">{printedWords(new Date(), location.host + location.pathname)}</p>
 					</>
 				)}
 			</form>

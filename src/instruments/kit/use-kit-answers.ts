@@ -6,6 +6,7 @@ import type { Answer } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
+import * as words from './words.ts';
 
 /** The question answered last, and how it was before, so that it can be put back. */
 export interface Answered {
@@ -53,9 +54,7 @@ export function useKitAnswers(content: PersonalContent, state: FitState, change:
 	const ask = (ids: readonly string[], isAsked: boolean, focus: string) => {
 		change(markAsked(state, ids, isAsked));
 		focusOn(focus);
-		const [only, ...others] = ids;
-		const what = only !== undefined && others.length === 0 ? short(only) : `${ids.length} questions`;
-		setSaid(isAsked ? `Ticked: ${what}. Below the others of its group now.` : `No longer ticked: ${what}.`);
+		setSaid(words.said.ticked(ids.map(short), isAsked));
 	};
 	const finish = (place: number | undefined) => {
 		if (!answering) return state;
@@ -64,13 +63,13 @@ export function useKitAnswers(content: PersonalContent, state: FitState, change:
 		setAnswering(undefined);
 		focusOn(`answer-${id}`);
 		if (!isKnown(answerTo(questionOf(content.model, id), state.answers))) return state;
-		const given = `${wording.short}: ${answerWords(wording, state.answers[id])}.`;
+		const given = answerWords(wording, state.answers[id]);
 		if (place === undefined) {
-			setSaid(`Kept: ${given} It could still be a deal-breaker, so it stays in the list.`);
+			setSaid(words.said.kept(wording.short, given));
 			return state;
 		}
 		setLast({ id, place, before, wasAsked: state.asked.includes(id) });
-		setSaid(`Answered: ${given}`);
+		setSaid(words.said.answered(wording.short, given));
 		focusOn('kit-undo');
 		const next = markAsked(state, [id], false);
 		change(next);
@@ -89,7 +88,7 @@ export function useKitAnswers(content: PersonalContent, state: FitState, change:
 		undo: ({ id, before, wasAsked }) => {
 			change(markAsked(withAnswer(state, id, before), [id], wasAsked));
 			setLast(undefined);
-			setSaid(`Open again: ${short(id)}.`);
+			setSaid(words.said.openAgain(short(id)));
 			focusOn(`answer-${id}`);
 		},
 		focusOn,

@@ -8,6 +8,7 @@ import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { loadScoreSheet } from './load.ts';
 import { SheetOptions } from './SheetOptions.tsx';
+import * as words from './words.ts';
 
 export interface OwnSheetProps {
 	readonly content: FitContent;
@@ -47,7 +48,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 		loadScoreSheet().then(setDrawn, () => setFailed(true));
 	}, [isNeeded, drawn]);
 
-	const own = [hasOrder && 'order of importance', hasConcerns && 'concerns'].filter(Boolean).join(' and ');
+	const own = words.own(hasOrder, hasConcerns);
 	return (
 		<>
 			<SheetOptions
@@ -68,7 +69,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 					content={content}
 					goal={goal}
 					own={isOwn ? state : undefined}
-					follows={isOwn ? `This sheet follows the ${own} of the person who decides, in place of the goal’s.` : ''}
+					follows={isOwn ? words.follows(own) : ''}
 					written={isWritten ? state : undefined}
 					priorities={`${fit}#priorities`}
 				/>

@@ -26,7 +26,7 @@ const SHARE_OF: Readonly<Record<MeasureKind, string>> = { time: 'of the hours yo
 function goalWords(scope: Scope, goals: readonly GoalWording[]): string {
 	if (scope === 'all') return 'for every goal';
 	const [words, ids] = 'only' in scope ? ['for', scope.only] : ['for every goal but', scope.except];
-	return `${words}: ${ids.map((id) => goalOf({ goals }, id).label.toLowerCase()).join('; ')}`;
+	return `${words}: ${ids.map((id) => goalOf({ goals }, id).inSentence).join('; ')}`;
 }
 
 /** Every answer that a question takes, as the model values it: what it offers, counts or numbers, and what is always there. */

@@ -13,7 +13,7 @@ import { parseLibrary } from '../../../src/model/keeping/library.ts';
 import { withConcerns } from '../../../src/model/state/concerns.ts';
 import type { FitState } from '../../../src/model/state/state.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
-import { withoutConcerns } from '../../../src/words/concern-words.ts';
+import { withoutConcerns } from '../../../src/words/add-concerns.ts';
 import { RECORD, STATE } from '../../support/keeping.ts';
 import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
 

@@ -12,7 +12,7 @@ import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
 import type { Answer } from '../../../src/model/types.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
-import { addConcerns } from '../../../src/words/concern-words.ts';
+import { addConcerns } from '../../../src/words/add-concerns.ts';
 import { anyAnswers } from '../../model/generated.ts';
 import { parseHtml } from '../../support/dist.ts';
 import { readPrintedSheet } from '../../support/printed-sheet.ts';

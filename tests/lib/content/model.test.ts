@@ -7,9 +7,10 @@ const page = (id: string, data: object): Entry => ({
 	id,
 	data: { title: id, label: id, description: '', kind: 'start', order: 1, related: [], ...data },
 });
-const factor = (id: string, order: number) => page(id, { order, factor: { id, name: `Factor ${id}`, worst: 'none', best: 'all' } });
+const factor = (id: string, order: number) =>
+	page(id, { order, factor: { id, name: `Factor ${id}`, inSentence: `factor ${id}`, worst: 'none', best: 'all' } });
 const goal = (order: readonly (readonly string[])[], id = 'learn') =>
-	page(id, { order: 9, goal: { id, label: 'Learn', order, reason: 'So.', basis: 'judgement' } });
+	page(id, { order: 9, goal: { id, label: 'Learn', inSentence: 'learn', order, reason: 'So.', basis: 'judgement' } });
 const question = (id: string, data: object): Entry => ({
 	id,
 	data: {
@@ -17,6 +18,7 @@ const question = (id: string, data: object): Entry => ({
 		order: 1,
 		ask: 'Is it so?',
 		short: id,
+		inSentence: id,
 		why: 'Why.',
 		findOut: { whom: 'issuer', words: 'Ask.', minutes: 5 },
 		basis: 'judgement',

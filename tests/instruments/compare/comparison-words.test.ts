@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameCandidates } from '../../../src/instruments/compare/candidate-names.ts';
-import { gainWords, ofHundred, rankWords, sumWords, tellingDifferences } from '../../../src/instruments/compare/compare-words.ts';
+import * as words from '../../../src/instruments/compare/comparison-words.ts';
+import { tellingDifferences } from '../../../src/instruments/compare/telling-differences.ts';
 import type { ComparedCandidate } from '../../../src/model/compare/candidates.ts';
 import { EMPTY_STATE } from '../../../src/model/state/state.ts';
 
@@ -24,17 +25,17 @@ describe('ofHundred()', () => {
 		[9_950, 'more than 99'],
 		[9_999, 'more than 99'],
 		[10_000, '100'],
-	])('tells %i of 10,000 as %s', (count, words) => {
-		expect(ofHundred(count, 10_000)).toBe(words);
+	])('tells %i of 10,000 as %s', (count, said) => {
+		expect(words.ofHundred(count, 10_000)).toBe(said);
 	});
 });
 
-test('rankWords() leaves out places that are never taken', () => {
-	expect(rankWords([60, 0, 40, 0], 100)).toBe('first in 60 of 100, third in 40');
-	expect(rankWords([0, 100], 100)).toBe('second in 100 of 100');
+test('ranks() leaves out places that are never taken', () => {
+	expect(words.ranks([60, 0, 40, 0], 100)).toBe('first in 60 of 100, third in 40');
+	expect(words.ranks([0, 100], 100)).toBe('second in 100 of 100');
 });
 
-describe('gainWords()', () => {
+describe('gain()', () => {
 	test.each([
 		[{ lo: 3, hi: 9 }, '3 to 9', '0'],
 		[{ lo: 8, hi: 8 }, '8', '0'],
@@ -44,11 +45,11 @@ describe('gainWords()', () => {
 		[{ lo: -0.4, hi: 6 }, 'up to 6', '0'],
 		[{ lo: -6, hi: 0 }, '0', 'up to 6'],
 	])('tells %j as %s for the first and %s for the second', (difference, first, second) => {
-		expect(gainWords(difference)).toEqual({ first, second });
+		expect(words.gain(difference)).toEqual({ first, second });
 	});
 });
 
-describe('sumWords()', () => {
+describe('sum()', () => {
 	test.each([
 		[
 			[
@@ -62,14 +63,14 @@ describe('sumWords()', () => {
 		[[{ lo: -3, hi: 2 }], 'it can still go either way: “B” ahead by up to 3, or “A” by up to 2.'],
 		[[{ lo: 0.2, hi: 0.3 }], '“A” and “B” come out level.'],
 		[[], '“A” and “B” come out level.'],
-	])('of %j', (parts, words) => {
+	])('of %j', (parts, said) => {
 		expect(
-			sumWords(
+			words.sum(
 				parts.map((part) => ({ ...part, factor: 'one' })),
 				'A',
 				'B',
 			),
-		).toContain(words);
+		).toContain(said);
 	});
 });
 
