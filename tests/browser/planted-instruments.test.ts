@@ -196,7 +196,7 @@ describe('an instrument without a fault, by its folder alone,', () => {
 
 	test('stands on the design page', () => {
 		const { document } = pageAt('/design/', folder());
-		expect(document.querySelector('#instrument-sound')?.textContent).toBe('sound');
+		expect(document.querySelector('#instrument-sound')?.textContent).toBe('Instrument: sound');
 		expect(document.querySelector('#planted-sound .planted-sound, #planted-sound .planted__says')?.textContent).toContain('5 hours');
 	});
 

@@ -58,6 +58,6 @@ test('the design page asks search engines to leave it out', () => {
 
 test('the design page has a part for each instrument', () => {
 	const headings = document.querySelectorAll('main h2').map(({ textContent }) => textContent.trim());
-	expect(headings).toEqual(expect.arrayContaining(INSTRUMENTS.map(({ label }) => label)));
+	expect(headings).toEqual(expect.arrayContaining(INSTRUMENTS.map(({ label }) => `Instrument: ${label}`)));
 	expect(document.querySelectorAll('[aria-labelledby^="instrument-"]').filter((part) => !part.querySelector('figure'))).toEqual([]);
 });
