@@ -62,8 +62,9 @@ export default defineConfig({
 										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up)|words.lists)\.tsx?/,
 										priority: 1,
 									},
-									// Two small files that nearly every page of the fit check has: as one they cost it 70 bytes less.
-									{ name: 'words', test: /src.(words.words|parts.use-lazy)\.ts/, priority: 1 },
+									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
+									{ name: 'words', test: /src.(words.(words|add-concerns|concern-words)|parts.use-lazy)\.ts/, priority: 1 },
+									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 								],
 							},
 						},

@@ -11,6 +11,7 @@ const FOLDER = 'src/instruments';
 const REQUIRED: Readonly<Record<string, string>> = {
 	'instrument.ts': 'its address, its names and what it may weigh',
 	'Page.astro': 'its page',
+	'words.ts': 'its sentences',
 	'specimens.astro': 'its states, for /design/',
 };
 

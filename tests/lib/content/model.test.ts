@@ -156,7 +156,7 @@ describe('loadExamples()', () => {
 		const answers = { demanded: 'yes', affordable: { price: 0, budget: 10 } };
 		load({ examples: [example({ answers }, '10 to 20'), { ...example({ answers }, '30 to 40'), id: 'two' }] });
 		const failure = expect(loadExamples()).rejects;
-		await failure.toThrow(/one\.mdx .* 10 to 20 points .* 95 to 100 points[^]*two\.mdx .* 30 to 40 points .* 95 to 100 points/);
+		await failure.toThrow(/one\.mdx .* 10 to 20 points .* 95 to 100 points[\s\S]*two\.mdx .* 30 to 40 points .* 95 to 100 points/);
 	});
 
 	test('sorts examples by their order', async () => {
