@@ -143,7 +143,10 @@ async function findFirstProblem(): Promise<string | undefined> {
 		}
 	setCollections(
 		Object.fromEntries(
-			files.map(({ name, schema, entries }) => [name, entries.map(({ id, data }) => ({ id, data: schema.parse(data) as object }))]),
+			files.map(({ name, schema, entries }) => [
+				name,
+				entries.map(({ id, data, body }) => ({ id, body, data: schema.parse(data) as object })),
+			]),
 		),
 	);
 	try {
