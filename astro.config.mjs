@@ -3,6 +3,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import builtPages from './src/integrations/built-pages.ts';
+import inlineScripts from './src/integrations/inline-scripts.ts';
+import instruments from './src/integrations/instruments.ts';
+import language from './src/integrations/language.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import { markdown } from './src/lib/markdown/processor.ts';
 
@@ -33,6 +36,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: markdown({ base }), syntaxHighlight: false },
 	integrations: [
+		instruments(),
 		mdx(),
 		preact(),
 		...(site ? [sitemap({ filter: (page) => !page.endsWith('/design/') })] : []),
@@ -41,8 +45,9 @@ export default defineConfig({
 	],
 	devToolbar: { enabled: false },
 	vite: {
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-		plugins: [plainDynamicImport],
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false }, optimization: { inlineConst: { mode: 'all', pass: 1 } } } },
+		// The language of the instruments' sentences: each file of words has a sibling in it.
+		plugins: [plainDynamicImport, inlineScripts(), ...language(process.env.SITE_LANGUAGE)],
 		environments: {
 			client: {
 				build: {
@@ -54,9 +59,12 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment)|model.types)\.tsx?/,
+										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up)|words.lists)\.tsx?/,
 										priority: 1,
 									},
+									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
+									{ name: 'words', test: /src.(words.(words|add-concerns|concern-words)|parts.use-lazy)\.ts/, priority: 1 },
+									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 								],
 							},
 						},

@@ -23,7 +23,8 @@ const ALL_MODEL = ['model', 'model/*'];
  *                       components → instruments → parts → device, words → model
  *     model: values, weights → verdict → compare, paper, keeping, asking, where each uses what is left of it; state uses values and weights
  *
- * The first pattern that a file fits is its room's. A page or a specimen of an instrument stands on the floor of the pages.
+ * The first pattern that a file fits is its room's. A page, a specimen or an endpoint of an instrument stands on the floor of the pages; its
+ * manifest names no more than the type, which every floor may read.
  */
 const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 	[/^model\/[^/]+\.ts$/, { rooms: [], packages: NO_PACKAGE }],
@@ -39,13 +40,18 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 	[/^device\//, { rooms: ['model', 'model/state', 'model/keeping'], packages: PREACT }],
 	[/^words\//, { rooms: ALL_MODEL, packages: NO_PACKAGE }],
 	[/^parts\//, { rooms: ['device', 'words', ...ALL_MODEL], packages: PREACT }],
-	[/^instruments\/[^/]+\/[^/]+\.astro$/, { rooms: ['layouts', 'components/*', 'lib', 'lib/*', 'parts', 'device', 'words', ...ALL_MODEL] }],
+	[/^instruments\/[^/]+$/, { rooms: [], packages: NO_PACKAGE }],
+	[/^instruments\/[^/]+\/instrument\.ts$/, { rooms: ['instruments'], packages: NO_PACKAGE }],
+	[
+		/^instruments\/[^/]+\/[^/]+\.(astro|json\.ts)$/,
+		{ rooms: ['layouts', 'components/*', 'lib', 'lib/*', 'parts', 'device', 'words', ...ALL_MODEL] },
+	],
 	[/^instruments\//, { rooms: ['parts', 'device', 'words', ...ALL_MODEL], packages: PREACT }],
 	[/^components\//, { rooms: ['components/*', 'instruments/*', 'parts', 'device', 'words', 'lib', 'lib/*', 'schemas', ...ALL_MODEL] }],
-	[/^layouts\//, { rooms: ['components/*', 'lib', 'lib/*', 'styles', 'styles/*', ...ALL_MODEL] }],
+	[/^layouts\//, { rooms: ['components/*', 'instruments', 'lib', 'lib/*', 'styles', 'styles/*', ...ALL_MODEL] }],
 	[/^pages\//, { rooms: ['layouts', 'components/*', 'instruments/*', 'parts', 'words', 'lib', 'lib/*', 'pages/*', ...ALL_MODEL] }],
-	[/^integrations\//, { rooms: ['lib', 'lib/*'] }],
-	[/^lib\//, { rooms: ['lib', 'lib/*', 'schemas', ...ALL_MODEL] }],
+	[/^integrations\//, { rooms: ['lib', 'lib/*', 'instruments'] }],
+	[/^lib\//, { rooms: ['lib', 'lib/*', 'schemas', 'instruments', ...ALL_MODEL] }],
 	[/^schemas\//, { rooms: ALL_MODEL, packages: /^astro\/zod$/ }],
 	[/^styles\//, { rooms: ['styles/*'], packages: NO_PACKAGE }],
 	[/^content\.config\.ts$/, { rooms: ['schemas'] }],
@@ -147,6 +153,12 @@ describe('the import rule', () => {
 		['src/instruments/fit/A.tsx', "import { B } from '../kit/B.tsx';", 'src/instruments/fit/A.tsx imports src/instruments/kit/B.tsx.'],
 		['src/instruments/fit/A.tsx', "import { b } from '~/lib/b.ts';", 'src/instruments/fit/A.tsx imports src/lib/b.ts.'],
 		['src/instruments/fit/A.tsx', "import { z } from 'astro/zod';", 'src/instruments/fit/A.tsx imports the package "astro/zod".'],
+		['src/instruments/manifest.ts', "import { a } from '../lib/a.ts';", 'src/instruments/manifest.ts imports src/lib/a.ts.'],
+		[
+			'src/instruments/fit/instrument.ts',
+			"import { A } from '~/parts/A.tsx';",
+			'src/instruments/fit/instrument.ts imports src/parts/A.tsx.',
+		],
 		[
 			'src/instruments/fit/Page.astro',
 			"---\nimport B from '../kit/B.astro';\n---",
@@ -209,9 +221,9 @@ describe('the import rule', () => {
 	});
 
 	test('leaves what loads later to files called load.ts', () => {
-		// A type may be asked for in this way too; a page's inline script has no other.
+		// A type may be asked for in this way too; a page's inline script has no other, and the build reads manifests by it.
 		const later = /(?<!typeof )\bimport\(/;
-		const scripts = SOURCES.filter((path) => /\.tsx?$/.test(path) && basename(path) !== 'load.ts');
+		const scripts = SOURCES.filter((path) => /\.tsx?$/.test(path) && basename(path) !== 'load.ts' && !path.startsWith('src/integrations/'));
 		expect(scripts.filter((path) => later.test(readText(path)))).toEqual([]);
 	});
 
@@ -241,6 +253,10 @@ describe('files', () => {
 		}));
 		expect(lengths).not.toEqual([]);
 		expect(lengths.filter(({ lines }) => lines > limit)).toEqual([]);
+	});
+
+	test('of src/ spell a key of the device nowhere but in its list of keys', () => {
+		expect(SOURCES.filter((path) => readText(path).includes('credential-fit:'))).toEqual(['src/device/keys.ts']);
 	});
 
 	test('name no folder of the machine they were written on', () => {

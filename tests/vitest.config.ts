@@ -1,10 +1,15 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import inlineScripts from '../src/integrations/inline-scripts.ts';
 
 const MINUTE = 60_000;
+/** Timeouts only end what hangs: a machine may be as slow as it likes. */
+const PATIENCE = { testTimeout: 5 * MINUTE, hookTimeout: 5 * MINUTE };
+const BUILT_SITE = './tests/support/set-up-site.ts';
 
-// `unit` and `content` read source files only; `site`, `tools` and `browser` want a built site, which `run.ts` makes first.
+// `unit` and `content` read source files only; `site`, `tools` and `browser` want a built site, which their set-up makes where it is not there.
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	resolve: {
@@ -14,10 +19,14 @@ export default defineConfig({
 			'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)),
 		},
 	},
+	plugins: [inlineScripts()],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		// A path in a title names the file to open: it is never cut.
 		taskTitleValueFormatTruncate: 0,
+		// By default Vitest leaves one processor to others, which is half of a small machine.
+		maxWorkers: '100%',
+		...PATIENCE,
 		projects: [
 			{
 				extends: true,
@@ -25,21 +34,23 @@ export default defineConfig({
 					name: 'unit',
 					include: [
 						'tests/{model,device,words,parts,instruments,lib,integrations,components,support}/**/*.test.{ts,tsx}',
-						'tests/architecture.test.ts',
+						'tests/{architecture,no-sentence}.test.ts',
 					],
+					setupFiles: ['./tests/support/patience.ts', './tests/support/fixed-version.ts'],
 				},
 			},
-			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE } },
-			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: MINUTE, hookTimeout: 2 * MINUTE } },
-			{ extends: true, test: { name: 'tools', include: ['tests/tools/**/*.test.ts'], testTimeout: 3 * MINUTE } },
+			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: BUILT_SITE } },
+			{ extends: true, test: { name: 'tools', include: ['tests/tools/**/*.test.ts'], globalSetup: BUILT_SITE } },
 			{
 				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					fileParallelism: false,
-					testTimeout: 2 * MINUTE,
-					hookTimeout: 3 * MINUTE,
+					globalSetup: ['./tests/support/set-up-browsers.ts', BUILT_SITE],
+					// Each file has a server and a browser of its own, and the browser is the greater part of the work: after all other tests.
+					sequence: { groupOrder: 1 },
+					maxWorkers: Math.min(4, availableParallelism()),
 				},
 			},
 		],

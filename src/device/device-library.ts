@@ -31,8 +31,9 @@ export const libraryOf = perModel(
 		keyedStore(LIBRARY_KEY, {
 			parse: (text) => parseLibrary(model, text),
 			format: ({ library }) => formatLibrary(model, library),
-			limit: LIBRARY_TEXT_LIMIT,
-			beforeWrite: () => {
+			beforeWrite: (text) => {
+				// It would not be read back.
+				if (text.length > LIBRARY_TEXT_LIMIT) throw new DOMException('The library is too long.', 'QuotaExceededError');
 				const unreadable = readUnreadable(model);
 				if (unreadable) localStorage.setItem(UNREADABLE_KEY, unreadable.text);
 			},

@@ -40,10 +40,8 @@ export interface StoredForm<Value> {
 	readonly parse: (text: string | null) => Value;
 	/** Null where nothing is to be kept. `onDevice` is the text that stands there. */
 	readonly format: (value: Value, onDevice: string | null) => string | null;
-	/** Longer text would not be read back: the device counts as full. */
-	readonly limit?: number;
-	/** Runs before text is written over what stands there. Where it throws, nothing is written. */
-	readonly beforeWrite?: () => void;
+	/** Runs before text is written over what stands there. What it throws counts as the device's: nothing is written. */
+	readonly beforeWrite?: (text: string) => void;
 	/** What the device holds now together with what only the page has. Without it the page's own stands. */
 	readonly join?: (onDevice: Value, own: Value) => Value;
 }
@@ -70,7 +68,7 @@ export function attempt(write: () => void): StoreProblem | undefined {
 /** The store of a key. There is to be one for each key and way to read it: two would not hear each other within a page. */
 export function keyedStore<Value>(
 	key: string,
-	{ parse, format, limit = Number.POSITIVE_INFINITY, beforeWrite, join = (_, own) => own }: StoredForm<Value>,
+	{ parse, format, beforeWrite, join = (_, own) => own }: StoredForm<Value>,
 ): KeyedStore<Value> {
 	const listeners = new Set<(now: Kept<Value>) => void>();
 	/** The device's text that the value stands for. */
@@ -91,17 +89,18 @@ export function keyedStore<Value>(
 		if (!kept) return tell({ value: onDevice, problem: undefined, isBlocked: found === undefined });
 		return tell({ ...kept, value: kept.problem ? join(onDevice, kept.value) : onDevice });
 	};
-	/** Every write of this site to a key goes through here. */
-	const write = (next: string | null) => {
-		if (next !== null && next.length > limit) return 'full';
-		return attempt(() => {
-			if (next === null) localStorage.removeItem(key);
+	/** Every write to a key goes through here. Where the device does not keep it, nothing changes, or the page goes on with it alone. */
+	const write = (value: Value, written: string | null, staysInPage: boolean) => {
+		const problem = attempt(() => {
+			if (written === null) localStorage.removeItem(key);
 			else {
-				beforeWrite?.();
-				localStorage.setItem(key, next);
+				beforeWrite?.(written);
+				localStorage.setItem(key, written);
 			}
-			text = next;
+			text = written;
 		});
+		if (staysInPage || !problem) tell({ value, problem, isBlocked: problem === 'blocked' });
+		return problem;
 	};
 	const heard = (event: StorageEvent) => (event.key === null || event.key === key) && read();
 	const restored = (event: PageTransitionEvent) => event.persisted && read();
@@ -122,16 +121,9 @@ export function keyedStore<Value>(
 		},
 		change: (next) => {
 			const value = next(read().value);
-			const problem = write(format(value, text));
-			tell({ value, problem, isBlocked: problem === 'blocked' });
-			return problem;
+			return write(value, format(value, text), true);
 		},
-		replace: (value, written) => {
-			read();
-			const problem = write(written === undefined ? format(value, text) : written);
-			if (!problem) tell({ value, problem, isBlocked: false });
-			return problem;
-		},
+		replace: (value, written = format(value, read() && text)) => write(value, written, false),
 	};
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { parseFragment } from '~/model/state/fragment.ts';
 import { type Dropped, type FitState, isEmptyState, NOTHING_READ, type ParsedState, type StoreProblem } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
-import { loadDeviceLibrary } from './load.ts';
+import { loadOpenInPlace } from './load.ts';
 import { openAssessmentOf } from './open-assessment.ts';
 import { useKept } from './use-kept.ts';
 import { isForeign, useLink } from './use-link.ts';
@@ -81,7 +81,7 @@ export function useFitStore(model: Model): FitStore {
 		},
 		keep: async () => {
 			// What guide pages and most visits never need loads when it is asked for.
-			const { openInPlace } = await loadDeviceLibrary();
+			const { openInPlace } = await loadOpenInPlace();
 			if (settle(openInPlace(model, shown.state))) return;
 			letGo();
 			setLost(undefined);

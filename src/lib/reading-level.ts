@@ -1,4 +1,4 @@
-// cspell:ignore aeiou aeiouycgsxz aeiouytd experi ence issu emplo
+import { syllable } from 'syllable';
 
 /** How hard a text is to read, by the formula of Flesch and Kincaid (1975): about the school year, in US grades, that it asks for. */
 export interface ReadingLevel {
@@ -11,23 +11,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Where a sentence ends: not after a single letter, as in "U.S. rules" or "e.g. this", nor inside a number. */
 const SENTENCE_END = /(?<!\b\p{L})[.!?]+["”’')]*(?=\s|$)/gu;
 
-/** Endings whose vowel is not spoken: "course", "makes", "asked", "rarely". */
-const SILENT_E = /(?<=[aeiouy].*)(?<![^aeiouy]l)e$/;
-const SILENT_ES = /(?<![aeiouycgsxz]|[cs]h|[^aeiouy]l)es$/;
-const SILENT_ED = /(?<![aeiouytd])ed$/;
-const SILENT_ELY = /(?<=[aeiouy].*[^aeiouy])e(?=ly$)/;
-/** Neighbouring vowels that are spoken apart, as in "experi-ence", "issu-er", "ide-a" and "emplo-yer". */
-const APART =
-	/i(?=e[nt]|um|us|or|a(?!l|n|ge)|o(?!n|us))|(?<![qg])u(?=er|ing|a)|e(?=ing)|(?<=id|ar)e(?=as?$)|(?<=cr)e(?=at)|[aeiou](?=y[aeiou])/g;
-
-/** Groups of vowels, less those that are silent: an estimate that is right for most words and evens out over a page. */
+/** An estimate that is right for most words and evens out over a page; a number counts as one. */
 export function countSyllables(word: string): number {
-	const parts = word.toLowerCase().replace(/['’]/g, '').split('-');
-	const counts = parts.map((part) => {
-		const spoken = part.replace(SILENT_ES, '').replace(SILENT_ED, '').replace(SILENT_E, '').replace(SILENT_ELY, '').replace(APART, '$&-');
-		return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
-	});
-	return counts.reduce((sum, count) => sum + count, 0);
+	return Math.max(1, syllable(word));
 }
 
 /** Words of a text: numbers count, and parts joined by hyphens are one. */

@@ -11,6 +11,8 @@ export type Basis = 'evidence' | 'judgement';
 export interface GoalWording {
 	readonly id: string;
 	readonly label: string;
+	/** Its label within a sentence. */
+	readonly inSentence: string;
 	/** Why its importance order is what it is. */
 	readonly reason: string;
 	readonly basis: Basis;
@@ -21,6 +23,8 @@ export interface GoalWording {
 export interface FactorWording {
 	readonly id: string;
 	readonly name: string;
+	/** Its name within a sentence. */
+	readonly inSentence: string;
 	/** The two ends of its scale, in a few words. */
 	readonly worst: string;
 	readonly best: string;
@@ -33,16 +37,28 @@ export interface OptionWording {
 	readonly lift?: string | undefined;
 }
 
+/** How a question is closed: a note to the reader, and within it what they say to somebody. */
+export interface FindOutWording {
+	readonly whom: Informant;
+	/** The whole note. */
+	readonly words: string;
+	/** What is said to somebody, which can be sent as it is; undefined where there is only something to look up. */
+	readonly ask?: string | undefined;
+	readonly minutes: number;
+}
+
 export interface QuestionWording {
 	readonly id: string;
 	readonly ask: string;
 	/** Its name in results. */
 	readonly short: string;
+	/** The same within a sentence. */
+	readonly inSentence: string;
 	readonly why: string;
 	/** The words for setting it aside, where that is an answer. */
 	readonly notApplicable?: string | undefined;
 	/** How to close it while it is open. */
-	readonly findOut: { readonly whom: Informant; readonly words: string; readonly minutes: number };
+	readonly findOut: FindOutWording;
 	readonly basis: Basis;
 	/** By option id. */
 	readonly options: Readonly<Record<string, OptionWording>>;
@@ -60,8 +76,8 @@ export interface VersionWording {
 	readonly url: string;
 }
 
-/** The fit check: the model to compute with, and the words to show it in. */
-export interface FitContent {
+/** The fit check, whoever it is for: the model to compute with, and the words to show it in. */
+export interface AnyContent {
 	readonly model: Model;
 	readonly goals: readonly GoalWording[];
 	/** In the order in which the fit check goes through them. */
@@ -70,4 +86,18 @@ export interface FitContent {
 	readonly questions: readonly QuestionWording[];
 	/** Every version of the model, oldest first; the last is the one that computes. */
 	readonly versions: readonly VersionWording[];
+}
+
+/** The fit check as content has it, the same for everybody. */
+export interface FitContent extends AnyContent {
+	readonly ownConcerns?: undefined;
+}
+
+/**
+ * The fit check of one person: their own concerns are among its factors and questions. `words/add-concerns.ts` makes it, and nothing else:
+ * what shows answers or a result wants this one, because content without the concerns would leave them out without a word.
+ */
+export interface PersonalContent extends AnyContent {
+	/** Ids of the concerns. */
+	readonly ownConcerns: readonly string[];
 }

@@ -1,11 +1,13 @@
+import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { Answers as GivenAnswers } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { answerWords } from '~/words/words.ts';
 import './Answers.css';
 
 export interface AnswersProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly answers: GivenAnswers;
 	/** Address at which a question is answered, by its id; `goal` for the goal. Absent where the answers are only reported. */
@@ -21,7 +23,7 @@ export function Answers({ content, goal, answers, fieldUrl }: AnswersProps) {
 			{fieldUrl && (
 				<dd class="answers__change no-print">
 					<a href={fieldUrl(id)}>
-						{known ? 'Change' : 'Answer'}
+						{known ? resultWords.change : resultWords.answer}
 						<span class="visually-hidden">: {name}</span>
 					</a>
 				</dd>
@@ -30,10 +32,10 @@ export function Answers({ content, goal, answers, fieldUrl }: AnswersProps) {
 	);
 	return (
 		<dl class="answers">
-			{row('goal', 'What for', content.goals.find(({ id }) => id === goal)?.label ?? goal, true)}
+			{row('goal', resultWords.whatFor, goalOf(content, goal).label, true)}
 			{content.model.questions.map((question) => {
-				const wording = content.questions.find(({ id }) => id === question.id);
-				return wording && row(question.id, wording.short, answerWords(wording, answers[question.id]), isKnown(answerTo(question, answers)));
+				const wording = questionOf(content, question.id);
+				return row(question.id, wording.short, answerWords(wording, answers[question.id]), isKnown(answerTo(question, answers)));
 			})}
 		</dl>
 	);

@@ -1,10 +1,12 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { contributionWords, sideWords } from '~/words/words.ts';
 import './Contributions.css';
 
 export interface ContributionsProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 }
 
@@ -22,31 +24,31 @@ export function Contributions({ content, result }: ContributionsProps) {
 		<table class="contributions">
 			<thead>
 				<tr>
-					<th scope="col">Factor</th>
+					<th scope="col">{resultWords.factor}</th>
 					<th scope="col">
 						<span class="contributions__sides">
-							<span>against</span>
-							<span>for</span>
+							<span>{resultWords.against}</span>
+							<span>{resultWords.inFavour}</span>
 						</span>
 					</th>
 					<th scope="col" class="contributions__points">
-						Points
+						{resultWords.points}
 					</th>
 				</tr>
 			</thead>
 			<tbody>
 				{result.contributions.map((contribution) => {
 					const { value, lo, hi } = contribution;
-					const factor = content.factors.find(({ id }) => id === contribution.factor);
+					const factor = factorOf(content, contribution.factor);
 					// What stays on one side of the axis however the open answers fall.
 					const settled = lo > 0 ? lo : hi < 0 ? hi : 0;
 					return (
 						<tr key={contribution.factor}>
 							<th scope="row">
-								<a href={factor?.url}>{factor?.name}</a>
+								<a href={factor.url}>{factor.name}</a>
 							</th>
 							<td>
-								<span class="visually-hidden">{value ? sideWords(contribution) : 'does not apply'}</span>
+								<span class="visually-hidden">{value ? sideWords(contribution) : resultWords.doesNotApply}</span>
 								<svg class="contributions__chart" viewBox={`${-HALF} 0 ${2 * HALF} 16`} preserveAspectRatio="none" aria-hidden="true">
 									{value && hi > lo && <rect class="contributions__open" x={x(lo)} width={x(hi) - x(lo)} y="3" height="10" />}
 									{value && settled !== 0 && (
@@ -61,7 +63,7 @@ export function Contributions({ content, result }: ContributionsProps) {
 									<path class="contributions__axis" d="M0 0V16" />
 								</svg>
 							</td>
-							<td class="contributions__points">{value ? contributionWords(contribution) : 'left out'}</td>
+							<td class="contributions__points">{value ? contributionWords(contribution) : resultWords.leftOut}</td>
 						</tr>
 					);
 				})}

@@ -1,12 +1,13 @@
+import { questionOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { isToAsk } from '~/model/verdict/to-ask.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { weightWords } from '~/words/weight-words.ts';
-import { INFORMANT_NAMES } from '~/words/words.ts';
 import './FindOutFirst.css';
 
 export interface FindOutFirstProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 	readonly questionUrl: (id: string) => string;
 	/** Address of the question kit for these answers. Absent where there is no device to keep them: the rest is then folded away here. */
@@ -21,31 +22,27 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 	if (result.open.length === 0) return null;
 	const items = result.open.map((open) => {
 		const { question } = open;
-		const wording = content.questions.find(({ id }) => id === question);
-		if (!wording) return null;
-		const { whom, words, minutes } = wording.findOut;
+		const wording = questionOf(content, question);
 		return (
 			<li class="find-out__one" key={question}>
 				<a class="find-out__question" href={questionUrl(question)}>
 					{wording.short}
 				</a>
 				<span class="find-out__weight">{weightWords(open)}</span>
-				<p>
-					{INFORMANT_NAMES[whom]}. {minutes} minutes.
-				</p>
-				<p class="find-out__words">{words}</p>
+				<p>{resultWords.whom(wording)}</p>
+				<p class="find-out__words">{wording.findOut.words}</p>
 			</li>
 		);
 	});
 	const toAsk = result.open.filter(isToAsk).length;
 	return (
 		<section class="result__part find-out">
-			<h3>Find this out first</h3>
+			<h3>{resultWords.findFirstTitle}</h3>
 			<ol class="find-out__list">{items.slice(0, SHOWN)}</ol>
 			{kitUrl && toAsk > 0 && (
 				<p>
 					<a class="find-out__kit" href={kitUrl}>
-						{toAsk === 1 ? 'The open question' : `All ${toAsk} open questions`}, to send, print and tick off
+						{resultWords.toKit(toAsk)}
 					</a>
 				</p>
 			)}
@@ -56,9 +53,7 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 					</ol>
 				) : (
 					<details>
-						<summary>
-							{items.length - SHOWN} more {items.length - SHOWN === 1 ? 'question is' : 'questions are'} open
-						</summary>
+						<summary>{resultWords.moreOpen(items.length - SHOWN)}</summary>
 						<ol class="find-out__list" start={SHOWN + 1}>
 							{items.slice(SHOWN)}
 						</ol>

@@ -1,10 +1,9 @@
 import type { Flip, Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { shareWords } from '~/words/measure-words.ts';
-import { VERDICT_NAMES } from '~/words/words.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 
 export interface FlipsProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 }
 
@@ -15,10 +14,10 @@ export function Flips({ content, result }: FlipsProps) {
 		return (
 			flips.length > 0 && (
 				<>
-					<h4>{direction === 'up' ? 'For the better' : 'For the worse'}</h4>
+					<h4>{resultWords.directions[direction]}</h4>
 					<ul>
 						{flips.map((flip) => (
-							<li key={JSON.stringify(flip.answer) + flip.question}>{flipWords(content, flip)}</li>
+							<li key={JSON.stringify(flip.answer) + flip.question}>{resultWords.flip(content, flip)}</li>
 						))}
 					</ul>
 				</>
@@ -27,38 +26,16 @@ export function Flips({ content, result }: FlipsProps) {
 	};
 	return (
 		<section class="result__part">
-			<h3>What would change the answer</h3>
+			<h3>{resultWords.flipsTitle}</h3>
 			{result.flips.length === 0 ? (
-				<p>No single answer would. It takes two or more together.</p>
+				<p>{resultWords.noFlips}</p>
 			) : (
 				<details>
-					<summary>
-						{result.flips.length === 1 ? '1 single answer would' : `${result.flips.length} single answers would, each on its own`}
-					</summary>
+					<summary>{resultWords.flips(result.flips.length)}</summary>
 					{list('up')}
 					{list('down')}
 				</details>
 			)}
 		</section>
 	);
-}
-
-function flipWords(content: FitContent, { question, answer, share, from, to }: Flip): string {
-	const wording = content.questions.find(({ id }) => id === question);
-	const measure = content.model.questions.find(({ id }) => id === question)?.measure;
-	const said =
-		answer.kind === 'option'
-			? `“${wording?.options[answer.option]?.label}”`
-			: answer.kind === 'set-aside'
-				? `“${wording?.notApplicable}”`
-				: measure && share !== null
-					? `if ${shareWords(measure.kind, share)}`
-					: 'another count';
-	const becomes =
-		to.isRuledOut !== from.isRuledOut
-			? to.isRuledOut
-				? 'a deal-breaker is met'
-				: `no deal-breaker, and ${VERDICT_NAMES[to.verdict].toLowerCase()}`
-			: VERDICT_NAMES[to.verdict].toLowerCase();
-	return `${wording?.short}: ${said}. Then: ${becomes}.`;
 }

@@ -1,3 +1,5 @@
+import { printedWords } from '~/words/printed-words.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { Answers, type AnswersProps } from './Answers.tsx';
 import './GivenAnswers.css';
 
@@ -5,11 +7,9 @@ import './GivenAnswers.css';
 export function GivenAnswers(props: AnswersProps) {
 	return (
 		<section class="given-answers">
-			<h3>Your answers</h3>
+			<h3>{resultWords.answersTitle}</h3>
 			<Answers {...props} />
-			<p class="given-answers__printed">
-				Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
-			</p>
+			<p class="given-answers__printed">{printedWords(new Date(), location.host + location.pathname)}</p>
 		</section>
 	);
 }

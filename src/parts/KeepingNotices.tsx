@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { forgetUnreadable, readUnreadable, type Unreadable } from '~/device/device-library.ts';
 import { saveFile } from '~/device/save-file.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
+import { changesSince } from '~/model/changes-since.ts';
 import type { StoreProblem } from '~/model/state/state.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { lostWords, PROBLEM_WORDS } from '~/words/keeping-words.ts';
-import { changesSince } from '~/words/notice-words.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { VersionNotice } from './VersionNotice.tsx';
 
@@ -27,14 +27,14 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 		<div class="notices no-print" role="status">
 			{problem && (
 				<div class="notices__one">
-					<p>{PROBLEM_WORDS[problem]}</p>
+					<p>{keepingWords.problems[problem]}</p>
 				</div>
 			)}
 			{unreadable && (
 				<div class="notices__one">
-					<p>Some of what this device keeps could not be read. It is put aside as it is, and no change here writes over it.</p>
+					<p>{keepingWords.unreadable}</p>
 					<ul>
-						{lostWords(content, unreadable.dropped).map((words) => (
+						{keepingWords.lost(content, unreadable.dropped).map((words) => (
 							<li key={words}>{words}</li>
 						))}
 					</ul>
@@ -44,13 +44,10 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 							type="button"
 							onClick={() => saveFile({ name: 'credential-fit-unreadable.txt', type: 'text/plain', text: unreadable.text })}
 						>
-							Save it as it is
+							{keepingWords.saveAsItIs}
 						</button>
 						<ConfirmButton
-							label="Delete what cannot be read"
-							says="What can be read stays."
-							confirm="Delete it for good"
-							keep="Leave it"
+							{...keepingWords.remove}
 							onConfirm={() => {
 								forgetUnreadable(content.model);
 								setUnreadable(readUnreadable(content.model));
@@ -59,7 +56,7 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 					</p>
 				</div>
 			)}
-			{since && <VersionNotice what="What this device keeps is" version={version} since={since} />}
+			{since && <VersionNotice what={keepingWords.isOf} version={version} since={since} />}
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
-import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
-import { dayWords, recordWords } from '~/words/record-words.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
+import { recordWords } from '~/words/record-words.ts';
 
 export interface KeptRecordsProps {
 	readonly records: readonly DecisionRecord[];
@@ -11,7 +11,7 @@ export interface KeptRecordsProps {
 
 /** The decisions on this device, the latest first: what was decided, what the fit check said then, and whether it is time to look back. */
 export function KeptRecords({ records, today, recordUrl }: KeptRecordsProps) {
-	if (records.length === 0) return <p>No decision is kept on this device yet.</p>;
+	if (records.length === 0) return <p>{keepingWords.noRecords}</p>;
 	const latest = [...records].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 	return (
 		<ul class="keeping__list" role="list">
@@ -20,15 +20,7 @@ export function KeptRecords({ records, today, recordUrl }: KeptRecordsProps) {
 					<a class="keeping__name" href={recordUrl(record.id)}>
 						{recordWords(record)}
 					</a>
-					<span>
-						{record.finding.isRuledOut && 'Deal-breaker met. '}
-						{VERDICT_NAMES[record.finding.verdict]}, {rangeWords(record.finding.range)} on that day.{' '}
-						{record.outcome
-							? `Looked back on ${dayWords(record.outcome.day)}.`
-							: isDue(record, today)
-								? 'It is time to look back.'
-								: record.lookBack && `To look back on: ${dayWords(record.lookBack)}.`}
-					</span>
+					<span>{keepingWords.record(record, today)}</span>
 				</li>
 			))}
 		</ul>

@@ -1,3 +1,5 @@
+import * as loadingWords from '~/words/loading-words.ts';
+
 export interface LoadingProps {
 	readonly hasFailed: boolean;
 	readonly retry: () => void;
@@ -5,12 +7,12 @@ export interface LoadingProps {
 
 /** Stands where a part of a page comes in by itself, and says so if it does not come. */
 export function Loading({ hasFailed, retry }: LoadingProps) {
-	if (!hasFailed) return <p>One moment.</p>;
+	if (!hasFailed) return <p>{loadingWords.wait}</p>;
 	return (
 		<p role="alert">
-			A part of this page did not load. What this device keeps is safe.{' '}
+			{loadingWords.failed}{' '}
 			<button class="button" type="button" onClick={retry}>
-				Try again
+				{loadingWords.tryAgain}
 			</button>
 		</p>
 	);

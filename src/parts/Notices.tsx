@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { FitStore } from '~/device/use-fit-store.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { changesSince, droppedWords } from '~/words/notice-words.ts';
+import { changesSince } from '~/model/changes-since.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import { droppedWords } from '~/words/dropped-words.ts';
+import * as noticeWords from '~/words/notice-words.ts';
 import { VersionNotice } from './VersionNotice.tsx';
 import './Notices.css';
 
 export interface NoticesProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly store: FitStore;
 	/** A further way to deal with a link's answers. */
 	readonly children?: ComponentChildren;
@@ -25,22 +27,22 @@ export function Notices({ content, store, children }: NoticesProps) {
 		<div class="notices" role="status">
 			{isGuest && (
 				<div class="notices__one">
-					<p>These answers came with the link. Your own, on this device, are untouched, and what you change here is not kept.</p>
+					<p>{noticeWords.guest}</p>
 					<p class="notices__actions no-print">
 						<button class="button" type="button" onClick={() => go(leave)}>
-							Show my own answers
+							{noticeWords.leave}
 						</button>
 						<button class="button" type="button" onClick={() => go(keep)}>
-							Open these here, and save mine
+							{noticeWords.keep}
 						</button>
 						{children}
 					</p>
 				</div>
 			)}
-			{since && <VersionNotice what="These answers are" version={version} since={since} />}
+			{since && <VersionNotice what={noticeWords.theseAnswers} version={version} since={since} />}
 			{dropped.length > 0 && (
 				<div class="notices__one">
-					<p>Some of what was saved or linked could not be used, and the rest is here:</p>
+					<p>{noticeWords.someDropped}</p>
 					<ul>
 						{dropped.map((one) => (
 							<li key={one.key + one.reason}>{droppedWords(content, one)}</li>
@@ -50,11 +52,7 @@ export function Notices({ content, store, children }: NoticesProps) {
 			)}
 			{problem && (
 				<div class="notices__one">
-					<p>
-						{problem === 'full'
-							? 'This device has no room left for your answers. They last until you close this page; copy a link to keep them.'
-							: 'This browser does not let the page keep your answers. They last until you close it; copy a link to keep them.'}
-					</p>
+					<p>{noticeWords.problems[problem]}</p>
 				</div>
 			)}
 		</div>

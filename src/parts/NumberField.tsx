@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import * as fieldWords from '~/words/field-words.ts';
 
 export interface NumberFieldProps {
 	readonly id: string;
@@ -55,7 +56,7 @@ export function NumberField({ id, label, value, onValue, isWhole = false }: Numb
 			/>
 			{isBad && (
 				<p class="number-field__error" id={`${id}-error`}>
-					{isWhole ? 'Write a whole number, such as 12.' : 'Write a number, such as 40 or 7.5.'}
+					{isWhole ? fieldWords.notWhole : fieldWords.notNumber}
 				</p>
 			)}
 		</div>

@@ -3,7 +3,7 @@ import type { LibraryStore } from '~/device/use-library.ts';
 import { type JoinedLibrary, joinBeside } from '~/model/keeping/join-libraries.ts';
 import { LIBRARY_TEXT_LIMIT, parseLibrary } from '~/model/keeping/library.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { joinedWords, lostWords } from '~/words/keeping-words.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
 
 export interface OpenFileProps {
 	readonly content: FitContent;
@@ -18,26 +18,24 @@ const BYTES = 4;
 /** A file that was saved here or elsewhere, put beside what is there. Nothing is replaced, whatever the file holds. */
 export function OpenFile({ content, kept, onOpened }: OpenFileProps) {
 	const open = async (file: File) => {
-		const nothing = (why: string) => onOpened([`“${file.name}” ${why} Nothing was added.`]);
-		if (file.size > LIBRARY_TEXT_LIMIT * BYTES) return nothing('is larger than any file of this site.');
+		if (file.size > LIBRARY_TEXT_LIMIT * BYTES) return onOpened([keepingWords.tooLarge(file.name)]);
 		const text = await file.text().catch(() => undefined);
-		if (text === undefined) return nothing('could not be read.');
+		if (text === undefined) return onOpened([keepingWords.notRead(file.name)]);
 		const { library, dropped } = parseLibrary(content.model, text);
-		if (library.assessments.length + library.records.length === 0)
-			return nothing('holds no assessment and no decision that this page can read.');
+		if (library.assessments.length + library.records.length === 0) return onOpened([keepingWords.holdsNothing(file.name)]);
 		let joined: JoinedLibrary | undefined;
 		kept.change((now) => {
 			joined = joinBeside(content.model, openAssessmentOf(content.model).read().value.state, now, library);
 			return joined.library;
 		});
-		const lost = lostWords(content, dropped);
-		if (joined) onOpened([joinedWords(joined), ...(lost.length > 0 ? ['Left out, because it could not be used:', ...lost] : [])], joined);
+		const lost = keepingWords.lost(content, dropped);
+		if (joined) onOpened([keepingWords.joined(joined), ...(lost.length > 0 ? [keepingWords.leftOut, ...lost] : [])], joined);
 	};
 	return (
 		<div class="keeping__field">
-			<label for="open-file">Open a file</label>
+			<label for="open-file">{keepingWords.openFile}</label>
 			<p class="keeping__hint" id="open-file-hint">
-				One that was saved here or on another device (JSON). It is put beside what is here; nothing is replaced.
+				{keepingWords.aboutFile}
 			</p>
 			<input
 				class="keeping__file"

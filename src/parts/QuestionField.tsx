@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Measure, Question } from '~/model/types.ts';
 import { type MeasureField, measureFields, optionalFields } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
+import * as fieldWords from '~/words/field-words.ts';
 import { FIELD_LABELS, measureWords, OPTIONAL_FIELDS } from '~/words/measure-words.ts';
 import { NumberField } from './NumberField.tsx';
 import './QuestionField.css';
@@ -35,7 +36,7 @@ export function QuestionField({ question, wording, answer, onAnswer }: QuestionF
 			{measure && <MeasureFields id={id} measure={measure} answer={answer} onAnswer={onAnswer} />}
 			{tally && wording.tally && <TallyFields id={id} label={wording.tally.label} answer={answer} onAnswer={onAnswer} />}
 			{canBeSetAside && wording.notApplicable && radio('does-not-apply', wording.notApplicable, { kind: 'set-aside' })}
-			{radio('unknown', 'I don’t know yet', undefined)}
+			{radio('unknown', fieldWords.unknown, undefined)}
 		</fieldset>
 	);
 }
@@ -60,10 +61,10 @@ function TallyFields({ id, label, answer, onAnswer }: PartProps & { readonly id:
 	}, [answer]);
 	return (
 		<fieldset class="question__numbers">
-			<legend>Or count. {label}:</legend>
-			<NumberField id={`${id}-found`} label="How many do" value={found} isWhole onValue={(value) => set({ found: value, read })} />
-			<NumberField id={`${id}-read`} label="How many you read" value={read} isWhole onValue={(value) => set({ found, read: value })} />
-			{tally && tally.found > tally.read && <p class="question__says">You cannot have found more than you read.</p>}
+			<legend>{fieldWords.orCount(label)}</legend>
+			<NumberField id={`${id}-found`} label={fieldWords.found} value={found} isWhole onValue={(value) => set({ found: value, read })} />
+			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} isWhole onValue={(value) => set({ found, read: value })} />
+			{tally && tally.found > tally.read && <p class="question__says">{fieldWords.foundMoreThanRead}</p>}
 		</fieldset>
 	);
 }

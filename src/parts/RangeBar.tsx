@@ -1,4 +1,5 @@
 import type { Interval } from '~/model/types.ts';
+import * as rangeBarWords from '~/words/range-bar-words.ts';
 import { rangeWords } from '~/words/words.ts';
 import './RangeBar.css';
 
@@ -25,11 +26,7 @@ export function RangeBar({ range, bounds }: RangeBarProps) {
 	const middle = (x(range.lo) + x(range.hi)) / 2;
 	return (
 		<figure class="range-bar">
-			<svg
-				viewBox="0 0 340 82"
-				role="img"
-				aria-label={`Range ${rangeWords(range)} of 100 over what is open; ${rangeWords(bounds)} with every weighting; acceptable is 50.`}
-			>
+			<svg viewBox="0 0 340 82" role="img" aria-label={rangeBarWords.says(range, bounds)}>
 				<text class="range-bar__said" x={Math.min(Math.max(middle, LABEL_ROOM), 340 - LABEL_ROOM)} y="15">
 					{rangeWords(range)}
 				</text>
@@ -41,15 +38,15 @@ export function RangeBar({ range, bounds }: RangeBarProps) {
 					0
 				</text>
 				<text x="170" y="77">
-					50 acceptable
+					{rangeBarWords.acceptable}
 				</text>
 				<text x="330" y="77" class="range-bar__end">
 					100
 				</text>
 			</svg>
 			<figcaption class="range-bar__key">
-				<span class="range-bar__key-item range-bar__key-item--range">what is still open</span>
-				<span class="range-bar__key-item range-bar__key-item--bounds">and every weighting</span>
+				<span class="range-bar__key-item range-bar__key-item--range">{rangeBarWords.range}</span>
+				<span class="range-bar__key-item range-bar__key-item--bounds">{rangeBarWords.bounds}</span>
 			</figcaption>
 		</figure>
 	);

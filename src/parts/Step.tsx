@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import * as stepWords from '~/words/step-words.ts';
 import './Step.css';
 
 export interface StepProps {
@@ -24,11 +25,11 @@ export function Step({ place, back, next, isLast, children }: StepProps) {
 			<p class="step__ways">
 				{back && (
 					<a class="button" href={back}>
-						Back
+						{stepWords.back}
 					</a>
 				)}
 				<a class="button button--main" href={next}>
-					{isLast ? 'See the result' : 'Next'}
+					{isLast ? stepWords.seeResult : stepWords.next}
 				</a>
 			</p>
 		</div>

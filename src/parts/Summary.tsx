@@ -1,30 +1,34 @@
+import { questionOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as resultWords from '~/words/result-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 import './Summary.css';
 
 export interface SummaryProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 	readonly questionUrl: (id: string) => string;
 }
 
 /** What there is room for beside the questions: the range, the deal-breakers that are met, and what to find out next. */
 export function Summary({ content, result, questionUrl }: SummaryProps) {
-	const wording = (question: string | undefined) => content.questions.find(({ id }) => id === question);
 	const met = result.dealBreakers.filter(({ state }) => state === 'met');
-	const next = wording(result.open[0]?.question);
+	const [open] = result.open;
+	const next = open && questionOf(content, open.question);
 	return (
 		<div class="summary">
 			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
 			{met.map(({ question }) => (
 				<p class="summary__deal-breaker" key={question}>
-					<a href={questionUrl(question)}>{wording(question)?.short}</a>
+					<a href={questionUrl(question)}>{questionOf(content, question).short}</a>
 				</p>
 			))}
 			{next && (
 				<p>
-					Find out first: <a href={questionUrl(next.id)}>{next.short.toLowerCase()}</a>
+					{resultWords.findFirst(next, (its) => (
+						<a href={questionUrl(next.id)}>{its}</a>
+					))}
 				</p>
 			)}
 		</div>

@@ -1,5 +1,5 @@
-import { MODEL_VERSION } from '~/model/version.ts';
-import type { changesSince } from '~/words/notice-words.ts';
+import type { changesSince } from '~/model/changes-since.ts';
+import * as versionWords from '~/words/version-words.ts';
 
 export interface VersionNoticeProps {
 	/** Whose version it is, as the start of a sentence. */
@@ -12,16 +12,14 @@ export interface VersionNoticeProps {
 export function VersionNotice({ what, version, since }: VersionNoticeProps) {
 	return (
 		<div class="notices__one">
-			<p>
-				{since.length > 0
-					? `${what} from version ${version} of the method. The answers are kept. Since then:`
-					: `${what} from version ${version} of the method, which this page does not know. The answers are kept; this page works by version ${MODEL_VERSION}.`}
-			</p>
+			<p>{versionWords.otherVersion(what, version, since.length > 0)}</p>
 			{since.length > 0 && (
 				<ul>
-					{since.map(({ version: later, title, url }) => (
-						<li key={later}>
-							Version {later}: <a href={url}>{title}</a>
+					{since.map((later) => (
+						<li key={later.version}>
+							{versionWords.change(later, (its) => (
+								<a href={later.url}>{its}</a>
+							))}
 						</li>
 					))}
 				</ul>

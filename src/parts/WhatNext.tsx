@@ -1,3 +1,4 @@
+import * as resultWords from '~/words/result-words.ts';
 import './WhatNext.css';
 
 /** Addresses of the pages that go on from a result. */
@@ -19,14 +20,14 @@ export interface WhatNextProps {
 /** What a result leads to: asking, comparing, deciding, and the same on paper. */
 export function WhatNext({ pages, goal, open }: WhatNextProps) {
 	const items = [
-		...(open > 0 ? [[pages.kit, `Ask the ${open === 1 ? 'question' : `${open} questions`} still open`, 'With the words to send.']] : []),
-		[pages.compare, 'Compare it', 'With other credentials, and with doing without.'],
-		[pages.record, 'Write down what you decide', 'With a day to look back.'],
-		[`${pages.sheet}${goal}/`, 'Do it on paper', 'A sheet to fill in together.'],
+		...(open > 0 ? [[pages.kit, resultWords.next.kit(open), resultWords.next.kitWhy]] : []),
+		[pages.compare, resultWords.next.compare, resultWords.next.compareWhy],
+		[pages.record, resultWords.next.record, resultWords.next.recordWhy],
+		[`${pages.sheet}${goal}/`, resultWords.next.sheet, resultWords.next.sheetWhy],
 	];
 	return (
 		<section class="what-next no-print">
-			<h3>What next</h3>
+			<h3>{resultWords.nextTitle}</h3>
 			<ul role="list">
 				{items.map(([href, label, why]) => (
 					<li key={href}>

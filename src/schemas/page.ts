@@ -10,6 +10,8 @@ const goal = z.strictObject({
 	id,
 	/** As the fit check offers it. */
 	label: z.string().max(60),
+	/** The same within a sentence: "Goal: change career." */
+	inSentence: z.string().max(60),
 	/** Groups of factor ids, most important first; a tie shares a group. Every factor stands in it once. */
 	order: z.array(z.array(id).min(1)).min(1),
 	/** Why in this order. */
@@ -23,6 +25,8 @@ const factor = z.strictObject({
 	/** Its place in the fit check. */
 	order: z.number(),
 	name: z.string().max(60),
+	/** The same within a sentence: "Your goal puts cost first." */
+	inSentence: z.string().max(60),
 	/** The worst end of its scale, in a few words. */
 	worst: z.string().max(70),
 	/** The best end of its scale, in a few words. */

@@ -12,6 +12,9 @@ const scale = z
 	.min(2)
 	.refine((pairs) => pairs.every(([input], index) => index === 0 || input > (pairs[index - 1]?.[0] ?? 0)), 'The inputs of a scale go up.');
 
+/** Where the words of how to find something out say what is asked. */
+export const ASK_SLOT = '{ask}';
+
 const lift = z.string().describe('What would lift the deal-breaker, in one sentence.');
 
 const option = z
@@ -45,6 +48,8 @@ export const question = z
 		ask: z.string().max(110).endsWith('?', 'A question ends with a question mark.'),
 		/** Its name in results. */
 		short: z.string().max(44),
+		/** The same within a sentence: "Find out first: total cost." */
+		inSentence: z.string().max(44),
 		/** Whether candidates share the answer: it is about the person, about the issuer, or about the credential alone. */
 		about: z.enum(SUBJECTS, { error: `about is one of ${SUBJECTS.join(', ')}.` }).default('credential'),
 		/** Why it is asked, in one sentence. */
@@ -55,11 +60,19 @@ export const question = z
 		/** The words for setting the question aside, where that is an answer. */
 		notApplicable: z.string().max(60).optional(),
 		/** How to close it while it is open. */
-		findOut: z.strictObject({
-			whom: z.enum(INFORMANTS, { error: `whom is one of ${INFORMANTS.join(', ')}.` }),
-			words: z.string(),
-			minutes: z.number().int().positive(),
-		}),
+		findOut: z
+			.strictObject({
+				whom: z.enum(INFORMANTS, { error: `whom is one of ${INFORMANTS.join(', ')}.` }),
+				/** What the reader does, as a note to them. `{ask}` stands where they say what is in `ask`, with the quotation marks around it. */
+				words: z.string(),
+				/** What is said or written to somebody, in one question. The question kit sends it as it is; left out where there is only something to look up. */
+				ask: z.string().endsWith('?', 'What is asked ends with a question mark.').optional(),
+				minutes: z.number().int().positive(),
+			})
+			.refine(
+				({ words, ask }) => words.split(ASK_SLOT).length === (ask === undefined ? 1 : 2),
+				`Where \`ask\` is given, \`words\` say ${ASK_SLOT} once in its place; where it is not, they do not.`,
+			),
 		basis,
 	})
 	.refine((self) => Boolean(self.options) !== Boolean(self.measure), 'A question has either options or a measure.')

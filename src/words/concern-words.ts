@@ -1,48 +1,16 @@
-import { type Concerns, concernIds, withConcerns } from '~/model/state/concerns.ts';
-import type { FactorWording, FitContent, QuestionWording } from '~/model/wording.ts';
+/** The words of a concern that a person adds: it has the same question, answers and ends whatever it is. */
 
-/** The two ends of the scale of a person's own concern. */
-const ENDS = { worst: 'as bad as it gets', best: 'as good as it gets' };
-
-/** The answers to a concern, by option id. */
-const OPTIONS: QuestionWording['options'] = {
+/** The two ends of its scale. */
+export const worst = 'as bad as it gets';
+export const best = 'as good as it gets';
+export const ask = (name: string) => `How does it do on “${name}”?`;
+export const why = 'You added this concern yourself.';
+export const findOut = (name: string) => `Write down what would make it acceptable to you on “${name}”, then see whether it is.`;
+/** By option id. */
+export const options = {
 	'very-good': { label: 'Very well' },
 	good: { label: 'Well' },
 	acceptable: { label: 'Acceptably' },
 	poor: { label: 'Poorly' },
 	'very-poor': { label: 'Very poorly' },
 };
-
-/**
- * The fit check with a person's own concerns among its factors and questions, last in the order of asking.
- *
- * @param url address at which concerns are named
- */
-export function addConcerns(content: FitContent, concerns: Concerns, url: string): FitContent {
-	const ids = concernIds(concerns);
-	if (ids.length === 0) return content;
-	const name = (id: (typeof ids)[number]) => concerns[id] ?? '';
-	return {
-		...content,
-		model: withConcerns(content.model, concerns),
-		factors: [...content.factors, ...ids.map((id): FactorWording => ({ id, name: name(id), ...ENDS, url }))],
-		questions: [
-			...content.questions,
-			...ids.map(
-				(id): QuestionWording => ({
-					id,
-					ask: `How does it do on “${name(id)}”?`,
-					short: name(id),
-					why: 'You added this concern yourself.',
-					findOut: {
-						whom: 'yourself',
-						words: `Write down what would make it acceptable to you on “${name(id)}”, then see whether it is.`,
-						minutes: 10,
-					},
-					basis: 'judgement',
-					options: OPTIONS,
-				}),
-			),
-		],
-	};
-}

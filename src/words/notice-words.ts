@@ -1,25 +1,14 @@
-import type { Dropped } from '~/model/state/state.ts';
-import { MODEL_VERSION } from '~/model/version.ts';
-import type { FitContent, VersionWording } from '~/model/wording.ts';
+import type { StoreProblem } from '~/model/state/state.ts';
 
-/** What has changed in the model since a version; empty for one that is not known, undefined where nothing has. */
-export function changesSince({ versions }: FitContent, version: string | null): readonly VersionWording[] | undefined {
-	if (version === null || version === MODEL_VERSION) return undefined;
-	const at = versions.findIndex((one) => one.version === version);
-	return at < 0 ? [] : versions.slice(at + 1);
-}
+export const problems: Readonly<Record<StoreProblem, string>> = {
+	full: 'This device has no room left for your answers. They last until you close this page; copy a link to keep them.',
+	blocked: 'This browser does not let the page keep your answers. They last until you close it; copy a link to keep them.',
+};
 
-/** What was left out, in one sentence. */
-export function droppedWords(content: FitContent, { key, reason }: Dropped): string {
-	const name = content.questions.find(({ id }) => id === key)?.short ?? key;
-	switch (reason) {
-		case 'unknown-key':
-			return `“${key}” is not a question of this fit check.`;
-		case 'unknown-goal':
-			return `The goal “${key}” is not one of this fit check’s: choose one below.`;
-		case 'unknown-answer':
-			return `${name}: the answer is not one of this question’s, so it counts as not known yet.`;
-		case 'broken':
-			return key ? `${name}: the answer is damaged, so it counts as not known yet.` : 'Part of it is damaged and could not be read.';
-	}
-}
+/** What a reader must know about where answers come from and whether they are kept. */
+
+export const guest = 'These answers came with the link. Your own, on this device, are untouched, and what you change here is not kept.';
+export const leave = 'Show my own answers';
+export const keep = 'Open these here, and save mine';
+export const theseAnswers = 'These answers are';
+export const someDropped = 'Some of what was saved or linked could not be used, and the rest is here:';

@@ -1,9 +1,13 @@
 import type { Decision, DecisionRecord, Hindsight, Progress } from '~/model/keeping/decision-record.ts';
+import { formatDay } from './format.ts';
 
 /** The words of decisions. */
 
 /** What can be decided; null while it is not. */
 export const DECISION_NAMES: Readonly<Record<Decision, string>> = { take: 'Take it', wait: 'Wait', leave: 'Leave it' };
+
+/** The same within a sentence. */
+const DECISIONS_IN_SENTENCE: Readonly<Record<Decision, string>> = { take: 'take it', wait: 'wait', leave: 'leave it' };
 
 /** How far it has come. */
 export const PROGRESS_NAMES: Readonly<Record<Progress, string>> = {
@@ -20,27 +24,26 @@ export const HINDSIGHT_NAMES: Readonly<Record<Hindsight, string>> = {
 	'too-early': 'It is too early to say',
 };
 
-/** What stands in the place of a name that nobody has given. */
+/** What stands in the place of a name that nobody has given, within a sentence and as a heading. */
 export const NO_NAME = 'a credential without a name';
+export const NO_NAME_HEADING = 'A credential without a name';
 
-/** A day as this guide writes it: "24 November 2026". */
-export function dayWords(day: string): string {
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-}
+/** What a person wrote that they wait for; '' where they do not wait or did not write it. */
+const awaited = ({ decision, until }: Pick<DecisionRecord, 'decision' | 'until'>) => (decision === 'wait' ? until.trim() : '');
 
 /** A decision as a sentence has it: "Wait until the refund is in writing". */
-export function decisionWords({ decision, until }: Pick<DecisionRecord, 'decision' | 'until'>): string {
-	if (decision === null) return 'Not decided yet';
-	return decision === 'wait' && until.trim() !== '' ? `Wait until ${until.trim()}` : DECISION_NAMES[decision];
+export function decisionWords(record: Pick<DecisionRecord, 'decision' | 'until'>): string {
+	if (record.decision === null) return 'Not decided yet';
+	return awaited(record) === '' ? DECISION_NAMES[record.decision] : `Wait until ${awaited(record)}`;
 }
 
 /** The same within a sentence: "wait until the refund is in writing". */
 export function decidedWords(record: Pick<DecisionRecord, 'decision' | 'until'>): string {
-	const words = decisionWords(record);
-	return words.charAt(0).toLowerCase() + words.slice(1);
+	if (record.decision === null) return 'not decided yet';
+	return awaited(record) === '' ? DECISIONS_IN_SENTENCE[record.decision] : `wait until ${awaited(record)}`;
 }
 
 /** A decision within a list: "24 November 2026, EPA 608: take it". */
 export function recordWords(record: DecisionRecord): string {
-	return `${dayWords(record.day)}, ${record.state.name || NO_NAME}: ${decidedWords(record)}`;
+	return `${formatDay(record.day)}, ${record.state.name || NO_NAME}: ${decidedWords(record)}`;
 }

@@ -12,6 +12,14 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 	strong: 'Strong fit',
 };
 
+/** The same within a sentence. */
+export const VERDICTS_IN_SENTENCE: Readonly<Record<Verdict, string>> = {
+	weak: 'weak fit',
+	open: 'not settled yet',
+	worth: 'worth it on balance',
+	strong: 'strong fit',
+};
+
 /** What each verdict means, in one sentence. */
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
 	weak: 'Even if everything still open turns out well, it stays below acceptable.',
@@ -27,6 +35,15 @@ export const INFORMANT_NAMES: Readonly<Record<Informant, string>> = {
 	'past-learner': 'Ask somebody who took it',
 	manager: 'Ask your manager',
 	yourself: 'Settle it yourself',
+};
+
+/** The same within a sentence. */
+export const INFORMANTS_IN_SENTENCE: Readonly<Record<Informant, string>> = {
+	issuer: 'ask the issuer',
+	employer: 'ask those who hire, or read what they publish',
+	'past-learner': 'ask somebody who took it',
+	manager: 'ask your manager',
+	yourself: 'settle it yourself',
 };
 
 /** A range in words: "55 to 70", or "about 55" where it has no width to speak of. */

@@ -1,33 +1,27 @@
 // Everything by keyboard: the order of stops, what is marked, nothing hidden, nothing out of reach.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { keyboard } from './gates.ts';
 import { listStops, lookAtFocus, walkByKeyboard } from './keyboard-walk.ts';
-import { findSkipLinkFaults } from './probes.ts';
-import { PAGE_KINDS, soon, useBuiltSite } from './site.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { soon, useBuiltSite } from './site.ts';
 
 const site = useBuiltSite();
 
-describe('the Tab key stops at everything, once, in the order of the page, and each stop can be seen, on', () => {
-	test.each([...PAGE_KINDS, '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required'])('%s', async (path) => {
-		const page = await site.open(path);
-		// A factor's questions come to life when they are seen.
-		await page.evaluate('document.querySelector("#your-answer")?.scrollIntoView()');
-		await soon(() => page.locator('astro-island[ssr]').count()).toBe(0);
-		await page.evaluate('scrollTo(0, 0)');
-		expect(await listStops(page)).toBeGreaterThan(8);
-		expect(await walkByKeyboard(page)).toEqual([]);
+describe('the Tab key stops at everything, once, in the order of the page and in sight, and first at a link that skips to the page, on', () => {
+	test.each(PAGE_KINDS)('$path', async (subject) => {
+		expect(await keyboard(site, subject)).toEqual([]);
+	});
+
+	test('a result with a deal-breaker', async () => {
+		const path = '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required';
+		expect(await keyboard(site, { path })).toEqual([]);
 	});
 
 	test('the narrow page with its folded navigation', async () => {
 		const page = await site.open('/start-here/names/', { viewport: { width: 390, height: 700 } });
 		expect(await listStops(page)).toBeGreaterThan(8);
 		expect(await walkByKeyboard(page)).toEqual([]);
-	});
-});
-
-describe('the first stop is a link that skips to the page, and it takes the focus there, on', () => {
-	test.each(PAGE_KINDS)('%s', async (path) => {
-		expect(await findSkipLinkFaults(await site.open(path))).toEqual([]);
 	});
 });
 

@@ -1,8 +1,10 @@
 // What a page must stand: small windows, other spacing of text, fingers, forced colours, less motion.
 import { describe, expect, test } from 'vitest';
+import { fingers, reflow, spacing } from './gates.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { countColours } from './pixels.ts';
-import { findAlike, findCovered, findMotion, findSideways, findSmallTargets, findWithTextSpacing } from './probes.ts';
-import { PAGE_KINDS, soon, useBuiltSite } from './site.ts';
+import { findAlike, findSideways } from './probes.ts';
+import { soon, useBuiltSite } from './site.ts';
 import { findFlash, openRemembering } from './theme.ts';
 
 /** Whether the browser made a transition of the change of page. */
@@ -10,21 +12,16 @@ const WATCH_TRANSITIONS = "addEventListener('pagereveal', (event) => { window.sa
 
 const site = useBuiltSite({ before: WATCH_TRANSITIONS });
 
-/** A result with everything a result can show. */
-const FIT_WITH_RESULT =
-	'/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required&time-fits=hours:40,pace:5,weeks:6';
+/** One page of each kind, and a result with everything that a result can show. */
+const SUBJECTS = [
+	...PAGE_KINDS,
+	{ path: '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required&time-fits=hours:40,pace:5,weeks:6' },
+];
 
-describe('nothing needs scrolling sideways', () => {
-	for (const viewport of [
-		{ width: 320, height: 256 },
-		{ width: 640, height: 512 },
-	]) {
-		test.each([...PAGE_KINDS, FIT_WITH_RESULT])(`on %s at ${viewport.width} by ${viewport.height} px`, async (path) => {
-			const page = await site.open(path, { viewport });
-			expect(await findSideways(page)).toEqual([]);
-			expect(await findCovered(page)).toEqual([]);
-		});
-	}
+describe('nothing needs scrolling sideways, in windows of 320 by 256 and of 640 by 512 px,', () => {
+	test.each(SUBJECTS)('on $path', async (subject) => {
+		expect(await reflow(site, subject)).toEqual([]);
+	});
 
 	test('in the search dialog with results at 320 by 256 px', async () => {
 		const page = await site.open('/', { viewport: { width: 320, height: 256 } });
@@ -37,19 +34,14 @@ describe('nothing needs scrolling sideways', () => {
 });
 
 describe('text may be spaced out without being cut off', () => {
-	test.each([...PAGE_KINDS, FIT_WITH_RESULT])('on %s', async (path) => {
-		for (const width of [320, 1280]) {
-			const page = await site.open(path, { viewport: { width, height: 800 } });
-			expect(await findWithTextSpacing(page)).toEqual([]);
-		}
+	test.each(SUBJECTS)('on $path', async (subject) => {
+		expect(await spacing(site, subject)).toEqual([]);
 	});
 });
 
-describe('a finger hits every control (44 px) and every link of its own (24 px) on', () => {
-	test.each([...PAGE_KINDS, FIT_WITH_RESULT])('%s', async (path) => {
-		const page = await site.open(path, { viewport: { width: 390, height: 844 } });
-		expect(await page.locator(':is(a[href], button, input):visible').count()).toBeGreaterThan(10);
-		expect(await findSmallTargets(page)).toEqual([]);
+describe('a finger hits every control (44 px) and every link of its own (24 px), and nothing moves for those who asked for less motion, on', () => {
+	test.each(SUBJECTS)('$path', async (subject) => {
+		expect(await fingers(site, subject)).toEqual([]);
 	});
 });
 
@@ -135,10 +127,5 @@ describe('motion', () => {
 		await page.locator('a.button--main').click();
 		await page.waitForURL('**/fit/');
 		await soon(() => page.evaluate('window.sawTransition')).toBe(false);
-	});
-
-	test.each(PAGE_KINDS)('nothing moves by itself on %s for those who asked for less motion', async (path) => {
-		const page = await site.open(path, { reducedMotion: 'reduce' });
-		expect(await findMotion(page)).toEqual([]);
 	});
 });

@@ -2,6 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../support/content.ts';
+import * as gates from './gates.ts';
+import { FOR_SCREENS, findShown } from './gates.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { useBuiltSite } from './site.ts';
 
 const site = useBuiltSite();
@@ -19,28 +22,17 @@ async function print(path: string, options: Parameters<typeof site.open>[1] = {}
 	return page;
 }
 
-/** What only a screen can use. */
-const FOR_SCREENS = [
-	'.site-header',
-	'.guide-nav',
-	'.contents',
-	'.page-foot',
-	'.skip',
-	'.site-footer nav',
-	'.term-note',
-	'button:not(.term)',
-];
-
-const shown = (page: Page, selectors: readonly string[]) =>
-	page.evaluate<string[]>(
-		`${JSON.stringify(selectors)}.filter((selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none'))`,
-	);
+describe('paper has what an instrument shows, and nothing that only a screen can use, from', () => {
+	test.each(PAGE_KINDS)('$path', async (subject) => {
+		expect(await gates.print(site, subject)).toEqual([]);
+	});
+});
 
 describe('a guide page on paper', () => {
 	test('has its text and sources and nothing that only a screen can use', async () => {
 		const page = await print('/value-factors/issuer-reputation/');
-		expect(await shown(page, FOR_SCREENS)).toEqual([]);
-		expect(await shown(page, ['h1', '.prose h2', '.prose p', '.references'])).toEqual(['h1', '.prose h2', '.prose p', '.references']);
+		expect(await findShown(page, FOR_SCREENS)).toEqual([]);
+		expect(await findShown(page, ['h1', '.prose h2', '.prose p', '.references'])).toEqual(['h1', '.prose h2', '.prose p', '.references']);
 	});
 
 	test('takes two to eight sheets', async () => {
@@ -54,7 +46,7 @@ describe('a guide page on paper', () => {
 		await page.locator('[data-comparison-controls] input').first().uncheck();
 		expect(await page.locator('[data-comparison] thead th >> visible=true').count()).toBe(4);
 		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page, ['[data-comparison-controls]'])).toEqual([]);
+		expect(await findShown(page, ['[data-comparison-controls]'])).toEqual([]);
 	});
 
 	test('is dark on light for a reader of the dark theme', async () => {
@@ -76,9 +68,9 @@ describe('a result on paper', () => {
 		const page = await site.open(RESULT);
 		await page.locator('.result').waitFor();
 		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page, [...FOR_SCREENS, '.fit-check__form', '.fit-check__summary'])).toEqual([]);
+		expect(await findShown(page, [...FOR_SCREENS, '.fit-check__form', '.fit-check__summary'])).toEqual([]);
 		const parts = ['.result__based', '.result__deal-breakers', '.result__verdict', '.range-bar svg', '.contributions', '.find-out'];
-		expect(await shown(page, parts)).toEqual(parts);
+		expect(await findShown(page, parts)).toEqual(parts);
 	});
 
 	test('takes one to four sheets', async () => {
@@ -148,7 +140,7 @@ describe('a score sheet on paper', () => {
 
 	test('has its boxes and lines in black, whatever the theme, and nothing that only a screen can use', async () => {
 		const page = await print(SHEET, { colorScheme: 'dark' });
-		expect(await shown(page, [...FOR_SCREENS, '.sheet-options', '.fit-nav', '.site-footer'])).toEqual([]);
+		expect(await findShown(page, [...FOR_SCREENS, '.sheet-options', '.fit-nav', '.site-footer'])).toEqual([]);
 		const edges = await page.evaluate<string[]>(
 			'[...new Set([...document.querySelectorAll(".sheet__box, .sheet__tick")].map((box) => getComputedStyle(box).borderBlockStartColor))]',
 		);

@@ -147,9 +147,9 @@ describe('on the day of looking back', () => {
 		const page = await record('A badge', DUE);
 		for (const path of ['/fit/', '/fit/saved/', '/compare/']) {
 			await site.visit(page, path);
-			expect(await page.locator('.look-back').innerText()).toBe('You wanted to look back on your decision about Decided: do it now.');
+			expect(await page.locator('.review-due').innerText()).toBe('You wanted to look back on your decision about Decided: do it now.');
 		}
-		await page.locator('.look-back a').click();
+		await page.locator('.review-due a').click();
 		await page.waitForURL(/\/fit\/record\/#2025-11-24-1$/);
 		await soon(() => page.getByText('What happened?').count()).toBe(1);
 	});
@@ -166,7 +166,7 @@ describe('on the day of looking back', () => {
 			note: 'Nobody looked at it.',
 		});
 		await site.visit(page, '/fit/');
-		expect(await page.locator('.look-back').isVisible()).toBe(false);
+		expect(await page.locator('.review-due').isVisible()).toBe(false);
 	});
 });
 
@@ -217,9 +217,8 @@ test('opening a decision’s answers sets the open ones aside', async () => {
 	expect((await readLibrary(page)).names).toEqual(['Open now']);
 });
 
+/** What is written and what is due is in use, as gates look at every instrument. */
 const STATES = [
-	['written', 'A badge', undefined, ''],
-	['due', 'A badge', library([], { '2025-11-24-1': { lookBack: '2026-01-01' } }), ''],
 	['kept', null, library([], { '2025-11-24-1': { v: '0', because: 'x'.repeat(400) } }), '#2025-11-24-1'],
 	['damaged', 'A badge', '{"records":[4]}', ''],
 ] as const;

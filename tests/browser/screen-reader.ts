@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { soon } from './site.ts';
 
 /** As an expression in place of a module: the page's policy forbids script tags of others. */
 const READER = readFileSync(createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'), 'utf8').replace(
@@ -41,14 +42,18 @@ export async function readAloud(page: Page, within = 'body'): Promise<readonly s
 	})()`);
 }
 
-/** How long a page may take to say what changed. */
-const PATIENCE_MS = 500;
-
-/** What is said while something happens: where the focus goes, and what live regions announce. */
-export async function listenTo(page: Page, happens: () => Promise<unknown>, within = 'body'): Promise<readonly string[]> {
+/**
+ * What is said while something happens, where the focus goes and what live regions announce, until a phrase is heard that must come.
+ *
+ * @param last fits that phrase; where it does not come, the test fails with what was heard
+ */
+export async function listenTo(page: Page, happens: () => Promise<unknown>, last: RegExp, within = 'body'): Promise<readonly string[]> {
 	await load(page);
 	await page.evaluate(`reader.start({ container: ${BOX(within)} }).then(() => reader.clearSpokenPhraseLog())`);
 	await happens();
-	await page.waitForTimeout(PATIENCE_MS);
-	return page.evaluate<string[]>('reader.spokenPhraseLog().then((said) => reader.stop().then(() => said))');
+	const heard = () => page.evaluate<string[]>('reader.spokenPhraseLog()');
+	await soon(async () => (await heard()).join('\n')).toMatch(last);
+	const said = await heard();
+	await page.evaluate('reader.stop()');
+	return said;
 }

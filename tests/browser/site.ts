@@ -4,34 +4,16 @@ import { launchChromium } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 
-/** One page of each kind. The last is an address without a page. */
-export const PAGE_KINDS = [
-	'/',
-	'/start-here/',
-	'/start-here/names/',
-	'/value-factors/time/',
-	'/value-factors/issuer-reputation/',
-	'/issuers/',
-	'/fit/',
-	'/fit/record/',
-	'/fit/saved/',
-	'/fit/sheet/',
-	'/fit/sheet/change-career/',
-	'/fit/kit/',
-	'/compare/',
-	'/search/',
-	'/examples/aws-cloud-practitioner/',
-	'/method/the-model/',
-	'/no-such-page/',
-] as const;
-
 /** A window on a desk, and the narrowest that pages are made for. */
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 320, height: 640 };
 
-/** Expects of a value what comes true within some seconds: browsers answer late on a busy machine. */
+/** Longer than anything takes that still works, on however busy a machine. */
+const PATIENCE_MS = 120_000;
+
+/** Expects of a value what comes true in time: browsers answer late on a busy machine. */
 export function soon<T>(probe: () => Promise<T> | T) {
-	return expect.poll(probe, { timeout: 15_000 });
+	return expect.poll(probe, { timeout: PATIENCE_MS });
 }
 
 /** A profile of its own: another person's device. */
@@ -55,6 +37,8 @@ export interface WindowOptions {
 	readonly colorScheme?: 'light' | 'dark';
 	readonly reducedMotion?: 'reduce' | 'no-preference';
 	readonly contrast?: 'more' | 'no-preference';
+	/** What the device holds, by key, before the page is visited. */
+	readonly device?: Readonly<Record<string, string>>;
 }
 
 export interface BuiltSite {
@@ -74,14 +58,16 @@ export interface BuiltSite {
  *
  * @param profile the one that `open` uses
  * @param args what Chromium is started with
+ * @param folder of the built site, once it is known
  */
-export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []): BuiltSite {
+export function useBuiltSite(profile: Profile = {}, args: readonly string[] = [], folder = () => DIST): BuiltSite {
 	let server: StaticServer;
 	let browser: Browser;
 	let page: Page;
 
 	const newPage = async ({ before, asks = 'page', ...options }: Profile) => {
 		const context = await browser.newContext({ viewport: WIDE, ...options });
+		context.setDefaultTimeout(PATIENCE_MS);
 		if (asks !== 'newcomer') await context.addInitScript({ content: choose(asks) });
 		if (before) await context.addInitScript({ content: before });
 		return context.newPage();
@@ -99,7 +85,7 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 	};
 
 	beforeAll(async () => {
-		[server, browser] = await Promise.all([serve(DIST), launchChromium(args)]);
+		[server, browser] = await Promise.all([serve(folder()), launchChromium(args)]);
 		page = await newPage(profile);
 	});
 	afterEach(async () => {
@@ -120,10 +106,12 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 	return {
 		address,
 		visit,
-		async open(path, { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference', contrast = 'no-preference' } = {}) {
+		async open(path, options = {}) {
+			const { viewport = WIDE, colorScheme = 'light', reducedMotion = 'no-preference', contrast = 'no-preference', device = {} } = options;
 			// A picture of the site's own: there its storage can be emptied, and the next address is loaded anew whatever its fragment.
 			await page.goto(address('/favicon.svg'));
-			if (profile.javaScriptEnabled !== false) await page.evaluate('localStorage.clear()');
+			if (profile.javaScriptEnabled !== false)
+				await page.evaluate(`localStorage.clear(); Object.assign(localStorage, ${JSON.stringify(device)})`);
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion, contrast, forcedColors: 'none' });
 			await page.mouse.move(0, 0);

@@ -106,7 +106,7 @@ describe('two views', () => {
 		const rest = heard.slice(from).join('\n');
 		expect(rest.indexOf('Yours')).toBeGreaterThan(0);
 		expect(rest.indexOf('From the link')).toBeGreaterThan(rest.indexOf('Yours'));
-		const said = await listenTo(page, () => take(page, 'Known to those who hire').click());
+		const said = await listenTo(page, () => take(page, 'Known to those who hire').click(), /Taken into your own answers/);
 		expect(said.join('\n')).toContain('Taken into your own answers: Known to those who hire.');
 	});
 

@@ -2,19 +2,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../support/dist.ts';
-import { PAGE_KINDS, useBuiltSite } from './site.ts';
+import { withoutScript } from './gates.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { useBuiltSite } from './site.ts';
 
 const site = useBuiltSite({ javaScriptEnabled: false });
 const visible = (page: Page, selector: string) => page.locator(`${selector} >> visible=true`);
 
-describe.each(PAGE_KINDS)('without script, %s', (path) => {
-	test('has its text, and shows no control that does nothing', async () => {
-		const page = await site.open(path);
-		expect((await page.locator('main h1').innerText()).length).toBeGreaterThan(3);
-		expect(await visible(page, 'main p').count()).toBeGreaterThan(0);
-		// A fold and a term's meaning open and close by themselves; everything else that can be pressed needs a script here.
-		expect(await visible(page, 'button:not([popovertarget])').count()).toBe(0);
-		expect(await visible(page, '[data-theme-button], [data-search-open], .with-script').count()).toBe(0);
+describe('without script there is the text, what each instrument offers, and no control that does nothing, on', () => {
+	test.each(PAGE_KINDS)('$path', async (subject) => {
+		expect(await withoutScript(site, subject)).toEqual([]);
 	});
 });
 

@@ -3,35 +3,23 @@ import { loadAlternatives } from '../../src/lib/content/alternatives.ts';
 import { loadFit } from '../../src/lib/content/model.ts';
 import { withConcerns } from '../../src/model/state/concerns.ts';
 import { resolveAnswer } from '../../src/model/values/resolve-answer.ts';
-import { alternative } from '../../src/schemas/alternative.ts';
-import { change } from '../../src/schemas/change.ts';
-import { page } from '../../src/schemas/page.ts';
-import { question } from '../../src/schemas/question.ts';
 import { setCollections } from '../support/collections.ts';
-import { type Collection, readCollection } from '../support/content.ts';
-
-const parsed = (name: Collection, schema: { parse: (data: unknown) => object }) =>
-	readCollection(name).map(({ id, data }) => ({ id, data: schema.parse(data) }));
-
-/** The collections as the build has them. */
-const whole = () => ({
-	guide: parsed('guide', page),
-	questions: parsed('questions', question),
-	changes: parsed('changes', change),
-	alternatives: parsed('alternatives', alternative),
-});
+import { readCollection } from '../support/content.ts';
+import { wholeContent } from '../support/whole-content.ts';
 
 const FILES = readCollection('alternatives');
 /** What results call each question. */
 const SHORTS = new Map(readCollection('questions').map(({ id, data }) => [id, String(data['short'])]));
 
-beforeAll(() => setCollections(whole()));
+beforeAll(() => setCollections(wholeContent()));
 
 describe('the alternatives', () => {
-	test('are the four real ones, and doing without a credential stands in every comparison', async () => {
+	test('are those of content, in their order, and one of them stands in every comparison', async () => {
 		const alternatives = await loadAlternatives();
-		expect(alternatives.map(({ id }) => id)).toEqual(['no-credential', 'learn-at-work', 'free-course-and-project', 'longer-qualification']);
-		expect(alternatives.filter(({ isAlways }) => isAlways).map(({ id }) => id)).toEqual(['no-credential']);
+		const inOrder = FILES.toSorted((a, b) => Number(a.data['order']) - Number(b.data['order'])).map(({ id }) => id);
+		expect(inOrder.length).toBeGreaterThan(1);
+		expect(alternatives.map(({ id }) => id)).toEqual(inOrder);
+		expect(alternatives.filter(({ isAlways }) => isAlways)).toHaveLength(1);
 	});
 
 	test('answer questions of the model by answers that it offers', async () => {
@@ -63,8 +51,8 @@ describe('the alternatives', () => {
 describe('loadAlternatives() refuses', () => {
 	const [first, second] = FILES.map(({ id }) => id);
 
-	const load = async (answers: object, always = [true, false, false, false]) => {
-		const all = whole();
+	const load = async (answers: object, always = [true]) => {
+		const all = wholeContent();
 		setCollections({
 			...all,
 			alternatives: all.alternatives.map((one, at) => ({

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { alternative } from '~/schemas/alternative.ts';
-import { change } from '~/schemas/change.ts';
-import { example } from '~/schemas/example.ts';
-import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
-import { source } from '~/schemas/source.ts';
-import { term } from '~/schemas/term.ts';
-import { type Collection, readCollection } from '../support/content.ts';
+import { readCollection } from '../support/content.ts';
 import { findCitations } from '../support/prose.ts';
-
-/** Each collection with its schema and the fewest files that a whole guide has. */
-const COLLECTIONS = [
-	{ name: 'guide', schema: page, least: 25 },
-	{ name: 'questions', schema: question, least: 17 },
-	{ name: 'examples', schema: example, least: 8 },
-	{ name: 'alternatives', schema: alternative, least: 4 },
-	{ name: 'sources', schema: source, least: 20 },
-	{ name: 'glossary', schema: term, least: 35 },
-	{ name: 'changes', schema: change, least: 1 },
-] as const satisfies readonly { name: Collection; schema: object; least: number }[];
+import { readText } from '../support/repository.ts';
+import { SCHEMAS } from '../support/schemas.ts';
 
 const PAGES = [...readCollection('guide'), ...readCollection('examples')];
 
@@ -30,7 +15,7 @@ function findShared(field: string): string[] {
 		.map(([value, pages]) => `"${value}" in ${pages.map(({ path }) => path).join(' and ')}`);
 }
 
-describe.each(COLLECTIONS)('the front matter of $name', ({ name, schema, least }) => {
+describe.each(SCHEMAS)('the front matter of $name', ({ name, schema, least }) => {
 	const files = readCollection(name);
 
 	test('is that of a whole guide', () => {
@@ -49,8 +34,17 @@ describe('front matter', () => {
 		expect(findShared(field)).toEqual([]);
 	});
 
-	test('asks seventeen questions', () => {
-		expect(readCollection('questions')).toHaveLength(17);
+	test('of a question is limited as the writer’s manual says', () => {
+		const manual = readText('content/README.md');
+		const [, most] = /its name in results, at most (\d+) characters/.exec(manual) ?? [];
+		const [, few, many] = /options: # (\w+) to (\w+), best first/.exec(manual) ?? [];
+		const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+		expect(Number(most)).toBe(question.shape.short.maxLength);
+		const isAllowed = (count: number) =>
+			question.shape.options.safeParse(Array.from({ length: count }, (_, index) => ({ id: `option-${index}`, label: 'An option' })))
+				.success;
+		const counts = numbers.map((_, count) => count).filter(isAllowed);
+		expect([few, many]).toEqual([numbers[counts[0] ?? 0], numbers[counts.at(-1) ?? 0]]);
 	});
 
 	test('gives each use case a goal, and each value factor a factor', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook } from '@testing-library/preact';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryOf } from '../../src/device/device-library.ts';
 import { useFitStore } from '../../src/device/use-fit-store.ts';
@@ -165,7 +165,7 @@ describe('useFitStore(model) with a link', () => {
 		const changed = { ...LINKED, goal: 'learn' };
 		await act(() => store().change(changed));
 		await act(() => store().keep());
-		await vi.waitFor(() => expect(store().isGuest).toBe(false));
+		await waitFor(() => expect(store().isGuest).toBe(false));
 		expect(libraryOf(SMALL_MODEL).read().value.library.assessments).toEqual([{ state: OWN, preset: null, isCompared: false }]);
 		expect(store().state).toEqual(changed);
 		expect(store().dropped).toEqual([]);

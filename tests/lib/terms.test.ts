@@ -13,7 +13,8 @@ const TERMS: Readonly<Record<string, string>> = {
 	licence: 'term: licence\nalso: [licences]\n',
 	resit: 'term: resit\n',
 	'resit-fee': 'term: resit fee\n',
-	registrar: 'term: registrar\n',
+	// As a checkout with the line ends of Windows has it.
+	registrar: 'term: registrar\r\nalso: [registrars]\r\n',
 	verdict: 'term: verdict\n',
 	range: 'term: range\nmark: false\n',
 };
@@ -24,7 +25,10 @@ let folder = '';
 beforeAll(() => {
 	folder = realpathSync(mkdtempSync(join(tmpdir(), 'credential-fit-terms-')));
 	for (const part of ['glossary', 'guide', 'sources']) mkdirSync(join(folder, 'content', part), { recursive: true });
-	for (const [id, yaml] of Object.entries(TERMS)) writeFileSync(join(folder, `content/glossary/${id}.mdx`), `---\n${yaml}---\n`);
+	for (const [id, yaml] of Object.entries(TERMS)) {
+		const end = yaml.includes('\r') ? '\r\n' : '\n';
+		writeFileSync(join(folder, `content/glossary/${id}.mdx`), `---${end}${yaml}---${end}`);
+	}
 	for (const [index, text] of PAGES.entries()) writeFileSync(join(folder, `content/guide/${index}.mdx`), text);
 	writeFileSync(join(folder, 'content/sources/fees.yaml'), 'title: A badge\ntext_seen: true\ncite_ok: true\n');
 	// The glossary is looked for where the build runs.

@@ -340,7 +340,7 @@ describe.each(MODELS)('on %s', (_, models, numRuns) => {
 		fc.assert(
 			fc.property(given, ([model, text]) => {
 				for (const { state } of [parseFragment(model, text), parseStored(model, text)]) {
-					const result = scoreAnswers(model, state.goal ?? '', state.answers, state.order);
+					const result = scoreAnswers(model, state.goal ?? model.goals[0]?.id ?? '', state.answers, state.order);
 					expect(result.range.lo).toBeLessThanOrEqual(result.range.hi);
 					expect(parseFragment(model, formatFragment(state)).dropped).toEqual([]);
 				}
@@ -387,7 +387,7 @@ describe('points of nine factors', () => {
 
 	test('add up to 96 to 103 over every custom order', () => {
 		const ids = Array.from({ length: 9 }, (_, at) => `f${at}`);
-		const model: Model = { goals: [], factors: ids.map((id) => ({ id })), questions: [] };
+		const model: Model = { goals: [{ id: 'goal', order: [] }], factors: ids.map((id) => ({ id })), questions: [] };
 		const totals = Array.from({ length: 2 ** 8 }, (_, bits) => {
 			const order: string[][] = [];
 			ids.forEach((id, at) => {
@@ -395,7 +395,7 @@ describe('points of nine factors', () => {
 				if (last && (bits >> (at - 1)) & 1) last.push(id);
 				else order.push([id]);
 			});
-			return weighGoal(model, '', order).total;
+			return weighGoal(model, 'goal', order).total;
 		});
 		expect(Math.min(...totals)).toBe(96);
 		expect(Math.max(...totals)).toBe(103);

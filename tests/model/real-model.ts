@@ -16,7 +16,7 @@ function readAll(pattern: string): readonly { readonly id: string; readonly data
 	return globSync(pattern, { cwd: CONTENT })
 		.sort()
 		.map((path) => {
-			const [, yaml = ''] = /^---\n(.*?)\n---/su.exec(readFileSync(new URL(path, CONTENT), 'utf8')) ?? [];
+			const [, yaml = ''] = /^---\r?\n(.*?)\r?\n---/su.exec(readFileSync(new URL(path, CONTENT), 'utf8')) ?? [];
 			return { id: basename(path, '.mdx'), data: parse(yaml) as FrontMatter };
 		});
 }

@@ -1,19 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answers as GivenAnswers } from '../../src/model/types.ts';
 import { Answers } from '../../src/parts/Answers.tsx';
+import { withoutConcerns } from '../../src/words/add-concerns.ts';
 import { SMALL_FIT } from '../support/small-fit.ts';
 
 afterEach(cleanup);
 
 function rows(answers: GivenAnswers, fieldUrl?: (id: string) => string) {
-	const { container } = render(<Answers content={SMALL_FIT} goal="learn" answers={answers} {...(fieldUrl ? { fieldUrl } : {})} />);
-	return [...container.querySelectorAll('.answers__one')].map((row) => ({
-		name: row.querySelector('dt')?.textContent,
-		said: row.querySelector('dd')?.textContent,
-		link: row.querySelector('a')?.getAttribute('href'),
-		word: row.querySelector('a')?.firstChild?.textContent,
+	render(<Answers content={withoutConcerns(SMALL_FIT)} goal="learn" answers={answers} {...(fieldUrl ? { fieldUrl } : {})} />);
+	return screen.getAllByRole('term').map(({ parentElement: row }) => ({
+		name: row?.querySelector('dt')?.textContent,
+		said: row?.querySelector('dd')?.textContent,
+		link: row?.querySelector('a')?.getAttribute('href'),
+		word: row?.querySelector('a')?.firstChild?.textContent,
 	}));
 }
 

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/model/types.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { FindOutFirst } from '../../src/parts/FindOutFirst.tsx';
 import { Result } from '../../src/parts/Result.tsx';
+import { withoutConcerns } from '../../src/words/add-concerns.ts';
 import { rangeWords, VERDICT_NAMES } from '../../src/words/words.ts';
 import { SMALL_FIT } from '../support/small-fit.ts';
 
@@ -40,7 +42,7 @@ interface Shown {
 function show(answers: Answers, { name = '', goal = 'learn' }: Shown = {}) {
 	const result = scoreAnswers(SMALL_FIT.model, goal, answers);
 	const { container } = render(
-		<Result content={SMALL_FIT} result={result} answers={answers} name={name} questionUrl={(id) => `#question-${id}`} />,
+		<Result content={withoutConcerns(SMALL_FIT)} result={result} answers={answers} name={name} questionUrl={(id) => `#question-${id}`} />,
 	);
 	const part = (selector: string) => container.querySelector(selector);
 	const text = (selector: string) => part(selector)?.textContent ?? '';
@@ -234,7 +236,7 @@ describe('Result’s contributions', () => {
 		const answers: Answers = { ...BEST, price: { kind: 'set-aside' } };
 		const content = { ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } };
 		const result = scoreAnswers(content.model, 'learn', answers);
-		render(<Result content={content} result={result} answers={answers} name="" questionUrl={(id) => `#question-${id}`} />);
+		render(<Result content={withoutConcerns(content)} result={result} answers={answers} name="" questionUrl={(id) => `#question-${id}`} />);
 		expect(cells()[1]).toEqual(['The cost', 'does not apply', 'left out']);
 		expect(rows()[1]?.querySelector('rect')).toBeNull();
 	});
@@ -261,7 +263,9 @@ describe('Result’s list of what to find out', () => {
 
 	test('leads to the question kit where there is one, with the rest for paper alone', () => {
 		const result = scoreAnswers(SMALL_FIT.model, 'learn', { demand: { kind: 'tally', found: 2, read: 9 } });
-		const { container } = render(<FindOutFirst content={SMALL_FIT} result={result} questionUrl={(id) => `#${id}`} kitUrl="kit/#v=1" />);
+		const { container } = render(
+			<FindOutFirst content={withoutConcerns(SMALL_FIT)} result={result} questionUrl={(id) => `#${id}`} kitUrl="kit/#v=1" />,
+		);
 		expect(container.querySelectorAll('.find-out > ol')).toHaveLength(2);
 		expect(container.querySelector('.find-out__on-paper')?.getAttribute('start')).toBe('4');
 		expect(container.querySelector('details')).toBeNull();

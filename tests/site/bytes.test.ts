@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCollection } from '../support/content.ts';
 import { DIST, pageAt, readPages } from '../support/dist.ts';
-import { countBytes, findScripts, findStaticImports, weighPage } from '../support/page-bytes.ts';
+import { INSTRUMENTS } from '../support/instruments.ts';
+import { findOverweight, weighLater, weighPage } from '../support/page-bytes.ts';
 import { writeReport } from '../support/repository.ts';
 
 /** One round trip holds 14,600 bytes, and a host's headers take some 600 of them. */
@@ -13,43 +12,13 @@ const LISTS: Readonly<Record<string, number>> = { '/sources/': 22_000, '/method/
 /** A line for the theme, the way into search, the controls of a comparison. */
 const READING_BUDGET = 1_500;
 const INSTRUMENT_BUDGET = 14_000;
-/**
- * The pages of the fit check: what each may bring to come alive, the files that it loads when there is something to work out, and what it may
- * come to with that. The aim is 20,000 to come alive; those over it hold the library of assessments, which is to get no heavier.
- */
-const FIT_PAGES = [
-	{ route: '/fit/', start: 20_000, later: ['result-view'], whole: 28_000 },
-	{ route: '/fit/kit/', start: 21_500, later: ['score'], whole: 25_500 },
-	// The worker that draws comes on top, beside the page.
-	{ route: '/compare/', start: 20_000, later: ['compare-parts', 'comparison-view'], whole: 30_000 },
-	{ route: '/fit/record/', start: 22_500, later: ['record-view'], whole: 37_000 },
-	{ route: '/fit/saved/', start: 22_500, later: ['saved-view'], whole: 33_000 },
-	// The sheet itself is HTML, the same script on every goal's: drawn anew it follows the reader's own priorities and answers.
-	{ route: '/fit/sheet/change-career/', start: 20_000, later: ['ScoreSheet'], whole: 24_500 },
-] as const;
 /** A link beside own answers; the engine is there by then. */
 const TWO_VIEWS = 3_000;
 /** For those who work on the site: everything it is made of on one page. */
 const DESIGN_BUDGET = 60_000;
 
-const builtScripts = () => readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
 const weigh = (route: string) => ({ route, ...weighPage(DIST, pageAt(route)) });
 const script = ({ inlineScript, modules }: ReturnType<typeof weigh>) => inlineScript + modules;
-
-/** What modules that a page loads later bring, with everything they import that the page does not have already. */
-function weighLater(route: string, ...names: readonly string[]): number {
-	const wanted = names.map((name) => {
-		const [first, ...others] = builtScripts().filter((file) => file.startsWith(`${name}.`));
-		if (!first || others.length > 0) throw new Error(`There is not one file for ${name}.`);
-		return first;
-	});
-	const had = findScripts(DIST, pageAt(route)).modules.map((address) => basename(address));
-	const files = new Set(wanted);
-	for (const file of files)
-		for (const specifier of findStaticImports(readFileSync(join(DIST, '_astro', file), 'utf8')))
-			if (!had.includes(basename(specifier))) files.add(basename(specifier));
-	return [...files].reduce((sum, file) => sum + countBytes(readFileSync(join(DIST, '_astro', file))), 0);
-}
 
 const GUIDE = [
 	...readCollection('guide').map(({ id }) => `/${id}/`),
@@ -91,15 +60,13 @@ describe('in bytes as brotli sends them', () => {
 		expect(bytes.modules).toBeGreaterThan(0);
 	});
 
-	test.each(FIT_PAGES)('$route has at most $start of script, and $whole once it works something out', ({ route, start, later, whole }) => {
-		const bytes = weigh(route);
-		expect(script(bytes)).toBeLessThanOrEqual(start);
-		expect(bytes.modules).toBeGreaterThan(0);
-		expect(script(bytes) + weighLater(route, ...later)).toBeLessThanOrEqual(whole);
+	test.each(INSTRUMENTS)('$name is within what its manifest allows', (instrument) => {
+		expect(findOverweight(DIST, instrument, readPages())).toEqual([]);
 	});
 
-	test(`the two views bring at most ${TWO_VIEWS} more to /fit/, and only when they are asked for`, () => {
-		expect(weighLater('/fit/', 'TwoViews') - weighLater('/fit/', 'score')).toBeLessThanOrEqual(TWO_VIEWS);
+	test(`the two views bring at most ${TWO_VIEWS} more to the fit check, and only when they are asked for`, () => {
+		const page = pageAt(INSTRUMENTS.find(({ name }) => name === 'fit')?.address ?? '');
+		expect(weighLater(DIST, page, ['TwoViews']) - weighLater(DIST, page, ['score'])).toBeLessThanOrEqual(TWO_VIEWS);
 	});
 
 	test('/design/ with its styles is within a ceiling of its own', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseTokens } from '../../src/lib/design/design-tokens.ts';
 import { findClasses } from '../../src/lib/design/doc-comments.ts';
 import { pageAt } from '../support/dist.ts';
+import { INSTRUMENTS } from '../support/instruments.ts';
 import { filesIn, readText } from '../support/repository.ts';
 
 const { document } = pageAt('/design/');
@@ -32,11 +33,15 @@ test('every component, part, instrument and layout has a specimen on the design 
 	const files = [
 		...filesIn('src/components', /\.astro$/).filter((path) => !path.startsWith('src/components/design/')),
 		...filesIn('src/parts', /\.tsx$/),
-		...filesIn('src/instruments', /\.(tsx|astro)$/),
+		...filesIn('src/instruments', /\.(tsx|astro)$/).filter((path) => !/(Page|[sS]pecimens)\.astro$/.test(path)),
 		...filesIn('src/layouts', /\.astro$/),
 	].map((path) => path.slice('src/'.length));
 	expect(files.length).toBeGreaterThan(35);
-	expect(files.filter((file) => !NAMED.has(file)).map((file) => `${file}: give it a <Specimen> in src/components/design/`)).toEqual([]);
+	expect(
+		files
+			.filter((file) => !NAMED.has(file))
+			.map((file) => `${file}: give it a <Specimen> in src/components/design/ or in its instrument’s specimens.astro`),
+	).toEqual([]);
 });
 
 test('the design page names no file that is not there', () => {
@@ -49,4 +54,10 @@ test('the design page names no file that is not there', () => {
 test('the design page asks search engines to leave it out', () => {
 	expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
 	expect(document.querySelectorAll('[data-pagefind-body]')).toEqual([]);
+});
+
+test('the design page has a part for each instrument', () => {
+	const headings = document.querySelectorAll('main h2').map(({ textContent }) => textContent.trim());
+	expect(headings).toEqual(expect.arrayContaining(INSTRUMENTS.map(({ label }) => `Instrument: ${label}`)));
+	expect(document.querySelectorAll('[aria-labelledby^="instrument-"]').filter((part) => !part.querySelector('figure'))).toEqual([]);
 });

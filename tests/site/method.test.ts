@@ -159,7 +159,7 @@ describe('the method', () => {
 	test('tells the points of an order without ties', () => {
 		const { rows } = layOutSheet(
 			FIT.model,
-			'',
+			FIT.goals[0]?.id ?? '',
 			FIT.factors.map(({ id }) => [id]),
 		);
 		expect(text).toContain(`the first gets ${rows.at(0)?.points} points of 100 and the last ${rows.at(-1)?.points}.`);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FIT_PAGES } from '../../src/lib/fit-pages.ts';
+import { routesOf } from '../../src/instruments/manifest.ts';
 import { readCollection } from '../support/content.ts';
 import { type BuiltPage, parseHtml, readPages } from '../support/dist.ts';
+import { INSTRUMENTS, isOf } from '../support/instruments.ts';
 
 const PAGES = readPages();
 
@@ -35,20 +36,21 @@ const titleOf = ({ document }: BuiltPage) => document.querySelector('title')?.te
 const descriptionOf = ({ document }: BuiltPage) => document.querySelector('meta[name=description]')?.getAttribute('content')?.trim() ?? '';
 
 describe('the built site', () => {
-	const wanted = [
+	const named = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
-		...readCollection('guide').flatMap(({ data }) => (data['goal'] ? [`/fit/sheet/${(data['goal'] as { id: string }).id}/`] : [])),
-		...FIT_PAGES.map(({ path }) => path),
-		...['/', '/search/', '/design/', '/404.html'],
+		...['/', '/design/', '/404.html'],
 	];
+	const patterns = INSTRUMENTS.flatMap((instrument) => routesOf(instrument).map(({ pattern }) => pattern)).filter((pattern) =>
+		pattern.endsWith('/'),
+	);
 
-	test.each(wanted)('has the page %s', (route) => {
-		expect(PAGES.map((page) => page.route)).toContain(route);
+	test.each([...named, ...patterns])('has the page %s', (wanted) => {
+		expect(PAGES.filter(({ route }) => isOf(wanted, route))).not.toEqual([]);
 	});
 
 	test('has no page that nothing asked for', () => {
-		expect(PAGES.map(({ route }) => route).filter((route) => !wanted.includes(route))).toEqual([]);
+		expect(PAGES.map(({ route }) => route).filter((route) => ![...named, ...patterns].some((wanted) => isOf(wanted, route)))).toEqual([]);
 	});
 
 	test('gives each page a title of its own', () => {

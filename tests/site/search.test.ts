@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routesOf } from '../../src/instruments/manifest.ts';
 import { loadPagefind } from '../../src/instruments/search/pagefind.ts';
 import type { Pagefind } from '../../src/instruments/search/pagefind-api.ts';
 import { readCollection } from '../support/content.ts';
 import { DIST } from '../support/dist.ts';
+import { INSTRUMENTS, isOf } from '../support/instruments.ts';
 import { countBytes } from '../support/page-bytes.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 
@@ -14,6 +16,9 @@ const FIRST_RESULT_BUDGET = 150_000;
 /** Pages that the site shows without asking for more. */
 const SHOWN = 16;
 const CODE = pathToFileURL(join(DIST, 'pagefind/pagefind.js')).href;
+
+/** What has a page of its own to be found. */
+const SHELVED = INSTRUMENTS.filter(({ shelf }) => shelf !== null);
 
 let server: StaticServer;
 let pagefind: Pagefind;
@@ -47,8 +52,7 @@ describe('search', () => {
 		const wanted = [
 			...readCollection('guide').map(({ id }) => `/${id}/`),
 			...readCollection('examples').map(({ id }) => `/examples/${id}/`),
-			'/fit/',
-			'/fit/sheet/',
+			...SHELVED.map(({ address }) => address),
 		];
 		expect(wanted.filter((route) => !known.includes(route))).toEqual([]);
 	});
@@ -56,9 +60,11 @@ describe('search', () => {
 	test('keeps results, lost links, the front page and the design page out', async () => {
 		const { results } = await pagefind.search(null as never);
 		const known = await Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname));
-		expect(known.filter((route) => ['/', '/search/', '/design/', '/404.html'].includes(route))).toEqual([]);
-		// The score sheets of the goals say much the same: the page that lists them stands for them.
-		expect(known.filter((route) => /^\/fit\/sheet\/./.test(route))).toEqual([]);
+		const unshelved = INSTRUMENTS.filter(({ shelf }) => shelf === null).map(({ address }) => address);
+		expect(known.filter((route) => ['/', '/design/', '/404.html', ...unshelved].includes(route))).toEqual([]);
+		// Pages below an instrument's own say much the same: the one that lists them stands for them.
+		const below = INSTRUMENTS.flatMap(routesOf).filter(({ file }) => file !== 'Page.astro');
+		expect(known.filter((route) => below.some(({ pattern }) => isOf(pattern, route)))).toEqual([]);
 	});
 
 	test.each([
@@ -88,6 +94,11 @@ describe('search', () => {
 		const aliases = (data['aliases'] ?? []) as string[];
 		const found = await Promise.all(aliases.map(async (alias) => ({ alias, routes: (await search(alias)).slice(0, SHOWN) })));
 		expect(found.filter(({ routes }) => !routes.includes(`/${id}/`)).map(({ alias }) => alias)).toEqual([]);
+	});
+
+	test.each(SHELVED)('finds the instrument at $address by each of its other names', async ({ address, otherNames }) => {
+		const found = await Promise.all(otherNames.map(async (name) => ({ name, routes: await search(name) })));
+		expect(found.filter(({ routes }) => !routes.includes(address)).map(({ name }) => name)).toEqual([]);
 	});
 
 	test.each(readCollection('glossary'))('finds the glossary by each name of the term $id', async ({ data }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../support/content.ts';
 import { pageAt, readPages } from '../support/dist.ts';
+import { INSTRUMENTS } from '../support/instruments.ts';
 
 const TERMS = readCollection('glossary');
 const GLOSSARY = pageAt('/glossary/').document;
@@ -33,9 +34,12 @@ describe('a marked term', () => {
 		expect(own).toEqual([]);
 	});
 
-	test.each(['/glossary/', '/method/', '/method/the-model/', '/sources/', '/fit/', '/'])('is none on %s', (route) => {
-		expect(pageAt(route).document.querySelectorAll('.term, .term-note')).toEqual([]);
-	});
+	test.each(['/glossary/', '/method/', '/method/the-model/', '/sources/', ...INSTRUMENTS.map(({ address }) => address), '/'])(
+		'is none on %s',
+		(route) => {
+			expect(pageAt(route).document.querySelectorAll('.term, .term-note')).toEqual([]);
+		},
+	);
 
 	test.each(MARKED)('of $route stands outside headings, links, tables and bold words', ({ document }) => {
 		expect(document.querySelectorAll(':is(h1, h2, h3, a, table, strong, blockquote, code, .box__title) .term')).toEqual([]);

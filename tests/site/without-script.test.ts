@@ -9,7 +9,7 @@ const GUIDE = [
 	...readCollection('examples').map(({ id, body }) => ({ route: `/examples/${id}/`, body })),
 ];
 const QUESTIONS = readCollection('questions').map(
-	({ data }) => data as { ask: string; findOut: { words: string }; options?: { label: string }[] },
+	({ data }) => data as { ask: string; findOut: { words: string; ask?: string }; options?: { label: string }[] },
 );
 
 /** Letters and digits alone: typography turns quotes and dashes into others, and citations stand between words. */
@@ -61,7 +61,11 @@ describe('the fit check without script', () => {
 
 	test.each(GOALS)('is a score sheet for $id with every question, every answer and what to ask', ({ id }) => {
 		const shown = letters(pageAt(`/fit/sheet/${id}/`).document.querySelector('main .sheet')?.textContent ?? '');
-		const written = QUESTIONS.flatMap(({ ask, options = [], findOut }) => [ask, findOut.words, ...options.map(({ label }) => label)]);
+		const written = QUESTIONS.flatMap(({ ask, options = [], findOut }) => [
+			ask,
+			findOut.words.replace('{ask}', findOut.ask ?? ''),
+			...options.map(({ label }) => label),
+		]);
 		expect(written.length).toBeGreaterThan(34);
 		expect(written.filter((text) => !shown.includes(letters(text)))).toEqual([]);
 	});

@@ -5,6 +5,7 @@ export interface Entry {
 	readonly id: string;
 	readonly data: object;
 	readonly filePath?: string;
+	readonly body?: string;
 }
 
 const collections = new Map<string, readonly Entry[]>();

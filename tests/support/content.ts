@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { filesIn, readText } from './repository.ts';
+import { filesIn, ROOT } from './repository.ts';
 
 /** One file of `content/`, taken apart. */
 export interface ContentFile {
@@ -16,22 +17,26 @@ export interface ContentFile {
 
 export type Collection = 'guide' | 'questions' | 'examples' | 'alternatives' | 'sources' | 'glossary' | 'changes';
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 
 /** @throws where a page has no front matter */
-function takeApart(path: string, text: string): Pick<ContentFile, 'data' | 'body'> {
+export function takeApart(path: string, text: string): Pick<ContentFile, 'data' | 'body'> {
 	if (path.endsWith('.yaml')) return { data: parse(text), body: '' };
 	const [, yaml, body] = FRONT_MATTER.exec(text) ?? [];
 	if (yaml === undefined || body === undefined) throw new Error(`${path} does not begin with front matter between two lines of ---.`);
 	return { data: parse(yaml), body };
 }
 
-/** Every file of a collection, in order of path. */
-export function readCollection(collection: Collection): ContentFile[] {
+/**
+ * Every file of a collection, in order of path.
+ *
+ * @param root where `content/` is, if not in the repository
+ */
+export function readCollection(collection: Collection, root = ROOT): ContentFile[] {
 	const folder = `content/${collection}`;
-	return filesIn(folder, /\.(mdx|yaml)$/).map((path) => {
+	return filesIn(folder, /\.(mdx|yaml)$/, root).map((path) => {
 		const name = path.slice(folder.length + 1).replace(/\.(mdx|yaml)$/, '');
 		const id = basename(name) === 'index' ? name.replace(/\/?index$/, '') : name;
-		return { path, id, ...takeApart(path, readText(path)) };
+		return { path, id, ...takeApart(path, readFileSync(join(root, path), 'utf8')) };
 	});
 }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 const SCRIPTS = /<script(?![^>]*is:inline)[^>]*>([\s\S]*?)<\/script>/g;
 const STYLES = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const ASTRO_FRONT_MATTER = /^---\n([\s\S]*?)\n---/;
+const ASTRO_FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---/;
 const CSS_IMPORT = /@import\s+(?:url\()?['"]([^'"]+)['"]/g;
 
 function inScript(text: string): string[] {

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Paths of all files in a folder and below it, as they stand in an address: from the top of the repository, with slashes, sorted. */
-export function filesIn(folder: string, name = /./): string[] {
-	return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+export function filesIn(folder: string, name = /./, root = ROOT): string[] {
+	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && name.test(entry.name))
 		.map((entry) =>
 			join(entry.parentPath, entry.name)
-				.slice(ROOT.length + 1)
+				.slice(root.length + 1)
 				.replaceAll('\\', '/'),
 		)
 		.sort();

@@ -65,6 +65,7 @@ function wording(id: string, short: string, rest: Partial<QuestionWording>): Que
 		id,
 		ask: `${short}?`,
 		short,
+		inSentence: short.toLowerCase(),
 		why: `Why ${id}.`,
 		findOut: { whom: 'employer', words: `Ask about ${id}.`, minutes: 10 },
 		basis: 'judgement',
@@ -76,13 +77,27 @@ function wording(id: string, short: string, rest: Partial<QuestionWording>): Que
 export const SMALL_FIT: FitContent = {
 	model: SMALL_MODEL,
 	goals: [
-		{ id: 'learn', label: 'Learn it', reason: 'Because of learning.', basis: 'judgement', url: '/use-cases/learn/' },
-		{ id: 'signal', label: 'Show it', reason: 'Because of showing.', basis: 'judgement', url: '/use-cases/signal/' },
+		{
+			id: 'learn',
+			label: 'Learn it',
+			inSentence: 'learn it',
+			reason: 'Because of learning.',
+			basis: 'judgement',
+			url: '/use-cases/learn/',
+		},
+		{ id: 'signal', label: 'Show it', inSentence: 'show it', reason: 'Because of showing.', basis: 'judgement', url: '/use-cases/signal/' },
 	],
 	factors: [
-		{ id: 'issuer', name: 'The issuer', worst: 'nobody knows it', best: 'everybody does', url: '/value-factors/issuer/' },
-		{ id: 'match', name: 'The match', worst: 'beside the point', best: 'spot on', url: '/value-factors/match/' },
-		{ id: 'cost', name: 'The cost', worst: 'all you have', best: 'nothing', url: '/value-factors/cost/' },
+		{
+			id: 'issuer',
+			name: 'The issuer',
+			inSentence: 'the issuer',
+			worst: 'nobody knows it',
+			best: 'everybody does',
+			url: '/value-factors/issuer/',
+		},
+		{ id: 'match', name: 'The match', inSentence: 'the match', worst: 'beside the point', best: 'spot on', url: '/value-factors/match/' },
+		{ id: 'cost', name: 'The cost', inSentence: 'the cost', worst: 'all you have', best: 'nothing', url: '/value-factors/cost/' },
 	],
 	questions: [
 		wording('known', 'Known to employers', {

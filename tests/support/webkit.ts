@@ -111,9 +111,9 @@ function displayOf(xvfb: ChildProcess): Promise<string> {
 /** Characters that stand for keys, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 120_000;
 /** Longer than anything takes that still works. */
-const ANSWER_MS = 30_000;
+const ANSWER_MS = 60_000;
 const pause = (milliseconds: number) => new Promise((over) => setTimeout(over, milliseconds));
 
 /** Tries until it succeeds; the last error counts. */

@@ -4,7 +4,8 @@ import { run } from '../support/program.ts';
 import { filesIn, readText } from '../support/repository.ts';
 import config from './stylelint.config.json' with { type: 'json' };
 
-describe('the code', () => {
+// Each is a program of its own.
+describe.concurrent('the code', () => {
 	test('is formatted and linted as Biome says', async () => {
 		const { code, output } = await run('biome', ['ci', '--colors=off', '--max-diagnostics=30', '.']);
 		expect(output).toMatch(/Checked \d{2,} files/);

@@ -14,6 +14,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
 		include: ['tests/model/**/*.test.ts'],
+		setupFiles: ['tests/support/fixed-version.ts'],
 		isolate: false,
 		sequence: { sequencer: LawsLast },
 		env: { LAW_TRIES: '0.1' },

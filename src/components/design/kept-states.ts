@@ -1,6 +1,6 @@
 import type { LibraryStore } from '~/device/use-library.ts';
 import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
-import { url } from '~/lib/urls.ts';
+import { instrumentUrl } from '~/lib/instruments.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';
 import { EMPTY_LIBRARY } from '~/model/keeping/library.ts';
@@ -14,7 +14,7 @@ import { type ResultState, resultStates } from './states.ts';
 export const [TODAY, LATER] = ['2026-11-24', '2027-05-24'] as const;
 
 /** Where a decision says it was written. */
-export const ADDRESS = new URL(url('/fit/record/'), 'https://example.org').href;
+export const ADDRESS = new URL(instrumentUrl('record'), 'https://example.org').href;
 
 /** A library at rest, with nothing in it. */
 export const AT_REST: LibraryStore = {

@@ -1,9 +1,10 @@
 import type { FitStore } from '~/device/use-fit-store.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Answer, Answers, MeasureKind, Model, Option, Question } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
-import type { FitContent, OptionWording } from '~/model/wording.ts';
+import type { AnyContent, OptionWording } from '~/model/wording.ts';
 
 /**
  * The states that the design page shows the instruments in, made of the real questions: nothing here names one, so that content can change.
@@ -15,17 +16,17 @@ export const ARABIC = 'هذا نص تجريبي يُعرض من اليمين إ�
 const LONG = `This is a sample of a text that is far longer than a text of its kind ought to be. It goes on for another sentence, and it holds one word without a break: ${'unbroken'.repeat(8)}.`;
 
 /** The fit check with each of its content's words replaced by these. */
-function reworded(content: FitContent, words: string): FitContent {
+function reworded<Content extends AnyContent>(content: Content, words: string): Content {
 	const option = ({ lift }: OptionWording) => ({ label: words, lift: lift && words });
 	return {
-		model: content.model,
-		versions: content.versions,
-		goals: content.goals.map((goal) => ({ ...goal, label: words, reason: words })),
-		factors: content.factors.map((factor) => ({ ...factor, name: words, worst: words, best: words })),
+		...content,
+		goals: content.goals.map((goal) => ({ ...goal, label: words, inSentence: words, reason: words })),
+		factors: content.factors.map((factor) => ({ ...factor, name: words, inSentence: words, worst: words, best: words })),
 		questions: content.questions.map((question) => ({
 			...question,
 			ask: words,
 			short: words,
+			inSentence: words,
 			why: words,
 			notApplicable: question.notApplicable && words,
 			findOut: { ...question.findOut, words },
@@ -37,10 +38,10 @@ function reworded(content: FitContent, words: string): FitContent {
 }
 
 /** Every text far longer than it should be. */
-export const inLongWords = (content: FitContent) => reworded(content, LONG);
+export const inLongWords = <Content extends AnyContent>(content: Content) => reworded(content, LONG);
 
 /** Every text of content in Arabic. */
-export const inArabic = (content: FitContent) => reworded(content, ARABIC);
+export const inArabic = <Content extends AnyContent>(content: Content) => reworded(content, ARABIC);
 
 type Quality = 'best' | 'middling' | 'poorest' | 'deal-breaker';
 
@@ -114,11 +115,10 @@ export function resultStates(model: Model): readonly ResultState[] {
 }
 
 /** @throws where no question is of the kind */
-export function questionThat(content: FitContent, is: (question: Question) => boolean) {
+export function questionThat(content: AnyContent, is: (question: Question) => boolean) {
 	const question = content.model.questions.find(is);
-	const wording = content.questions.find(({ id }) => id === question?.id);
-	if (!question || !wording) throw new Error('src/components/design/states.ts: there is no question of the kind that a state shows.');
-	return { question, wording };
+	if (!question) throw new Error('src/components/design/states.ts: there is no question of the kind that a state shows.');
+	return { question, wording: questionOf(content, question.id) };
 }
 
 /**
@@ -126,7 +126,7 @@ export function questionThat(content: FitContent, is: (question: Question) => bo
  *
  * @throws where there is none
  */
-export function questionMeasuredBy(content: FitContent, kind: MeasureKind) {
+export function questionMeasuredBy(content: AnyContent, kind: MeasureKind) {
 	return questionThat(content, ({ measure }) => measure?.kind === kind);
 }
 

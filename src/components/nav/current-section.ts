@@ -10,11 +10,13 @@ export function markCurrentSection(): void {
 	const mark = () => {
 		const line = Math.max(innerHeight * READING_LINE, 2 * innerHeight + scrollY - document.body.scrollHeight);
 		let current = '';
-		for (const { hash } of links) {
-			const { top } = (document.getElementById(hash.slice(1)) as HTMLElement).getBoundingClientRect();
+		for (const link of links) {
+			// As it is written: an address encodes the letters beyond ASCII that an id may have.
+			const id = (link.getAttribute('href') as string).slice(1);
+			const { top } = (document.getElementById(id) as HTMLElement).getBoundingClientRect();
 			if (top >= line) break;
-			current = hash;
-			if (top >= 0 && hash === location.hash) break;
+			current = link.hash;
+			if (top >= 0 && current === location.hash) break;
 		}
 		for (const link of links) link.ariaCurrent = link.hash === current ? 'true' : null;
 	};

@@ -1,3 +1,5 @@
+import { ANSWERS_KEY } from '~/device/keys.ts';
+
 /**
  * Shows how many questions of the fit check the device's answers settle. The record says which those are, because whoever writes it knows
  * the model (`model/stored.ts`); a record of another version of the model counts as none.
@@ -8,7 +10,7 @@ export function showFitProgress(line: HTMLElement): void {
 	const show = () => {
 		line.hidden = true;
 		try {
-			const { v, known } = JSON.parse(localStorage['credential-fit:answers']);
+			const { v, known } = JSON.parse(localStorage[ANSWERS_KEY]);
 			(line.firstElementChild as HTMLElement).replaceChildren(known.length);
 			line.hidden = v !== line.dataset['version'] || !known.length;
 		} catch {

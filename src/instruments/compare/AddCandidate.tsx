@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { Alternative, Assessment } from '~/model/state/assessment.ts';
 import type { Choice } from './begin-candidate.ts';
+import * as words from './candidates-words.ts';
 
 /** A worked example that can be put beside the others. */
 export interface ExampleChoice {
@@ -45,31 +46,31 @@ export function AddCandidate({ candidates, names, alternatives, saved, examples,
 	return (
 		<div class="compare__add no-print">
 			{isFull ? (
-				<p>Four stand side by side, and there is room for no more. Take one out to add another.</p>
+				<p>{words.isFull}</p>
 			) : (
 				<>
-					<label for="add-candidate">Put another beside them</label>
+					<label for="add-candidate">{words.putAnother}</label>
 					<select id="add-candidate" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-						<option value="empty">An empty one, to fill in</option>
+						<option value="empty">{words.empty}</option>
 						{group(
-							'Other ways',
+							words.groups.alternatives,
 							offered.map(({ id, label }) => [`alternative:${id}`, label]),
 						)}
 						{group(
-							'Saved on this device',
-							saved.map(({ state }, place) => [`saved:${place}`, state.name || 'Without a name']),
+							words.groups.saved,
+							saved.map(({ state }, place) => [`saved:${place}`, state.name || words.noName]),
 						)}
 						{group(
-							'A copy',
-							candidates.map((_, place) => [`copy:${place}`, `A copy of ${names[place]}`]),
+							words.groups.copies,
+							candidates.map((_, place) => [`copy:${place}`, words.copyOf(names[place])]),
 						)}
 						{group(
-							'Worked examples',
+							words.groups.examples,
 							examples.map(({ id, label }) => [`example:${id}`, label]),
 						)}
 					</select>
 					<button class="button" type="button" onClick={press}>
-						Add
+						{words.add}
 					</button>
 				</>
 			)}

@@ -3,8 +3,10 @@ import type { Answer, Question } from '~/model/types.ts';
 import type { MeasureField } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { NumberField } from '~/parts/NumberField.tsx';
+import * as fieldWords from '~/words/field-words.ts';
 import { FIELD_LABELS, measureWords } from '~/words/measure-words.ts';
 import { answerWords } from '~/words/words.ts';
+import * as words from './candidates-words.ts';
 import '~/parts/QuestionField.css';
 import './AnswerCell.css';
 
@@ -32,13 +34,13 @@ export function AnswerCell(props: AnswerCellProps) {
 	const { question, wording, fields, answer } = props;
 	const numbers = answer?.kind === 'measure' ? Object.entries(answer.numbers).filter(([field]) => fields.some((one) => one === field)) : [];
 	const said = answer?.kind !== 'measure' ? answer : numbers.length > 0 ? { ...answer, numbers: Object.fromEntries(numbers) } : undefined;
-	const words = answerWords(wording, said);
-	const isLong = said?.kind !== 'measure' && words.length > FITS;
+	const told = answerWords(wording, said);
+	const isLong = said?.kind !== 'measure' && told.length > FITS;
 	return (
 		<div class="answer-cell">
 			<div class="answer-cell__field no-print">{question.measure ? <MeasureCell {...props} /> : <OptionsCell {...props} />}</div>
 			<p class={`answer-cell__said${isLong ? ' answer-cell__said--long' : ''}`} aria-hidden="true">
-				{words}
+				{told}
 			</p>
 		</div>
 	);
@@ -64,17 +66,17 @@ function OptionsCell({ id, question, wording, whose, answer, onAnswer, canSetAsi
 			<select
 				id={id}
 				class={`answer-cell__select${chosen === 'unknown' ? ' answer-cell__select--open' : ''}`}
-				aria-label={`${wording.short}, ${whose}`}
+				aria-label={words.field(wording.short, whose)}
 				value={chosen}
 				onChange={({ currentTarget }) => choose(currentTarget.value)}
 			>
-				<option value="unknown">I don’t know yet</option>
+				<option value="unknown">{fieldWords.unknown}</option>
 				{question.options?.map((option) => (
 					<option key={option.id} value={option.id}>
 						{wording.options[option.id]?.label ?? option.id}
 					</option>
 				))}
-				{question.tally && <option value="numbers">By counting adverts</option>}
+				{question.tally && <option value="numbers">{words.byCounting}</option>}
 				{canSetAside && wording.notApplicable && <option value="does-not-apply">{wording.notApplicable}</option>}
 			</select>
 			{counts && <CountFields id={id} answer={answer} onAnswer={onAnswer} />}
@@ -97,9 +99,9 @@ function CountFields({ id, answer, onAnswer }: Pick<AnswerCellProps, 'id' | 'ans
 	}, [answer]);
 	return (
 		<div class="answer-cell__numbers">
-			<NumberField id={`${id}-found`} label="How many do" value={found} isWhole onValue={(value) => set({ found: value, read })} />
-			<NumberField id={`${id}-read`} label="How many you read" value={read} isWhole onValue={(value) => set({ found, read: value })} />
-			{tally && tally.found > tally.read && <p class="answer-cell__note">You cannot have found more than you read.</p>}
+			<NumberField id={`${id}-found`} label={fieldWords.found} value={found} isWhole onValue={(value) => set({ found: value, read })} />
+			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} isWhole onValue={(value) => set({ found, read: value })} />
+			{tally && tally.found > tally.read && <p class="answer-cell__note">{fieldWords.foundMoreThanRead}</p>}
 		</div>
 	);
 }

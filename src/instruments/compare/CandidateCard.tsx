@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
+import * as words from './candidates-words.ts';
 import { NameField } from './NameField.tsx';
 import './CandidateCard.css';
 
@@ -29,10 +30,10 @@ export function CandidateCard(props: CandidateCardProps) {
 			<p class="candidate-card__kind">
 				{alternative ? (
 					<>
-						{alternative.summary} <a href={`#alternative-${alternative.id}`}>Why it is filled in so</a>
+						{alternative.summary} <a href={`#alternative-${alternative.id}`}>{words.whyFilledIn}</a>
 					</>
 				) : (
-					!candidate.kept && 'Open in your fit check.'
+					!candidate.kept && words.isOpen
 				)}
 			</p>
 			<CardFields {...props} />
@@ -47,20 +48,22 @@ function CardFields({ candidate, name, alternative, change, takeOut, open }: Can
 	return (
 		<details class="candidate-card__more no-print" open={isUnfolded}>
 			<summary>
-				{alternative?.isAlways ? 'Name it' : 'Name, issuer and more'}
+				{alternative?.isAlways ? words.nameIt : words.nameAndMore}
 				<span class="visually-hidden">: {name}</span>
 			</summary>
-			<NameField id={`name-${id}`} label="Name" value={state.name} onValue={(value) => change({ name: value })} />
+			<NameField id={`name-${id}`} label={words.name} value={state.name} onValue={(value) => change({ name: value })} />
 			{!alternative?.isAlways && (
-				<NameField id={`issuer-${id}`} label="Issuer" value={state.issuer} onValue={(value) => change({ issuer: value })} />
+				<NameField id={`issuer-${id}`} label={words.issuer} value={state.issuer} onValue={(value) => change({ issuer: value })} />
 			)}
 			{kept && !alternative?.isAlways && (
 				<p class="candidate-card__actions">
 					<button class="button" type="button" onClick={open}>
-						Open in the fit check<span class="visually-hidden"> {name}</span>
+						{words.open}
+						<span class="visually-hidden"> {name}</span>
 					</button>
 					<button class="button" type="button" onClick={takeOut}>
-						Take out<span class="visually-hidden"> {name}</span>
+						{words.takeOut}
+						<span class="visually-hidden"> {name}</span>
 					</button>
 				</p>
 			)}

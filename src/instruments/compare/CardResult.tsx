@@ -1,23 +1,23 @@
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { RangeBar } from '~/parts/RangeBar.tsx';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
-import { metWords } from './compare-words.ts';
+import * as standingWords from '~/words/standing-words.ts';
+import * as comparisonWords from './comparison-words.ts';
 import './CardResult.css';
 
 export interface CardResultProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly result: Result;
 }
 
 /** Where one candidate stands: deal-breakers before the verdict, and the verdict before the range. */
 export function CardResult({ content, result }: CardResultProps) {
-	const met = metWords(content, result);
+	const met = comparisonWords.met(content, result);
 	return (
 		<div class="card-result">
 			{met.length > 0 && (
 				<div class="card-result__met">
-					<p>{met.length === 1 ? 'A deal-breaker is met' : `${met.length} deal-breakers are met`}</p>
+					<p>{standingWords.met(met.length)}</p>
 					<ul>
 						{met.map((short) => (
 							<li key={short}>{short}</li>
@@ -26,10 +26,11 @@ export function CardResult({ content, result }: CardResultProps) {
 				</div>
 			)}
 			<p class="card-result__verdict">
-				{result.isRuledOut && <span class="card-result__apart">Apart from that: </span>}
-				{VERDICT_NAMES[result.verdict]}
+				{standingWords.verdict(result.verdict, result.isRuledOut, (its) => (
+					<span class="card-result__apart">{its}</span>
+				))}
 			</p>
-			<p>{rangeWords(result.shownRange)} of 100, where 50 is acceptable.</p>
+			<p>{standingWords.range(result.shownRange)}</p>
 			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
 		</div>
 	);

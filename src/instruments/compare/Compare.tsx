@@ -3,12 +3,13 @@ import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { useLibrary } from '~/device/use-library.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
+import { goalOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
-import { addConcerns } from '~/words/concern-words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
 import type { ExampleChoice } from './AddCandidate.tsx';
 import type { Choice } from './begin-candidate.ts';
 import { CompareGoal } from './CompareGoal.tsx';
@@ -16,6 +17,7 @@ import { CompareNotices } from './CompareNotices.tsx';
 import { nameCandidates } from './candidate-names.ts';
 import { COMPARE_PARTS } from './load.ts';
 import { useComparison } from './use-comparison.ts';
+import * as words from './words.ts';
 import './Compare.css';
 
 export interface CompareProps {
@@ -41,7 +43,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const prioritiesUrl = `${fitUrl}#priorities`;
 	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
 	const { model } = content;
-	const goalOrder = model.goals.find(({ id }) => id === state.goal)?.order;
+	const goalOrder = state.goal === null ? undefined : goalOf(model, state.goal).order;
 	const order = completeOrder(model, state.order ?? goalOrder ?? content.factors.map(({ id }) => [id]));
 	const { candidates, left } = useMemo(
 		() => listCandidates(bare.model, state, assessments, alternatives),
@@ -71,20 +73,16 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	}, [said]);
 	const add = async (choice: Choice) => {
 		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
-		if (!started) return tell('The example did not load. Nothing has changed.');
+		if (!started) return tell(words.said.notLoaded);
 		actions?.add(started);
-		tell(`${started.state.name ? `“${started.state.name}”` : 'An empty one'} stands beside the others now.`);
+		tell(words.said.added(started.state.name));
 	};
 	const takeOut = (candidate: ComparedCandidate, name: string) => {
 		const isKept = actions?.takeOut(candidate);
-		tell(`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'Nothing of yours was in it.'}`);
+		tell(words.said.takenOut(name, isKept === true));
 	};
 	const open = (candidate: ComparedCandidate, name: string) =>
-		tell(
-			actions?.open(candidate)
-				? `“${name}” is open in the fit check now, with your goal, order and own answers. “${names[0]}” stays in this comparison, saved.`
-				: `“${name}” could not be opened, because this device does not keep it. Nothing has changed.`,
-		);
+		tell(actions?.open(candidate) ? words.said.opened(name, names[0] ?? '') : words.said.notOpened(name));
 
 	// Nothing shows before all of it is there: who comes back sees nothing jump.
 	const hasShown = useRef(false);
@@ -110,7 +108,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 			{isShown ? (
 				<>
 					<section class="compare__part">
-						<h2>Where each stands</h2>
+						<h2>{words.cardsTitle}</h2>
 						<ul class="compare__cards" role="list" aria-busy={isBusy}>
 							{candidates.map((candidate, at) => (
 								<parts.CandidateCard
@@ -129,13 +127,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
 							{said?.sentence}
 						</p>
-						{left > 0 && (
-							<p class="compare__left">
-								{left === 1
-									? '1 more is marked for comparison and finds no place.'
-									: `${left} more are marked for comparison and find no place.`}
-							</p>
-						)}
+						{left > 0 && <p class="compare__left">{words.left(left)}</p>}
 						<parts.AddCandidate
 							candidates={candidates}
 							names={names}
@@ -150,17 +142,17 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 					{view && standing && (
 						<div class="compare__grounds" aria-busy={isBusy}>
 							<section class="compare__part">
-								<h2>Who is ahead, and how often</h2>
+								<h2>{words.ranksTitle}</h2>
 								<view.Ranks content={content} comparison={standing} names={names} />
 							</section>
 							<section class="compare__part">
-								<h2>What the choice turns on</h2>
+								<h2>{words.turningTitle}</h2>
 								<view.Turning content={content} comparison={standing} names={names} />
 							</section>
 						</div>
 					)}
 					<section class="compare__part">
-						<h2>Side by side</h2>
+						<h2>{words.tableTitle}</h2>
 						<parts.SideBySide
 							content={content}
 							candidates={candidates}

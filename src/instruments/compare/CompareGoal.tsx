@@ -1,8 +1,9 @@
 import type { Order } from '~/model/types.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as words from './words.ts';
 
 export interface CompareGoalProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string | null;
 	/** Complete. */
 	readonly order: Order;
@@ -18,9 +19,9 @@ export function CompareGoal({ content, goal, order, isOwn, changeUrl, choose }: 
 	return (
 		<section class="compare__part">
 			<p class="compare__goal">
-				<label for="compare-goal">What do you want it for?</label>
+				<label for="compare-goal">{words.whatFor}</label>
 				<select id="compare-goal" value={goal ?? ''} onChange={({ currentTarget: { value } }) => choose(value || null)}>
-					<option value="">Choose one</option>
+					<option value="">{words.chooseOne}</option>
 					{content.goals.map(({ id, label }) => (
 						<option key={id} value={id}>
 							{label}
@@ -28,23 +29,7 @@ export function CompareGoal({ content, goal, order, isOwn, changeUrl, choose }: 
 					))}
 				</select>
 			</p>
-			<p class="compare__order">
-				{goal ? (
-					<>
-						{orderWords(content, order, isOwn)} It holds for every candidate, and so does what is about you.{' '}
-						<a href={changeUrl}>Change your priorities</a>
-					</>
-				) : (
-					'Then the page works out where each stands. Goal, order and what is about you are the same for all.'
-				)}
-			</p>
+			<p class="compare__order">{goal ? words.order(content, order, isOwn, (its) => <a href={changeUrl}>{its}</a>) : words.noGoal}</p>
 		</section>
 	);
-}
-
-function orderWords({ factors }: FitContent, [first = [], second, ...others]: Order, isOwn: boolean): string {
-	const names = (group: readonly string[]) =>
-		group.map((id) => factors.find((one) => one.id === id)?.name.toLowerCase() ?? id).join(' and ');
-	if (second === undefined) return 'All factors weigh the same.';
-	return `${isOwn ? 'Your own order' : 'The order of this goal'} puts ${names(first)} first, then ${names(second)}${others.length > 0 ? ', then the rest' : ''}.`;
 }

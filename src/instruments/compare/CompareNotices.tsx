@@ -1,5 +1,6 @@
 import type { StoreProblem } from '~/model/state/state.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
+import * as words from './words.ts';
 import '~/parts/Notices.css';
 
 export interface CompareNoticesProps {
@@ -16,22 +17,15 @@ export interface CompareNoticesProps {
 export function CompareNotices({ problem, isDamaged, version, savedUrl }: CompareNoticesProps) {
 	return (
 		<div class="notices" role="status">
-			{problem && (
-				<p class="notices__one">
-					{problem === 'full' ? 'This device has no room left.' : 'This browser does not let the page keep anything.'} What you enter here
-					lasts until you close the page; print it to keep it.
-				</p>
-			)}
+			{problem && <p class="notices__one">{words.problem(problem)}</p>}
 			{isDamaged && (
 				<p class="notices__one">
-					Some of what is saved on this device could not be read. The rest is here. <a href={savedUrl}>See what is saved</a>
+					{words.damaged((its) => (
+						<a href={savedUrl}>{its}</a>
+					))}
 				</p>
 			)}
-			{version !== null && version !== MODEL_VERSION && (
-				<p class="notices__one">
-					What is open was saved with version {version} of the method. It is kept, and worked out by version {MODEL_VERSION}.
-				</p>
-			)}
+			{version !== null && version !== MODEL_VERSION && <p class="notices__one">{words.otherVersion(version)}</p>}
 		</div>
 	);
 }

@@ -1,10 +1,10 @@
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { dominanceWords, leadWords, rankWords } from './compare-words.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as words from './comparison-words.ts';
 import './Ranks.css';
 
 export interface RanksProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly comparison: FullComparison;
 	readonly names: readonly string[];
 }
@@ -22,12 +22,12 @@ const PLACES = [
 export function Ranks({ content, comparison, names }: RanksProps) {
 	const { ranks, draws } = comparison.ranks;
 	const firsts = ranks.reduce((sum, [first = 0]) => sum + first, 0);
-	const dominance = dominanceWords(comparison, names);
+	const dominance = words.dominance(comparison, names);
 	const isEqual = comparison.order.length < 2;
 	return (
 		<>
 			<p class="ranks__lead" role="status">
-				{leadWords(content, comparison, names)}
+				{words.lead(content, comparison, names)}
 			</p>
 			<dl class="ranks">
 				{comparison.ids.map((id, at) => (
@@ -35,19 +35,13 @@ export function Ranks({ content, comparison, names }: RanksProps) {
 						<dt>{names[at]}</dt>
 						<dd>
 							<RankBar counts={ranks[at] ?? []} draws={draws} />
-							{rankWords(ranks[at] ?? [], draws)}
-							{comparison.results[at]?.isRuledOut && <strong>. A deal-breaker is met.</strong>}
+							{words.ranks(ranks[at] ?? [], draws)}
+							{comparison.results[at]?.isRuledOut && <strong>{words.isRuledOut}</strong>}
 						</dd>
 					</div>
 				))}
 			</dl>
-			<p class="ranks__note">
-				{isEqual
-					? 'All factors weigh the same here, so each of the 10,000 draws only lets what is still open fall at random. '
-					: 'Each of 10,000 draws weighs the factors at random in a way that keeps your order, and lets what is still open fall at random. '}
-				It counts ways of weighing. It is no chance of success.
-				{firsts > draws && ' Where two come out level, both have the better place.'}
-			</p>
+			<p class="ranks__note">{words.aboutDraws(isEqual, firsts > draws)}</p>
 			{dominance.length > 0 ? (
 				<ul class="ranks__dominance">
 					{dominance.map((sentence) => (
@@ -55,7 +49,7 @@ export function Ranks({ content, comparison, names }: RanksProps) {
 					))}
 				</ul>
 			) : (
-				<p>None is ahead of another under every weighting and every outcome of what is open.</p>
+				<p>{words.noDominance}</p>
 			)}
 		</>
 	);

@@ -2,16 +2,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { ComparisonRow } from '~/model/compare/comparison-rows.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
-import type { Answer, MeasureKind } from '~/model/types.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { Answer } from '~/model/types.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { AnswerCell } from './AnswerCell.tsx';
-
-/** What the row of a person's own numbers is called. */
-const OWN_ROWS: Readonly<Record<MeasureKind, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };
+import * as words from './candidates-words.ts';
 
 export interface RowOfAnswersProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly row: ComparisonRow;
 	readonly candidates: readonly ComparedCandidate[];
 	readonly names: readonly string[];
@@ -26,8 +25,8 @@ export interface RowOfAnswersProps {
 export function RowOfAnswers(props: RowOfAnswersProps) {
 	const { content, row, candidates, names, alternatives, comparison, hasFactor } = props;
 	const { question, isShared, fields } = row;
-	const wording = content.questions.find(({ id }) => id === question.id);
-	const factor = hasFactor && content.factors.find(({ id }) => id === question.factor)?.name;
+	const wording = questionOf(content, question.id);
+	const factor = hasFactor && factorOf(content, question.factor).name;
 	const latest = useRef(props);
 	latest.current = props;
 	const give = (at: number, next: Answer | undefined) => {
@@ -47,51 +46,50 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 	});
 	// A row whose answers are the same as before stays as it is: with four candidates, one answer would otherwise draw seventy fields anew.
 	return useMemo(
-		() =>
-			wording && (
-				<tr role="row" class={isShared ? 'side-by-side__row side-by-side__row--shared' : 'side-by-side__row'}>
-					<th scope="row" role="rowheader" id={`row-${row.id}`}>
-						{isShared && question.measure ? OWN_ROWS[question.measure.kind] : wording.ask}
-						{factor && <span class="side-by-side__factor">{factor}</span>}
-					</th>
-					{isShared ? (
-						<td role="cell" colSpan={cells.length}>
-							<AnswerCell
-								id={`own-${row.id}`}
-								question={question}
-								wording={wording}
-								fields={fields}
-								whose="for all"
-								answer={cells[0]?.answer}
-								onAnswer={(next) => give(0, next)}
-								canSetAside
-							/>
+		() => (
+			<tr role="row" class={isShared ? 'side-by-side__row side-by-side__row--shared' : 'side-by-side__row'}>
+				<th scope="row" role="rowheader" id={`row-${row.id}`}>
+					{isShared && question.measure ? words.ownRow(question.measure.kind) : wording.ask}
+					{factor && <span class="side-by-side__factor">{factor}</span>}
+				</th>
+				{isShared ? (
+					<td role="cell" colSpan={cells.length}>
+						<AnswerCell
+							id={`own-${row.id}`}
+							question={question}
+							wording={wording}
+							fields={fields}
+							whose={words.forAll}
+							answer={cells[0]?.answer}
+							onAnswer={(next) => give(0, next)}
+							canSetAside
+						/>
+					</td>
+				) : (
+					cells.map(({ id, name, answer, isOurs, isMet }, at) => (
+						<td key={id} role="cell">
+							<span class="side-by-side__of" aria-hidden="true">
+								{name}
+							</span>
+							<div class="side-by-side__answer">
+								<AnswerCell
+									id={`${id}-${row.id}`}
+									question={question}
+									wording={wording}
+									fields={fields}
+									whose={name}
+									answer={answer}
+									onAnswer={(next) => give(at, next)}
+									canSetAside={!question.measure}
+								/>
+								{isMet && <p class="side-by-side__met">{words.dealBreaker}</p>}
+								{isOurs && <p class="side-by-side__ours">{words.ourJudgement}</p>}
+							</div>
 						</td>
-					) : (
-						cells.map(({ id, name, answer, isOurs, isMet }, at) => (
-							<td key={id} role="cell">
-								<span class="side-by-side__of" aria-hidden="true">
-									{name}
-								</span>
-								<div class="side-by-side__answer">
-									<AnswerCell
-										id={`${id}-${row.id}`}
-										question={question}
-										wording={wording}
-										fields={fields}
-										whose={name}
-										answer={answer}
-										onAnswer={(next) => give(at, next)}
-										canSetAside={!question.measure}
-									/>
-									{isMet && <p class="side-by-side__met">Deal-breaker</p>}
-									{isOurs && <p class="side-by-side__ours">Our judgement</p>}
-								</div>
-							</td>
-						))
-					)}
-				</tr>
-			),
+					))
+				)}
+			</tr>
+		),
 		[JSON.stringify([row.id, cells]), wording, factor],
 	);
 }

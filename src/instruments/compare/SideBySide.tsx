@@ -2,15 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import { type ComparisonRow, listRows } from '~/model/compare/comparison-rows.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import { factorOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
 import type { Answer, Order } from '~/model/types.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as words from './candidates-words.ts';
 import { RowOfAnswers } from './RowOfAnswers.tsx';
 import './SideBySide.css';
 
 export interface SideBySideProps {
 	/** With the person's concerns. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly candidates: readonly ComparedCandidate[];
 	readonly names: readonly string[];
 	readonly alternatives: readonly Alternative[];
@@ -54,32 +56,32 @@ export function SideBySide({ content, candidates, names, alternatives, compariso
 		<div class="side-by-side">
 			<div class="side-by-side__controls no-print">
 				<fieldset class="side-by-side__arrange">
-					<legend>Rows</legend>
+					<legend>{words.rows}</legend>
 					{(['differences', 'factors'] as const).map((one) => (
 						<label key={one}>
 							<input type="radio" name="arrangement" checked={arrangement === one} onChange={() => setArrangement(one)} />
-							<span>{one === 'differences' ? 'Differences first' : 'By factor'}</span>
+							<span>{words.arrangements[one]}</span>
 						</label>
 					))}
 				</fieldset>
 				<label>
 					<input type="checkbox" checked={hidesEqual} onChange={() => setHidesEqual(!hidesEqual)} />
-					<span>Hide what is the same</span>
+					<span>{words.hideEqual}</span>
 				</label>
 				{isStale && (
 					<button class="button" type="button" onClick={() => setSorted(sorted + 1)}>
-						Sort again
+						{words.sortAgain}
 					</button>
 				)}
 			</div>
 			<div class="side-by-side__scroll">
 				{/* Where the window is narrow the parts of the table are laid out as blocks, and browsers then forget what they are. */}
 				<table class="side-by-side__table" role="table">
-					<caption class="visually-hidden">The answers for each candidate</caption>
+					<caption class="visually-hidden">{words.caption}</caption>
 					<thead role="rowgroup">
 						<tr role="row">
 							<th scope="col" role="columnheader">
-								Question
+								{words.question}
 							</th>
 							{names.map((name) => (
 								<th key={name} scope="col" role="columnheader">
@@ -113,11 +115,7 @@ export function SideBySide({ content, candidates, names, alternatives, compariso
 					))}
 				</table>
 			</div>
-			{hidden > 0 && (
-				<p class="side-by-side__hidden no-print">
-					{hidden === 1 ? '1 row is the same for all and hidden.' : `${hidden} rows are the same for all and hidden.`}
-				</p>
-			)}
+			{hidden > 0 && <p class="side-by-side__hidden no-print">{words.hidden(hidden)}</p>}
 		</div>
 	);
 }
@@ -126,17 +124,17 @@ const filled = (groups: readonly RowGroup[]) => groups.filter(({ rows }) => rows
 
 function byDifference(rows: readonly ComparisonRow[], equal: ReadonlySet<string>): readonly RowGroup[] {
 	return filled([
-		{ title: 'Where they differ', rows: rows.filter(({ id }) => !equal.has(id)) },
-		{ title: 'The same for all, or known for none', rows: rows.filter(({ id, isShared }) => equal.has(id) && !isShared) },
-		{ title: 'About you, and so the same for all', rows: rows.filter(({ isShared }) => isShared) },
+		{ title: words.differ, rows: rows.filter(({ id }) => !equal.has(id)) },
+		{ title: words.equal, rows: rows.filter(({ id, isShared }) => equal.has(id) && !isShared) },
+		{ title: words.shared, rows: rows.filter(({ isShared }) => isShared) },
 	]);
 }
 
-function byFactor({ factors }: FitContent, rows: readonly ComparisonRow[], order: Order): readonly RowGroup[] {
+function byFactor(content: PersonalContent, rows: readonly ComparisonRow[], order: Order): readonly RowGroup[] {
 	return filled(
 		order.flat().map((id) => {
-			const wording = factors.find((factor) => factor.id === id);
-			return { title: wording?.name ?? id, url: wording?.url, rows: rows.filter(({ question }) => question.factor === id) };
+			const { name, url } = factorOf(content, id);
+			return { title: name, url, rows: rows.filter(({ question }) => question.factor === id) };
 		}),
 	);
 }

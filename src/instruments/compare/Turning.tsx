@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import type { FactorDifference } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { leadersOf } from '~/model/compare/leaders.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { gainWords, sumWords, tellingDifferences } from './compare-words.ts';
+import { factorOf } from '~/model/look-up.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as words from './comparison-words.ts';
+import { tellingDifferences } from './telling-differences.ts';
 import './Turning.css';
 
 export interface TurningProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly comparison: FullComparison;
 	readonly names: readonly string[];
 }
@@ -28,9 +30,9 @@ export function Turning({ content, comparison, names }: TurningProps) {
 	const telling = tellingDifferences(differences);
 	const rest = comparison.order.flat().length - telling.length;
 	const widest = Math.max(1, ...telling.flatMap(({ lo, hi }) => [-lo, hi]));
-	const choice = (label: string, place: 0 | 1) => (
+	const choice = (place: 0 | 1) => (
 		<p class="turning__choice">
-			<label for={`turning-${place}`}>{label}</label>
+			<label for={`turning-${place}`}>{words.choices[place]}</label>
 			<select
 				id={`turning-${place}`}
 				value={ids[place === 0 ? first : second]}
@@ -52,22 +54,20 @@ export function Turning({ content, comparison, names }: TurningProps) {
 		<div class="turning">
 			{ids.length > 2 && (
 				<div class="turning__choices no-print">
-					{choice('Between', 0)}
-					{choice('and', 1)}
+					{choice(0)}
+					{choice(1)}
 				</div>
 			)}
-			<p class="turning__sum">{sumWords(differences, a, b)}</p>
+			<p class="turning__sum">{words.sum(differences, a, b)}</p>
 			{telling.length > 0 && (
 				<div class="turning__points">
 					{/* Where the window is narrow its parts are laid out as blocks, and browsers then forget what they are. */}
 					<table class="turning__table" role="table">
-						<caption class="visually-hidden">
-							Points that each factor gives to {a} and to {b}, the largest difference first
-						</caption>
+						<caption class="visually-hidden">{words.caption(a, b)}</caption>
 						<thead role="rowgroup">
 							<tr role="row">
 								<th scope="col" role="columnheader">
-									Factor
+									{words.factor}
 								</th>
 								<th scope="col" role="columnheader" class="turning__second">
 									{b}
@@ -86,17 +86,13 @@ export function Turning({ content, comparison, names }: TurningProps) {
 					</table>
 				</div>
 			)}
-			{rest > 0 && telling.length > 0 && (
-				<p class="turning__rest">
-					{rest === 1 ? 'The other factor makes' : `The other ${rest} factors each make`} less than half a point of difference.
-				</p>
-			)}
+			{rest > 0 && telling.length > 0 && <p class="turning__rest">{words.rest(rest)}</p>}
 		</div>
 	);
 }
 
 interface DifferenceRowProps {
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly difference: FactorDifference;
 	/** The largest gain of any factor, in points. */
 	readonly widest: number;
@@ -107,12 +103,12 @@ function DifferenceRow({ content, difference, widest }: DifferenceRowProps) {
 	const { factor, lo, hi } = difference;
 	const x = (points: number) => (points / widest) * (HALF - 2);
 	const settled = lo > 0 ? lo : hi < 0 ? hi : 0;
-	const wording = content.factors.find(({ id }) => id === factor);
-	const gain = gainWords(difference);
+	const wording = factorOf(content, factor);
+	const gain = words.gain(difference);
 	return (
 		<tr role="row">
 			<th scope="row" role="rowheader">
-				<a href={wording?.url}>{wording?.name}</a>
+				<a href={wording.url}>{wording.name}</a>
 			</th>
 			<td role="cell" class="turning__second">
 				{gain.second}

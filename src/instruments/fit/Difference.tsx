@@ -1,9 +1,10 @@
 import { concludeState } from '~/model/keeping/conclusion.ts';
+import { questionOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { type AnswerPair, takeAnswer } from '~/model/state/state-differences.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
-import { effectWords } from './two-views-words.ts';
+import * as words from './two-views-words.ts';
 
 export interface DifferenceProps {
 	readonly content: FitContent;
@@ -19,9 +20,8 @@ export interface DifferenceProps {
 
 /** One question that two people answer differently, or only one of them: both answers, and the way to take the link's. */
 export function Difference({ content, pair, own, theirs, isTaken, take, putBack }: DifferenceProps) {
-	const { model, questions } = content;
-	const wording = questions.find(({ id }) => id === pair.question);
-	if (!wording) return null;
+	const { model } = content;
+	const wording = questionOf(content, pair.question);
 	const now = concludeState(model, own);
 	const then = concludeState(model, takeAnswer(model, own, theirs, pair.question));
 	const name = <span class="visually-hidden">: {wording.short}</span>;
@@ -30,26 +30,20 @@ export function Difference({ content, pair, own, theirs, isTaken, take, putBack 
 			<h4>{wording.short}</h4>
 			<dl class="difference__answers">
 				<div>
-					<dt>Yours</dt>
+					<dt>{words.yours}</dt>
 					<dd>{answerWords(wording, isTaken ? own.answers[pair.question] : pair.mine)}</dd>
 				</div>
 				<div>
-					<dt>From the link</dt>
+					<dt>{words.theirs}</dt>
 					<dd>{answerWords(wording, pair.theirs)}</dd>
 				</div>
 			</dl>
 			{pair.theirs && (
 				<div class="difference__take no-print">
-					<p>
-						{isTaken
-							? `Taken into your own answers. Before: ${answerWords(wording, pair.mine)}.`
-							: now && then
-								? effectWords(now, then)
-								: ''}
-					</p>
+					<p>{isTaken ? words.taken(answerWords(wording, pair.mine)) : now && then ? words.effect(now, then) : ''}</p>
 					<button class="button" type="button" onClick={isTaken ? putBack : take}>
 						<span>
-							{isTaken ? 'Put mine back' : 'Take this answer into mine'}
+							{isTaken ? words.putBack : words.take}
 							{name}
 						</span>
 					</button>

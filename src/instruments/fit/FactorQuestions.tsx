@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { answersStore } from '~/device/open-assessment.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
+import * as factorWords from './factor-words.ts';
 
 export interface FactorQuestionsProps {
 	/** The factor's questions, and no others: the device keeps those. */
@@ -22,31 +24,20 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 	const known = knownIds(questions, answers).length;
 	return (
 		<form class="factor-questions__fields" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
-			{wordings.map((wording) => {
-				const question = questions.find(({ id }) => id === wording.id);
-				return (
-					question && (
-						<QuestionField
-							key={question.id}
-							question={question}
-							wording={wording}
-							answer={answers[question.id]}
-							onAnswer={(next) => {
-								change((now) => withAnswer(now, question.id, next));
-							}}
-						/>
-					)
-				);
-			})}
-			<p role="status">
-				{problem
-					? 'This browser does not keep the answer. Give it again in the fit check.'
-					: known > 0
-						? `Kept on this device: ${known} of ${questions.length} answered here.`
-						: ''}
-			</p>
+			{wordings.map((wording) => (
+				<QuestionField
+					key={wording.id}
+					question={questionOf({ questions }, wording.id)}
+					wording={wording}
+					answer={answers[wording.id]}
+					onAnswer={(next) => {
+						change((now) => withAnswer(now, wording.id, next));
+					}}
+				/>
+			))}
+			<p role="status">{problem ? factorWords.notKept : known > 0 ? factorWords.kept(known, questions.length) : ''}</p>
 			<a class="button" href={fit}>
-				See your result in the fit check
+				{factorWords.seeResult}
 			</a>
 		</form>
 	);

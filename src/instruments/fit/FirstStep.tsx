@@ -1,6 +1,7 @@
 import type { FitState } from '~/model/state/state.ts';
 import type { GoalWording } from '~/model/wording.ts';
 import { Step } from '~/parts/Step.tsx';
+import * as words from './words.ts';
 
 export interface FirstStepProps {
 	readonly goals: readonly GoalWording[];
@@ -13,12 +14,12 @@ export interface FirstStepProps {
 /** Which credential, and what for. */
 export function FirstStep({ goals, state, change, next }: FirstStepProps) {
 	return (
-		<Step place="Before the questions" next={next}>
+		<Step place={words.beforeQuestions} next={next}>
 			<label class="fit-check__name-label" for="credential-name">
-				Which credential do you have in mind?
+				{words.whichOne}
 			</label>
 			<p class="fit-check__hint" id="credential-name-hint">
-				Its name, for your own notes. It stays on this device, like every answer.
+				{words.aboutName}
 			</p>
 			<input
 				class="fit-check__name"
@@ -30,8 +31,8 @@ export function FirstStep({ goals, state, change, next }: FirstStepProps) {
 				onInput={(event) => change({ ...state, name: event.currentTarget.value })}
 			/>
 			<fieldset class="question fit-check__goal" id="goal" tabIndex={-1}>
-				<legend class="question__ask">What do you want it for?</legend>
-				<p class="question__why">It sets which factors weigh most.</p>
+				<legend class="question__ask">{words.whatFor}</legend>
+				<p class="question__why">{words.aboutGoal}</p>
 				{goals.map(({ id, label }) => (
 					<label class="question__option" key={id}>
 						<input type="radio" name="goal" value={id} checked={state.goal === id} onChange={() => change({ ...state, goal: id })} />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FormView, readFormView, writeFormView } from '~/device/form-view.ts';
 import { useFitStore } from '~/device/use-fit-store.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Answer } from '~/model/types.ts';
@@ -11,13 +12,14 @@ import { QuestionField } from '~/parts/QuestionField.tsx';
 import { Step } from '~/parts/Step.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
-import { addConcerns } from '~/words/concern-words.ts';
-import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import * as loadingWords from '~/words/loading-words.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { RESULT_VIEW } from './load.ts';
 import { PrioritiesFold } from './PrioritiesFold.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { useTwoViews } from './use-two-views.tsx';
+import * as words from './words.ts';
 import './FitCheck.css';
 
 export interface FitCheckProps {
@@ -54,7 +56,6 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 		change({ ...state, answers: next ? { ...others, [id]: next } : others });
 	};
 	const known = knownIds(model.questions, state.answers).length;
-	const answered = `${known} of ${questions.length} answered`;
 	// What the device does not hold goes along in the address.
 	const kitUrl = pages.kit + (store.isGuest || store.problem ? formatFragment(state) : '');
 	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
@@ -69,12 +70,12 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 					<p class="fit-check__view">
 						<button class="fit-check__switch" type="button" onClick={changeFormView}>
-							{formView === 'steps' ? 'Show all questions on one page' : 'Show one question at a time'}
+							{formView === 'steps' ? words.showPage : words.showSteps}
 						</button>
 					</p>
 					<section class="fit-check__part">
 						<header>
-							<h2>Which one, and what for</h2>
+							<h2>{words.firstPart}</h2>
 						</header>
 						<FirstStep goals={goals} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
 						{state.goal && (
@@ -93,17 +94,18 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							<header>
 								<h2>{factor.name}</h2>
 								<p class="fit-check__scale">
-									At worst: {factor.worst}. At best: {factor.best}. <a href={factor.url}>Read about it</a>
+									{words.scale(factor, (its) => (
+										<a href={factor.url}>{its}</a>
+									))}
 								</p>
 							</header>
 							{questions.map((wording, index) => {
-								const question = model.questions.find(({ id }) => id === wording.id);
-								const { whom, words, minutes } = wording.findOut;
+								const question = questionOf(model, wording.id);
 								return (
-									question?.factor === factor.id && (
+									question.factor === factor.id && (
 										<Step
 											key={question.id}
-											place={`Question ${index + 1} of ${questions.length}`}
+											place={words.place(index + 1, questions.length)}
 											back={fieldUrl(questions[index - 1]?.id)}
 											next={index + 1 < questions.length ? fieldUrl(questions[index + 1]?.id) : '#result'}
 											isLast={index + 1 === questions.length}
@@ -115,10 +117,11 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 												onAnswer={(next) => answer(question.id, next)}
 											/>
 											<details class="step__find-out">
-												<summary>How to find out</summary>
+												<summary>{words.howToFindOut}</summary>
 												<p>
-													{INFORMANT_NAMES[whom]}. {minutes} minutes. {words}{' '}
-													<a href={factor.url}>Read about {factor.name.toLowerCase()}</a>
+													{words.findOut(wording, factor, (its) => (
+														<a href={factor.url}>{its}</a>
+													))}
 												</p>
 											</details>
 										</Step>
@@ -130,22 +133,17 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 				</form>
 				<div class="fit-check__summary no-print">
 					<p role="status">
-						{result ? (
-							<>
-								<strong class="fit-check__verdict">{result.isRuledOut ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>{' '}
-								{rangeWords(result.shownRange)}, {answered}
-							</>
-						) : (
-							answered
-						)}
+						{result
+							? words.standing(result, known, questions.length, (its) => <strong class="fit-check__verdict">{its}</strong>)
+							: words.answered(known, questions.length)}
 					</p>
 					{resultView && result && <resultView.Summary content={content} result={result} questionUrl={fieldUrl} />}
 					<a class="button" href="#result">
-						See result
+						{words.seeResult}
 					</a>
 				</div>
 			</div>
-			<section class="fit-check__result" id="result" aria-label="Your result" tabIndex={-1}>
+			<section class="fit-check__result" id="result" aria-label={words.yourResult} tabIndex={-1}>
 				{resultView && result && state.goal ? (
 					<resultView.Result
 						content={content}
@@ -158,15 +156,16 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 					/>
 				) : hasFailed ? (
 					<p role="alert">
-						What works out the result did not load. Your answers are kept.{' '}
+						{words.notLoaded}{' '}
 						<button class="button" type="button" onClick={retry}>
-							Try again
+							{loadingWords.tryAgain}
 						</button>
 					</p>
 				) : (
 					<p class="fit-check__prompt">
-						Choose <a href="#goal">what you want it for</a>, and the result appears here. “I don’t know yet” is a good answer: the result
-						shows what it leaves open.
+						{words.chooseGoal((its) => (
+							<a href="#goal">{its}</a>
+						))}
 					</p>
 				)}
 				{resultView && result && state.goal && (

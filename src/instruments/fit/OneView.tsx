@@ -1,8 +1,9 @@
+import { goalOf } from '~/model/look-up.ts';
 import type { FitState } from '~/model/state/state.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { addConcerns } from '~/words/concern-words.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import * as words from './two-views-words.ts';
 
 export interface OneViewProps {
 	readonly whose: string;
@@ -16,11 +17,6 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 	const content = addConcerns(bare, state.concerns, '#priorities');
 	const { goal, name, order, answers } = state;
 	const result = goal === null ? undefined : scoreAnswers(content.model, goal, answers, order);
-	const short = (id: string) => content.questions.find((one) => one.id === id)?.short;
-	const met = result?.dealBreakers.filter((one) => one.state === 'met') ?? [];
-	const unknown = result?.dealBreakers.filter((one) => one.state === 'unknown').length;
-	const first = result?.priorities.first ?? [];
-	const firstNames = first.map((id) => content.factors.find((one) => one.id === id)?.name.toLowerCase()).join(' and ');
 	return (
 		<section class="two-views__one">
 			<h3>{whose}</h3>
@@ -28,19 +24,17 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 			{result ? (
 				<>
 					<p class="two-views__verdict">
-						{result.isRuledOut && <span>Deal-breaker met. Apart from that: </span>}
-						{VERDICT_NAMES[result.verdict]}
+						{words.verdict(result, (its) => (
+							<span>{its}</span>
+						))}
 					</p>
-					<p>{rangeWords(result.shownRange)} of 100</p>
-					<p>
-						Deal-breakers: {met.length === 0 ? 'none met' : `met: ${met.map(({ question }) => short(question)).join('; ')}`}
-						{unknown ? `, ${unknown} not known yet.` : '.'}
-					</p>
-					<p>What for: {content.goals.find(({ id }) => id === goal)?.label}</p>
-					<p>Most important: {first.length < content.factors.length ? firstNames : 'everything equally'}</p>
+					<p>{words.range(result)}</p>
+					<p>{words.dealBreakers(content, result)}</p>
+					<p>{words.whatFor(goalOf(content, result.goal).label)}</p>
+					<p>{words.mostImportant(content, result)}</p>
 				</>
 			) : (
-				<p>No goal chosen, so there is no result.</p>
+				<p>{words.noGoal}</p>
 			)}
 		</section>
 	);

@@ -4,6 +4,7 @@ import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, concernIds } from '~/model/
 import type { FitState } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { placeFactor, withoutFactor } from '~/model/weights/edit-order.ts';
+import * as words from './priorities-words.ts';
 import './OwnConcerns.css';
 
 export interface OwnConcernsProps {
@@ -26,30 +27,29 @@ export function OwnConcerns({ order, state, change, say }: OwnConcernsProps) {
 		if (!free || name === '') return;
 		change({ ...state, concerns: { ...state.concerns, [free]: name }, order: placeFactor([...order, [free]], free, 0) });
 		setDraft('');
-		say(`“${name}” is added, first in the order. Its question is the last of all.`);
+		say(words.added(name));
 	};
 	const remove = (id: ConcernId) => {
 		const { [id]: name, ...concerns } = state.concerns;
 		const { [id]: _, ...answers } = state.answers;
 		change({ ...state, concerns, answers, order: state.order && withoutFactor(order, id), asked: state.asked.filter((one) => one !== id) });
-		say(`“${name}” is removed, with its answer.`);
+		say(words.removed(name));
 		// Its button is gone; the field to add another is there again.
 		setTimeout(() => field.current?.focus());
 	};
 	return (
 		<div class="own-concerns">
-			<h3>What matters to you and is not in the list</h3>
-			<p>
-				Up to two concerns of your own, such as childcare or a language. Each counts like the other factors, and you say how well the
-				credential does on it.
-			</p>
+			<h3>{words.concernsTitle}</h3>
+			<p>{words.aboutConcerns}</p>
 			{ids.length > 0 && (
 				<ul role="list">
 					{ids.map((id) => (
 						<li class="own-concerns__one" key={id}>
 							<span>{state.concerns[id]}</span>
 							<button class="button" type="button" onClick={() => remove(id)}>
-								Remove <span class="visually-hidden">{state.concerns[id]}</span>
+								{words.remove(state.concerns[id], (its) => (
+									<span class="visually-hidden">{its}</span>
+								))}
 							</button>
 						</li>
 					))}
@@ -57,7 +57,7 @@ export function OwnConcerns({ order, state, change, say }: OwnConcernsProps) {
 			)}
 			{free ? (
 				<p class="own-concerns__add">
-					<label for="own-concern">Your concern, in a few words</label>
+					<label for="own-concern">{words.yourConcern}</label>
 					<input
 						id="own-concern"
 						ref={field}
@@ -68,11 +68,11 @@ export function OwnConcerns({ order, state, change, say }: OwnConcernsProps) {
 						onKeyDown={(event) => event.key === 'Enter' && add()}
 					/>
 					<button class="button" type="button" aria-disabled={cleanName(draft) === ''} onClick={add}>
-						Add it
+						{words.add}
 					</button>
 				</p>
 			) : (
-				<p>Two are the limit: more would leave each factor too little weight to matter.</p>
+				<p>{words.twoAreTheLimit}</p>
 			)}
 		</div>
 	);

@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { factorOf, goalOf } from '~/model/look-up.ts';
 import { layOutSheet } from '~/model/paper/sheet.ts';
 import type { FitState } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { allEqual, groupOf, joinGroup, moveFactor, placeFactor, tieWithAbove } from '~/model/weights/edit-order.ts';
 import { completeOrder } from '~/model/weights/order.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { OwnConcerns } from './OwnConcerns.tsx';
 import { type Action, PriorityRow } from './PriorityRow.tsx';
-import { placeWords } from './priority-words.ts';
+import * as words from './priorities-words.ts';
 import { type Drop, useRowDrag } from './use-row-drag.ts';
 import './Priorities.css';
 
 export interface PrioritiesProps {
 	/** With the person's own concerns. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly state: FitState;
 	readonly change: (next: FitState) => void;
@@ -21,8 +22,8 @@ export interface PrioritiesProps {
 
 /** The importance order: the goal's, or the person's own, with what each factor weighs. Every change is told where it led. */
 export function Priorities({ content, goal, state, change }: PrioritiesProps) {
-	const { model, factors } = content;
-	const own = model.goals.find(({ id }) => id === goal)?.order ?? [];
+	const { model } = content;
+	const own = goalOf(model, goal).order;
 	const order = completeOrder(model, state.order ?? own);
 	const { rows, total } = layOutSheet(model, goal, order);
 	const [said, setSaid] = useState('');
@@ -35,12 +36,13 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 		list.current?.querySelector<HTMLElement>(`[data-factor="${factor}"] [data-action="${action}"]`)?.focus();
 	});
 
-	const nameOf = (id: string) => factors.find((factor) => factor.id === id)?.name ?? id;
+	const nameOf = (id: string) => factorOf(content, id).name;
 	const set = (next: Order, factor?: string) => {
 		const isGoals = JSON.stringify(next) === JSON.stringify(completeOrder(model, own));
 		change({ ...state, order: isGoals ? null : next });
-		const points = factor && layOutSheet(model, goal, next).rows.find((row) => row.factor === factor)?.points;
-		setSaid(factor ? `${nameOf(factor)}: ${placeWords(next, factor)}, ${points} points.` : 'All factors are equally important now.');
+		if (factor === undefined) return setSaid(words.areEqual);
+		const points = layOutSheet(model, goal, next).rows.find((row) => row.factor === factor)?.points;
+		setSaid(words.moved(nameOf(factor), next, factor, points));
 	};
 	const act = (factor: string, action: Action) => {
 		pressed.current = { factor, action };
@@ -61,12 +63,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 	const drag = useRowDrag(list, drop);
 	return (
 		<div class="priorities">
-			<p class="priorities__how">
-				{state.order
-					? 'This order is your own.'
-					: `This is the order of the goal “${content.goals.find(({ id }) => id === goal)?.label}”: a start, and our judgement.`}{' '}
-				Move what matters more to you up. What is tied weighs the same.
-			</p>
+			<p class="priorities__how">{words.how(goalOf(content, goal).label, state.order !== null)}</p>
 			<p class="priorities__said" role="status">
 				{said}
 			</p>
@@ -78,8 +75,8 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 							key={factor}
 							id={factor}
 							name={nameOf(factor)}
-							ends={factors.find(({ id }) => id === factor)}
-							place={placeWords(order, factor)}
+							ends={factorOf(content, factor)}
+							place={words.place(order, factor)}
 							points={points}
 							isFirst={index === 0}
 							isLast={at === order.length - 1 && (order[at]?.length ?? 0) === 1}
@@ -92,10 +89,10 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 					);
 				})}
 			</ol>
-			<p class="priorities__total">{total} points in all</p>
+			<p class="priorities__total">{words.total(total)}</p>
 			<p class="priorities__ways">
 				<button class="button" type="button" onClick={() => set(allEqual(order))}>
-					All equal
+					{words.allEqual}
 				</button>
 				<button
 					class="button"
@@ -103,10 +100,10 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 					aria-disabled={state.order === null}
 					onClick={() => {
 						change({ ...state, order: null });
-						setSaid('The order is your goal’s again.');
+						setSaid(words.isGoals);
 					}}
 				>
-					Back to the goal’s order
+					{words.backToGoals}
 				</button>
 			</p>
 			<OwnConcerns order={order} state={state} change={change} say={setSaid} />

@@ -1,4 +1,5 @@
 import type { FactorWording } from '~/model/wording.ts';
+import * as words from './priorities-words.ts';
 import type { RowMark } from './use-row-drag.ts';
 
 /** What the buttons of a row do. */
@@ -28,15 +29,15 @@ export interface PriorityRowProps {
 /** One factor of the importance order: its two ends, what it weighs, and the ways to move it. */
 export function PriorityRow({ id, name, ends, place, points, isFirst, isLast, isTied, hasTie, mark, onGrab, onAction }: PriorityRowProps) {
 	// At the ends of the list a button stays where it is, so that the focus does.
-	const button = (action: Action, label: string, sign: string, isOff: boolean, isPressed?: boolean) => (
+	const button = (action: Action, sign: string, isOff: boolean, isPressed?: boolean) => (
 		<button
 			class={`priorities__move priorities__move--${action}`}
 			type="button"
 			data-action={action}
 			aria-disabled={isOff}
 			aria-pressed={isPressed}
-			aria-label={`${label}: ${name}`}
-			title={label}
+			aria-label={words.actOn(words.actions[action], name)}
+			title={words.actions[action]}
 			onClick={() => isOff || onAction(id, action)}
 		>
 			<span aria-hidden="true">{sign}</span>
@@ -51,20 +52,20 @@ export function PriorityRow({ id, name, ends, place, points, isFirst, isLast, is
 			<span class="priorities__handle" aria-hidden="true" />
 			<div class="priorities__what">
 				<strong class="priorities__name">{name}</strong> <span class="visually-hidden">{place}</span>
-				<span class="priorities__ends">
-					From <i>{ends?.worst}</i> to <i>{ends?.best}</i>
-				</span>
+				<span class="priorities__ends">{ends && words.ends(ends, (its) => <i>{its}</i>)}</span>
 			</div>
 			<span class="priorities__points">
 				<svg class="priorities__bar" viewBox="0 0 36 6" preserveAspectRatio="none" aria-hidden="true">
 					<rect width={points} height="6" />
 				</svg>
-				{points} <span class="visually-hidden">points</span>
+				{words.points(points, (its) => (
+					<span class="visually-hidden">{its}</span>
+				))}
 			</span>
 			<span class="priorities__moves">
-				{button('up', 'Move up', '↑', isFirst && !hasTie)}
-				{button('down', 'Move down', '↓', isLast)}
-				{button('tie', 'As important as the one above', '=', isFirst, isTied)}
+				{button('up', '↑', isFirst && !hasTie)}
+				{button('down', '↓', isLast)}
+				{button('tie', '=', isFirst, isTied)}
 			</span>
 		</li>
 	);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as words from './words.ts';
 
 export interface ResultActionsProps {
 	/** The fragment that carries these answers. */
@@ -22,19 +23,19 @@ export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultAction
 		try {
 			await navigator.clipboard.writeText(whole);
 			setAddress('');
-			setSaid('Copied. Whoever has the link can see these answers.');
+			setSaid(words.copied);
 		} catch {
 			setAddress(whole);
-			setSaid('Copying is blocked here. Select the link and copy it:');
+			setSaid(words.copyBlocked);
 		}
 	};
 	return (
 		<div class="fit-check__actions no-print">
 			<button class="button" type="button" onClick={copy} disabled={!hasAnswers}>
-				Copy a link to this result
+				{words.copyLink}
 			</button>
 			<button class="button" type="button" onClick={() => print()} disabled={!hasAnswers}>
-				Print
+				{words.print}
 			</button>
 			{isClearing ? (
 				<>
@@ -44,13 +45,13 @@ export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultAction
 						onClick={() => {
 							clear();
 							setClearing(false);
-							setSaid('All answers are deleted.');
+							setSaid(words.deleted);
 						}}
 					>
-						Delete all answers
+						{words.deleteAll}
 					</button>
 					<button ref={takeFocus} class="button" type="button" onClick={() => setClearing(false)}>
-						Keep them
+						{words.keepAll}
 					</button>
 				</>
 			) : (
@@ -61,7 +62,7 @@ export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultAction
 					onClick={() => setClearing(true)}
 					disabled={!hasAnswers || isGuest}
 				>
-					Start again
+					{words.startAgain}
 				</button>
 			)}
 			<p role="status">{said}</p>
@@ -71,7 +72,7 @@ export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultAction
 					type="text"
 					readOnly
 					value={address}
-					aria-label="Link to this result"
+					aria-label={words.link}
 					onFocus={(event) => event.currentTarget.select()}
 				/>
 			)}

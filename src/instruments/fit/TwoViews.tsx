@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FitStore } from '~/device/use-fit-store.ts';
-import { concernIds } from '~/model/state/concerns.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
 import type { Answer } from '~/model/types.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { addConcerns } from '~/words/concern-words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
 import { answerWords } from '~/words/words.ts';
 import { Difference } from './Difference.tsx';
 import { OneView } from './OneView.tsx';
-import { agreementWords, groundWords } from './two-views-words.ts';
+import * as words from './two-views-words.ts';
 import './TwoViews.css';
 
 export interface TwoViewsProps {
@@ -36,18 +36,18 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 		return findDifferences(model, mine, theirs);
 	}, [model, own, theirs, before]);
 
-	const short = (id: string) => content.questions.find((one) => one.id === id)?.short ?? id;
+	const short = (id: string) => questionOf(content, id).short;
 	const take = (id: string) => {
 		const was = own.answers[id];
 		const notKept = changeOwn((now) => takeAnswer(model, now, theirs, id));
 		if (!notKept) setBefore({ ...before, [id]: was });
-		setSaid(notKept ? 'This browser did not keep it: your answers are as they were.' : `Taken into your own answers: ${short(id)}.`);
+		setSaid(notKept ? words.said.notKept : words.said.taken(short(id)));
 	};
 	const putBack = (id: string) => {
 		const { [id]: was, ...others } = before;
 		const notKept = changeOwn((now) => withAnswer(now, id, was));
 		if (!notKept) setBefore(others);
-		setSaid(notKept ? 'This browser did not keep it: your answers are as they were.' : `Your own answer is back: ${short(id)}.`);
+		setSaid(notKept ? words.said.notKept : words.said.putBack(short(id)));
 	};
 	const list = (agreement: 'differ' | 'one') => (
 		<ul class="two-views__list" role="list">
@@ -73,10 +73,9 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 			<summary>{title}</summary>
 			<ul>
 				{differences.answers.map(({ question, agreement: found, mine }) => {
-					const wording = content.questions.find(({ id }) => id === question);
+					const wording = questionOf(content, question);
 					return (
-						found === agreement &&
-						wording && <li key={question}>{mine ? `${wording.short}: ${answerWords(wording, mine)}` : wording.short}</li>
+						found === agreement && <li key={question}>{mine ? words.given(wording.short, answerWords(wording, mine)) : wording.short}</li>
 					);
 				})}
 			</ul>
@@ -84,13 +83,13 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 	);
 	const has = (agreement: Agreement) => differences.answers.some((pair) => pair.agreement === agreement);
 	const concerns = [
-		{ whose: 'Yours', state: own },
-		{ whose: 'From the link', state: theirs },
+		{ whose: words.yours, state: own },
+		{ whose: words.theirs, state: theirs },
 	].flatMap(({ whose, state }) => {
-		const { questions } = addConcerns(content, state.concerns, '#priorities');
-		return concernIds(state.concerns).flatMap((id) => {
-			const wording = questions.find((one) => one.id === id);
-			return wording ? [`${whose}: ${wording.short}: ${answerWords(wording, state.answers[id])}`] : [];
+		const personal = addConcerns(content, state.concerns, '#priorities');
+		return personal.ownConcerns.map((id) => {
+			const wording = questionOf(personal, id);
+			return words.concern(whose, wording.short, answerWords(wording, state.answers[id]));
 		});
 	});
 
@@ -98,34 +97,34 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 		<section class="two-views">
 			<header class="two-views__head">
 				<h2 ref={heading} tabIndex={-1}>
-					Two views of one decision
+					{words.title}
 				</h2>
-				<p>{agreementWords(differences.answers)}</p>
-				<p>{groundWords(differences, [own, theirs].filter(({ goal }) => goal !== null).length)}</p>
+				<p>{words.agreement(differences.answers)}</p>
+				<p>{words.ground(differences, [own, theirs].filter(({ goal }) => goal !== null).length)}</p>
 			</header>
 			<div class="two-views__both">
-				<OneView whose="Yours" content={content} state={own} />
-				<OneView whose="From the link" content={content} state={theirs} />
+				<OneView whose={words.yours} content={content} state={own} />
+				<OneView whose={words.theirs} content={content} state={theirs} />
 			</div>
 			<p class="visually-hidden" role="status">
 				{said}
 			</p>
 			{has('differ') && (
 				<>
-					<h3>Where you differ</h3>
+					<h3>{words.whereYouDiffer}</h3>
 					{list('differ')}
 				</>
 			)}
 			{has('one') && (
 				<>
-					<h3>Known to one of you</h3>
+					<h3>{words.knownToOne}</h3>
 					{list('one')}
 				</>
 			)}
 			{concerns.length > 0 && (
 				<>
-					<h3>Concerns that one of you added</h3>
-					<p>They are each person’s own, so they are not compared.</p>
+					<h3>{words.concernsTitle}</h3>
+					<p>{words.aboutConcerns}</p>
 					<ul>
 						{concerns.map((one) => (
 							<li key={one}>{one}</li>
@@ -133,14 +132,14 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 					</ul>
 				</>
 			)}
-			{has('same') && fold('Where you agree', 'same')}
-			{has('none') && fold('Known to neither of you', 'none')}
+			{has('same') && fold(words.whereYouAgree, 'same')}
+			{has('none') && fold(words.knownToNeither, 'none')}
 			<p class="two-views__actions no-print">
 				<button class="button" type="button" onClick={() => print()}>
-					Print both views
+					{words.print}
 				</button>
 				<button class="button" type="button" onClick={close}>
-					Close both views
+					{words.close}
 				</button>
 			</p>
 		</section>

@@ -1,39 +1,83 @@
 import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import type { Result } from '~/model/verdict/result.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import { listAll } from '~/words/lists.ts';
+import { plural } from '~/words/plural.ts';
+import type { Mark, Sentence } from '~/words/sentence.ts';
+import { rangeWords, VERDICT_NAMES, VERDICTS_IN_SENTENCE } from '~/words/words.ts';
+
+const verdictOf = ({ isRuledOut, verdict }: ShownConclusion) => (isRuledOut ? 'deal-breaker met' : VERDICTS_IN_SENTENCE[verdict]);
+
+/** Where somebody stands: "not settled yet, 30 to 75". */
+const standing = (shown: ShownConclusion) => `${verdictOf(shown)}, ${rangeWords(shown.shownRange)}`;
 
 /** The sentences of two views side by side. */
 
+export const title = 'Two views of one decision';
 /** How many answers agree: "You agree on 9 of 17, differ on 3, and 5 are known to one of you." */
-export function agreementWords(answers: StateDifferences['answers']): string {
+export const agreement = (answers: StateDifferences['answers']): string => {
 	const count = (agreement: Agreement) => answers.filter((one) => one.agreement === agreement).length;
-	const one = count('one');
-	const known = one === 1 ? '1 is known to one of you' : `${one} are known to one of you`;
+	const known = plural(count('one'), { one: '1 is known to one of you', other: '# are known to one of you' });
 	const none = count('none');
-	const rest = none === 0 ? '' : ` Neither of you knows ${none === 1 ? 'the last one' : `the other ${none}`} yet.`;
+	const rest = none === 0 ? '' : ` Neither of you knows ${plural(none, { one: 'the last one', other: 'the other #' })} yet.`;
 	return `You agree on ${count('same')} of ${answers.length}, differ on ${count('differ')}, and ${known}.${rest}`;
-}
-
+};
 /** Whether the two results can be held against each other. */
-export function groundWords({ isGoalSame, isOrderSame }: StateDifferences, goals: number): string {
+export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: number): string => {
 	if (goals === 0) return 'Neither has a goal yet, so there are answers to compare and no results.';
 	if (goals === 1) return 'Only one has a goal. Without a goal there is no result to compare.';
 	if (!isGoalSame) return 'The goals differ, so the same answers weigh differently.';
 	return isOrderSame
 		? 'The goal and the order of importance are the same: only the answers make the difference.'
 		: 'The goal is the same and the order of importance is not, so the same answers weigh differently.';
-}
+};
+export const yours = 'Yours';
+export const theirs = 'From the link';
 
-const standingName = ({ isRuledOut, verdict }: ShownConclusion) => (isRuledOut ? 'deal-breaker met' : VERDICT_NAMES[verdict].toLowerCase());
+export const verdict = <Part>({ isRuledOut, verdict }: Result, apart: Mark<Part>): Sentence<Part> => [
+	...(isRuledOut ? [apart('Deal-breaker met. Apart from that: ')] : []),
+	VERDICT_NAMES[verdict],
+];
+export const range = ({ shownRange }: Result) => `${rangeWords(shownRange)} of 100`;
+export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result): string => {
+	const met = dealBreakers.filter(({ state }) => state === 'met');
+	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').length;
+	const names = met.map(({ question }) => questionOf(content, question).short);
+	return `Deal-breakers: ${met.length === 0 ? 'none met' : `met: ${names.join('; ')}`}${unknown > 0 ? `, ${unknown} not known yet.` : '.'}`;
+};
+export const whatFor = (goal: string) => `What for: ${goal}`;
+export const mostImportant = (content: PersonalContent, { priorities: { first } }: Result) =>
+	`Most important: ${
+		first.length < content.factors.length ? listAll(first.map((id) => factorOf(content, id).inSentence)) : 'everything equally'
+	}`;
+export const noGoal = 'No goal chosen, so there is no result.';
 
-/** A standing in words: "not settled yet, 30 to 75". */
-export function standingWords(standing: ShownConclusion): string {
-	return `${standingName(standing)}, ${rangeWords(standing.shownRange)}`;
-}
+export const whereYouDiffer = 'Where you differ';
+export const knownToOne = 'Known to one of you';
+export const whereYouAgree = 'Where you agree';
+export const knownToNeither = 'Known to neither of you';
+export const given = (short: string, answer: string) => `${short}: ${answer}`;
+export const concernsTitle = 'Concerns that one of you added';
+export const aboutConcerns = 'They are each person’s own, so they are not compared.';
+export const concern = (whose: string, short: string, answer: string) => `${whose}: ${short}: ${answer}`;
 
+export const take = 'Take this answer into mine';
+export const putBack = 'Put mine back';
+export const taken = (before: string) => `Taken into your own answers. Before: ${before}.`;
 /** What one answer of the link's would do to the own result. */
-export function effectWords(now: ShownConclusion, then: ShownConclusion): string {
-	if (standingWords(now) === standingWords(then)) return `With it, yours would stay as it is: ${standingWords(now)}.`;
-	if (standingName(now) !== standingName(then)) return `With it, yours would be: ${standingWords(then)}.`;
-	return `With it, yours would stay “${standingName(now)}” and come to ${rangeWords(then.shownRange)}.`;
-}
+export const effect = (now: ShownConclusion, then: ShownConclusion): string => {
+	if (standing(now) === standing(then)) return `With it, yours would stay as it is: ${standing(now)}.`;
+	if (verdictOf(now) !== verdictOf(then)) return `With it, yours would be: ${standing(then)}.`;
+	return `With it, yours would stay “${verdictOf(now)}” and come to ${rangeWords(then.shownRange)}.`;
+};
+/** What has just happened, for those who do not see it. */
+export const said = {
+	notKept: 'This browser did not keep it: your answers are as they were.',
+	taken: (short: string) => `Taken into your own answers: ${short}.`,
+	putBack: (short: string) => `Your own answer is back: ${short}.`,
+};
+
+export const print = 'Print both views';
+export const close = 'Close both views';

@@ -4,6 +4,7 @@ import type { FitStore } from '~/device/use-fit-store.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { TWO_VIEWS } from './load.ts';
+import * as words from './words.ts';
 
 /** The way into the two views, for the notice about a link's answers, and the views once they are asked for. */
 export interface TwoViewsOffer {
@@ -31,7 +32,7 @@ export function useTwoViews(content: FitContent, store: FitStore): TwoViewsOffer
 				aria-expanded={isOpen}
 				onClick={() => (isOpen ? close() : hasFailed ? retry() : setAsked(true))}
 			>
-				{hasFailed ? 'That did not load. Try again' : 'See both side by side'}
+				{hasFailed ? words.viewsNotLoaded : words.bothViews}
 			</button>
 		),
 		view: isOpen && store.isGuest && <view.TwoViews content={content} store={store} close={close} />,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { INFORMANT_NAMES } from '~/words/words.ts';
+import { INFORMANTS_IN_SENTENCE } from '~/words/words.ts';
 import { letterText, type TextGroup } from './kit-text.ts';
-import { leftOutWords } from './kit-words.ts';
 import { SendText } from './SendText.tsx';
+import * as words from './words.ts';
 
 export interface KitGroupProps {
 	readonly group: TextGroup;
@@ -20,7 +20,6 @@ export function KitGroup({ group, about, onAllAsked, children }: KitGroupProps) 
 	const letter = letterText(about, group);
 	const id = `kit-group-${whom}`;
 	const waiting = items.filter(({ isAsked }) => !isAsked).length;
-	const subject = about ? `Questions about ${about}` : 'Questions about a credential';
 	return (
 		<section class="kit__group">
 			<h2 id={id} tabIndex={-1}>
@@ -29,12 +28,13 @@ export function KitGroup({ group, about, onAllAsked, children }: KitGroupProps) 
 			<ol class="kit__list">{children}</ol>
 			{letter.count > 0 && (
 				<div class="kit__send">
-					{letter.leftOut > 0 && <p class="kit__hint no-print">{leftOutWords(letter.leftOut)}</p>}
-					<SendText of={INFORMANT_NAMES[whom].toLowerCase()} subject={subject} text={letter.text}>
+					{letter.leftOut > 0 && <p class="kit__hint no-print">{words.leftOut(letter.leftOut)}</p>}
+					<SendText of={INFORMANTS_IN_SENTENCE[whom]} subject={words.subject(about)} text={letter.text}>
 						{waiting > 1 && whom !== 'yourself' && (
 							<button class="button" type="button" onClick={onAllAsked}>
 								<span>
-									Tick all {waiting} as asked<span class="visually-hidden">: {INFORMANT_NAMES[whom].toLowerCase()}</span>
+									{words.tickAll(waiting)}
+									<span class="visually-hidden">: {INFORMANTS_IN_SENTENCE[whom]}</span>
 								</span>
 							</button>
 						)}

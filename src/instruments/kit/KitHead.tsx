@@ -1,15 +1,16 @@
+import { questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import type { FitState } from '~/model/state/state.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import * as loadingWords from '~/words/loading-words.ts';
 import { kitText, type TextGroup } from './kit-text.ts';
-import { questionsWords } from './kit-words.ts';
 import { SendText } from './SendText.tsx';
+import * as words from './words.ts';
 
 export interface KitHeadProps {
 	/** With the person's concerns. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly state: FitState;
 	/** Undefined while there is none. */
 	readonly result: Result | undefined;
@@ -31,55 +32,50 @@ export interface KitHeadProps {
 export function KitHead({ content, state, result, retry, about, known, groups, first, fit }: KitHeadProps) {
 	const count = groups.reduce((sum, { items }) => sum + items.length, 0);
 	const resultUrl = fit.includes('#') ? fit : `${fit}#result`;
-	const short = (id: string) => content.questions.find((one) => one.id === id)?.short.toLowerCase();
+	const short = (id: string) => questionOf(content, id).inSentence;
 	return (
 		<div class="kit__head">
 			<h2 class="kit__about" id="kit-about" tabIndex={-1}>
-				{count === 0 ? 'Nothing is left to ask' : `${questionsWords(count)} to ask`}
-				{about && ` about ${about}`}
+				{words.toAsk(count, about)}
 			</h2>
 			{result ? (
 				<p>
-					So far: <strong>{result.isRuledOut ? 'Deal-breaker met' : VERDICT_NAMES[result.verdict]}</strong>, {rangeWords(result.shownRange)}{' '}
-					of 100, {known} of {content.questions.length} answered. {count === 0 && 'Everything that matters for your goal is answered. '}
+					{words.soFar(result, known, content.questions.length, count, (its) => (
+						<strong>{its}</strong>
+					))}
 					<a class="no-print" href={resultUrl}>
-						See the result
+						{words.seeResult}
 					</a>
 				</p>
 			) : retry ? (
 				<p role="alert">
-					What works out which of them decide most did not load, so these are all that you have not answered.{' '}
+					{words.notLoaded}{' '}
 					<button class="button" type="button" onClick={retry}>
-						Try again
+						{loadingWords.tryAgain}
 					</button>
 				</p>
 			) : (
 				<p>
-					{count === 0 ? 'Every question is answered. ' : 'These are all the questions that you have not answered. '}
-					<a href={fit.includes('#') ? fit : `${fit}#goal`}>Choose what you want it for</a>
-					{count === 0 ? ', and there is a result.' : ', and those that matter for it come in the order in which they decide.'}
+					{words.noGoal(count, (its) => (
+						<a href={fit.includes('#') ? fit : `${fit}#goal`}>{its}</a>
+					))}
 				</p>
 			)}
 			{first.length > 0 && (
 				<p>
-					First of all:{' '}
-					{first.map((id, index) => (
-						<span key={id}>
-							<a href={`#kit-${id}`}>{short(id)}</a>
-							{index < first.length - 1 ? '; ' : '.'}
-						</span>
-					))}
+					{words.firstOfAll(
+						first.map((id) => (
+							<a key={id} href={`#kit-${id}`}>
+								{short(id)}
+							</a>
+						)),
+					)}
 				</p>
 			)}
 			{count > 0 && (
-				<SendText
-					of="everything"
-					subject={about ? `Questions about ${about}` : 'Questions about a credential'}
-					text={kitText(about, groups)}
-					link={() => formatFragment(state)}
-				>
+				<SendText of={words.everything} subject={words.subject(about)} text={kitText(about, groups)} link={() => formatFragment(state)}>
 					<button class="button" type="button" onClick={() => print()}>
-						Print
+						{words.print}
 					</button>
 				</SendText>
 			)}

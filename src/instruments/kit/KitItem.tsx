@@ -4,7 +4,7 @@ import type { FactorWording, QuestionWording } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
 import { weightWords } from '~/words/weight-words.ts';
 import { answerWords } from '~/words/words.ts';
-import { ASKED_NAMES } from './kit-words.ts';
+import * as words from './words.ts';
 import './KitItem.css';
 
 export interface KitItemProps {
@@ -36,20 +36,17 @@ export function KitItem(props: KitItemProps) {
 				{item.isFirst && (
 					<>
 						{' '}
-						<span class="kit-item__first">First of all</span>
+						<span class="kit-item__first">{words.isFirst}</span>
 					</>
 				)}
 			</h3>
-			<p class="kit-item__weight">
-				{weight && `${weight}, `}
-				{findOut.minutes} minutes
-			</p>
+			<p class="kit-item__weight">{words.weight(weight, findOut.minutes)}</p>
 			<p class="kit-item__words">{findOut.words}</p>
-			{item.weight?.isAnswered && <p>So far: {answerWords(wording, answer)}.</p>}
+			{item.weight?.isAnswered && <p>{words.soFarAnswered(answerWords(wording, answer))}</p>}
 			{factor && (
 				<p class="no-print">
 					<a class="kit-item__read" href={factor.url}>
-						Read about {factor.name.toLowerCase()}
+						{words.readAbout(factor.inSentence)}
 						{name}
 					</a>
 				</p>
@@ -58,7 +55,10 @@ export function KitItem(props: KitItemProps) {
 				<div class="kit-item__answer no-print">
 					<QuestionField question={question} wording={wording} answer={answer} onAnswer={onAnswer} />
 					<button class="button button--main" type="button" onClick={onDone}>
-						<span>Done{name}</span>
+						<span>
+							{words.done}
+							{name}
+						</span>
 					</button>
 				</div>
 			) : (
@@ -66,12 +66,15 @@ export function KitItem(props: KitItemProps) {
 					<label class="kit-item__tick">
 						<input id={`asked-${id}`} type="checkbox" checked={item.isAsked} onChange={(event) => onAsked(event.currentTarget.checked)} />
 						<span>
-							{ASKED_NAMES[whom]}
+							{words.asked[whom]}
 							{name}
 						</span>
 					</label>
 					<button class="button" type="button" id={`answer-${id}`} onClick={onOpen}>
-						<span>Answer it{name}</span>
+						<span>
+							{words.answerIt}
+							{name}
+						</span>
 					</button>
 				</div>
 			)}

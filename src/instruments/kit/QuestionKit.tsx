@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { firstToAsk, groupOpenQuestions, type KitItem as Item } from '~/model/asking/question-kit.ts';
+import { factorOf, questionOf } from '~/model/look-up.ts';
 import { isConcernId } from '~/model/state/concerns.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { type FitState, withAnswer } from '~/model/state/state.ts';
@@ -10,15 +11,16 @@ import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
-import { addConcerns } from '~/words/concern-words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import { printedWords } from '~/words/printed-words.ts';
 import { KitGroup } from './KitGroup.tsx';
 import { KitHead } from './KitHead.tsx';
 import { KitItem } from './KitItem.tsx';
-import { aboutWords, type TextGroup } from './kit-text.ts';
-import { groupWords } from './kit-words.ts';
+import type { TextGroup } from './kit-text.ts';
 import { LastAnswered } from './LastAnswered.tsx';
 import { ENGINE } from './load.ts';
 import { useKitAnswers } from './use-kit-answers.ts';
+import * as words from './words.ts';
 import './QuestionKit.css';
 
 export interface QuestionKitProps {
@@ -32,7 +34,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	const store = useFitStore(bare.model);
 	const { state, change, isReady } = store;
 	const content = useMemo(() => addConcerns(bare, state.concerns, `${fit}#priorities`), [bare, state.concerns, fit]);
-	const { model, factors, questions } = content;
+	const { model, questions } = content;
 	const { view: engine, hasFailed, retry } = useLazy(ENGINE, state.goal !== null);
 	const score = engine?.scoreAnswers;
 	const { answering, last, said, ask, open, finish, undo, focusOn } = useKitAnswers(content, state, change);
@@ -48,7 +50,6 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		return groupOpenQuestions(model, listed, whomToAsk, answering ? resultOf(listed) : result);
 	}, [model, state, score, answering, whomToAsk]);
 
-	const wording = (id: string) => questions.find((one) => one.id === id);
 	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
 	const done = () => {
 		const stays = result?.open.some((one) => one.question === answering && isToAsk(one));
@@ -56,17 +57,15 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		return finish(stays || !group ? undefined : group.items.findIndex(({ question }) => question === answering));
 	};
 	const listItem = (item: Item) => {
-		const question = model.questions.find(({ id }) => id === item.question);
-		const given = wording(item.question);
-		if (!question || !given) return null;
+		const question = questionOf(model, item.question);
 		const { id } = question;
 		return (
 			<KitItem
 				key={id}
 				item={item}
 				question={question}
-				wording={given}
-				factor={isConcernId(id) ? undefined : factors.find((one) => one.id === question.factor)}
+				wording={questionOf(content, id)}
+				factor={isConcernId(id) ? undefined : factorOf(content, question.factor)}
 				whom={whomOf(id)}
 				answer={state.answers[id]}
 				isAnswering={answering === id}
@@ -80,16 +79,13 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	const shown = INFORMANTS.map((whom) => {
 		const items = groups.find((group) => group.whom === whom)?.items ?? [];
 		const gone = last && whomOf(last.id) === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
-		const textItems = items.flatMap(({ question, isAsked }) => {
-			const given = wording(question);
-			return given ? [{ wording: given, isAsked }] : [];
-		});
+		const textItems = items.map(({ question, isAsked }) => ({ wording: questionOf(content, question), isAsked }));
 		const minutes = textItems.reduce((sum, one) => sum + (one.isAsked ? 0 : one.wording.findOut.minutes), 0);
-		const heading = groupWords(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
+		const heading = words.group(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
 		const text: TextGroup = { whom, heading, items: textItems };
 		return { whom, items, gone, text };
 	}).filter(({ items, gone }) => items.length > 0 || gone);
-	const about = aboutWords(state.name, state.issuer);
+	const about = words.about(state.name, state.issuer);
 	// A notice goes with its buttons; the reader goes on at the head.
 	const leaving = (act: () => void | Promise<void>) => async () => {
 		// Before the page changes: the focus is led on with the change.
@@ -132,13 +128,13 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 								}
 							>
 								{items.slice(0, gone?.place).map(listItem)}
-								{gone && <LastAnswered key="gone" wording={wording(gone.id)} answer={state.answers[gone.id]} undo={() => undo(gone)} />}
+								{gone && (
+									<LastAnswered key="gone" wording={questionOf(content, gone.id)} answer={state.answers[gone.id]} undo={() => undo(gone)} />
+								)}
 								{gone && items.slice(gone.place).map(listItem)}
 							</KitGroup>
 						))}
-						<p class="kit__printed">
-							Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from {location.host + location.pathname}
-						</p>
+						<p class="kit__printed">{printedWords(new Date(), location.host + location.pathname)}</p>
 					</>
 				)}
 			</form>

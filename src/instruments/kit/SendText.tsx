@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { mailtoUrl } from './kit-text.ts';
+import * as words from './words.ts';
 import './SendText.css';
 
 export interface SendTextProps {
@@ -27,31 +28,33 @@ export function SendText({ of, subject, text, link, children }: SendTextProps) {
 			setSaid(done);
 		} catch {
 			setBlocked(copied);
-			setSaid('Copying is blocked here. Select it and copy it:');
+			setSaid(words.copyBlocked);
 		}
 	};
 	const name = <span class="visually-hidden">: {of}</span>;
 	return (
 		<div class="send-text no-print">
-			<button class="button" type="button" onClick={() => copy(text, 'Copied.')}>
-				<span>Copy the text{name}</span>
+			<button class="button" type="button" onClick={() => copy(text, words.copied)}>
+				<span>
+					{words.copyText}
+					{name}
+				</span>
 			</button>
 			{mail && (
 				<a class="button" href={mail}>
-					<span>Mail it{name}</span>
+					<span>
+						{words.mailIt}
+						{name}
+					</span>
 				</a>
 			)}
 			{link && (
-				<button
-					class="button"
-					type="button"
-					onClick={() => copy(location.origin + location.pathname + link(), 'Copied. Whoever has the link can see these answers.')}
-				>
-					Copy a link to this list
+				<button class="button" type="button" onClick={() => copy(location.origin + location.pathname + link(), words.linkCopied)}>
+					{words.copyLink}
 				</button>
 			)}
 			{children}
-			{!mail && <p>Too long for a mail link: copy the text and paste it into your mail.</p>}
+			{!mail && <p>{words.tooLong}</p>}
 			<p role="status">{said}</p>
 			{blocked && (
 				<textarea
@@ -59,7 +62,7 @@ export function SendText({ of, subject, text, link, children }: SendTextProps) {
 					readOnly
 					rows={8}
 					value={blocked}
-					aria-label={`To copy: ${of}`}
+					aria-label={words.toCopy(of)}
 					onFocus={(event) => event.currentTarget.select()}
 				/>
 			)}

@@ -1,5 +1,6 @@
 import type { Informant } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
+import * as words from './words.ts';
 
 /** The question kit as plain text, to paste into a mail or a note. No greeting and no name of the sender: those are the reader's. */
 
@@ -28,16 +29,6 @@ export interface Letter {
 /** Longer mail links are cut or refused by some mail programs. */
 export const MAIL_LIMIT = 1_900;
 
-/** The credential in one line: its name and issuer, as far as they are given. */
-export function aboutWords(name: string, issuer: string): string {
-	return [name, issuer].filter(Boolean).join(', ');
-}
-
-/** The questions that stand between quotation marks in the words of how to find something out: what is said to a person, without the rest. */
-export function spokenQuestions(words: string): readonly string[] {
-	return [...words.matchAll(/“([^“”]+)”/gu)].flatMap(([, said = '']) => (said.trim().endsWith('?') ? [said.trim()] : []));
-}
-
 /** Numbered lines, from 1. */
 function numbered(lines: readonly string[]): string {
 	return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
@@ -51,20 +42,19 @@ function numbered(lines: readonly string[]): string {
  */
 export function letterText(about: string, { whom, items }: TextGroup): Letter {
 	const open = items.filter(({ isAsked }) => !isAsked).map(({ wording }) => wording);
-	const spoken = whom === 'yourself' ? [] : open.map(({ findOut }) => spokenQuestions(findOut.words));
-	const questions = spoken.flat();
-	const lines = questions.length > 0 ? questions : open.map(({ short, findOut }) => `${short}: ${findOut.words}`);
-	const text = lines.length === 0 ? '' : `${about && `About: ${about}\n\n`}${numbered(lines)}\n`;
-	return { text, count: lines.length, leftOut: questions.length > 0 ? spoken.filter((one) => one.length === 0).length : 0 };
+	const questions = whom === 'yourself' ? [] : open.flatMap(({ findOut }) => findOut.ask ?? []);
+	const lines = questions.length > 0 ? questions : open.map(({ short, findOut }) => words.textItem(short, findOut.words, false));
+	const text = lines.length === 0 ? '' : `${about && `${words.textAbout(about)}\n\n`}${numbered(lines)}\n`;
+	return { text, count: lines.length, leftOut: questions.length > 0 ? open.length - questions.length : 0 };
 }
 
 /** Every group as one list to work through, with whom to ask and the whole words; what waits for an answer says so. */
 export function kitText(about: string, groups: readonly TextGroup[]): string {
 	const parts = groups.map(({ heading, items }) => {
-		const lines = items.map(({ wording, isAsked }) => `${wording.short}${isAsked ? ' (asked)' : ''}: ${wording.findOut.words}`);
+		const lines = items.map(({ wording, isAsked }) => words.textItem(wording.short, wording.findOut.words, isAsked));
 		return `${heading}\n\n${numbered(lines)}\n`;
 	});
-	return [about && `About: ${about}\n`, ...parts].filter(Boolean).join('\n');
+	return [about && `${words.textAbout(about)}\n`, ...parts].filter(Boolean).join('\n');
 }
 
 /** A link that opens a mail with this text and no address; undefined where it would be longer than mail programs take. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { markAsked } from '~/model/asking/question-kit.ts';
+import { questionOf } from '~/model/look-up.ts';
 import { type FitState, withAnswer } from '~/model/state/state.ts';
 import type { Answer } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
+import * as words from './words.ts';
 
 /** The question answered last, and how it was before, so that it can be put back. */
 export interface Answered {
@@ -35,7 +37,7 @@ export interface KitAnswers {
 	readonly focusOn: (id: string) => void;
 }
 
-export function useKitAnswers({ model, questions }: FitContent, state: FitState, change: (next: FitState) => void): KitAnswers {
+export function useKitAnswers(content: PersonalContent, state: FitState, change: (next: FitState) => void): KitAnswers {
 	const [answering, setAnswering] = useState<{ readonly id: string; readonly before: Answer | undefined }>();
 	const [last, setLast] = useState<Answered>();
 	const [said, setSaid] = useState('');
@@ -48,28 +50,26 @@ export function useKitAnswers({ model, questions }: FitContent, state: FitState,
 		focusNext.current = '';
 	});
 
-	const short = (id: string | undefined) => questions.find((one) => one.id === id)?.short ?? '';
+	const short = (id: string) => questionOf(content, id).short;
 	const ask = (ids: readonly string[], isAsked: boolean, focus: string) => {
 		change(markAsked(state, ids, isAsked));
 		focusOn(focus);
-		const what = ids.length === 1 ? short(ids[0]) : `${ids.length} questions`;
-		setSaid(isAsked ? `Ticked: ${what}. Below the others of its group now.` : `No longer ticked: ${what}.`);
+		setSaid(words.said.ticked(ids.map(short), isAsked));
 	};
 	const finish = (place: number | undefined) => {
 		if (!answering) return state;
 		const { id, before } = answering;
-		const question = model.questions.find((one) => one.id === id);
-		const wording = questions.find((one) => one.id === id);
+		const wording = questionOf(content, id);
 		setAnswering(undefined);
 		focusOn(`answer-${id}`);
-		if (!question || !wording || !isKnown(answerTo(question, state.answers))) return state;
-		const given = `${wording.short}: ${answerWords(wording, state.answers[id])}.`;
+		if (!isKnown(answerTo(questionOf(content.model, id), state.answers))) return state;
+		const given = answerWords(wording, state.answers[id]);
 		if (place === undefined) {
-			setSaid(`Kept: ${given} It could still be a deal-breaker, so it stays in the list.`);
+			setSaid(words.said.kept(wording.short, given));
 			return state;
 		}
 		setLast({ id, place, before, wasAsked: state.asked.includes(id) });
-		setSaid(`Answered: ${given}`);
+		setSaid(words.said.answered(wording.short, given));
 		focusOn('kit-undo');
 		const next = markAsked(state, [id], false);
 		change(next);
@@ -88,7 +88,7 @@ export function useKitAnswers({ model, questions }: FitContent, state: FitState,
 		undo: ({ id, before, wasAsked }) => {
 			change(markAsked(withAnswer(state, id, before), [id], wasAsked));
 			setLast(undefined);
-			setSaid(`Open again: ${short(id)}.`);
+			setSaid(words.said.openAgain(short(id)));
 			focusOn(`answer-${id}`);
 		},
 		focusOn,

@@ -5,6 +5,7 @@ import { DECISIONS } from '~/model/keeping/decision-record.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
 import { DECISION_NAMES } from '~/words/record-words.ts';
+import * as words from './decide-words.ts';
 
 export interface DecisionFormProps {
 	readonly draft: DecisionDraft;
@@ -16,11 +17,7 @@ export interface DecisionFormProps {
 }
 
 /** Days that people pick, in months from today. */
-const PICKS = [
-	[3, 'In 3 months'],
-	[6, 'In 6 months'],
-	[12, 'In a year'],
-] as const;
+const PICKS = [3, 6, 12] as const;
 
 /** What was decided, why, and when to think again. All of it can stay open. */
 export function DecisionForm({ draft, write, keep, suggestions, today }: DecisionFormProps) {
@@ -58,7 +55,7 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 			}}
 		>
 			<fieldset class="keeping__group">
-				<legend class="keeping__legend">What do you decide?</legend>
+				<legend class="keeping__legend">{words.whatDecided}</legend>
 				{[...DECISIONS, null].map((decision) => (
 					<label class="question__option" key={decision}>
 						<input
@@ -68,13 +65,13 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 							checked={draft.decision === decision}
 							onChange={() => set({ decision })}
 						/>
-						<span>{decision ? DECISION_NAMES[decision] : 'I have not decided yet'}</span>
+						<span>{decision ? DECISION_NAMES[decision] : words.notDecided}</span>
 					</label>
 				))}
 			</fieldset>
 			{draft.decision === 'wait' && (
 				<div class="keeping__field">
-					<label for="until">Wait until …</label>
+					<label for="until">{words.waitUntil}</label>
 					<input
 						class="keeping__input"
 						id="until"
@@ -85,11 +82,11 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 					/>
 				</div>
 			)}
-			{text('because', 'Because …', 'In your own words: you will want to know them when you look back.')}
-			{text('thinkAgain', 'I will think again if …', 'What you would have to learn to decide otherwise.')}
+			{text('because', words.because, words.aboutBecause)}
+			{text('thinkAgain', words.thinkAgain, words.aboutThinkAgain)}
 			{left.length > 0 && (
 				<div class="keeping__field">
-					<p class="keeping__hint">From your answers. Press one to add it:</p>
+					<p class="keeping__hint">{words.fromAnswers}</p>
 					<p class="keeping__actions">
 						{left.map((sentence) => (
 							<button class="button decision-form__add" type="button" key={sentence} onClick={() => add(sentence)}>
@@ -100,9 +97,9 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 				</div>
 			)}
 			<div class="keeping__field">
-				<label for="look-back">Day to look back</label>
+				<label for="look-back">{words.lookBackDay}</label>
 				<p class="keeping__hint" id="look-back-hint">
-					This page then asks what happened. You can also put the day into your calendar.
+					{words.aboutLookBack}
 				</p>
 				<input
 					class="keeping__input keeping__input--day"
@@ -115,23 +112,23 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 					onInput={({ currentTarget: { value } }) => set({ lookBack: isDay(value) ? value : null })}
 				/>
 				<p id="look-back-says" role="status">
-					{draft.lookBack !== null && draft.lookBack <= today && 'That day has come already, so this page asks at once.'}
+					{draft.lookBack !== null && draft.lookBack <= today && words.hasCome}
 				</p>
 				<p class="keeping__actions">
-					{PICKS.map(([months, label]) => (
+					{PICKS.map((months) => (
 						<button class="button" type="button" key={months} onClick={() => set({ lookBack: addMonths(today, months) })}>
-							{label}
+							{words.inMonths[months]}
 						</button>
 					))}
 					<button class="button" type="button" onClick={() => set({ lookBack: null })}>
-						No day
+						{words.noDay}
 					</button>
 				</p>
 			</div>
 			<button class="button button--main" type="submit">
-				Keep this decision
+				{words.keep}
 			</button>
-			<p class="keeping__hint">It is kept on this device, with your answers as they are now. What you change later does not change it.</p>
+			<p class="keeping__hint">{words.aboutKeeping}</p>
 		</form>
 	);
 }

@@ -13,8 +13,9 @@ import { Loading } from '~/parts/Loading.tsx';
 import { OpenFile } from '~/parts/OpenFile.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { useSaid } from '~/parts/use-said.ts';
-import { PROBLEM_WORDS } from '~/words/keeping-words.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
 import { RECORD_VIEW } from './load.ts';
+import * as words from './words.ts';
 import '~/parts/Keeping.css';
 import '~/parts/QuestionField.css';
 import './DecisionRecord.css';
@@ -50,25 +51,25 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 		(document.getElementById('record-title') ?? document.getElementById('kept-heading'))?.focus();
 	}, [hash, isReady, loading.isFirst, shown, view]);
 
-	const change = (next: (records: Library['records']) => Library['records'], words: string) => {
+	const change = (next: (records: Library['records']) => Library['records'], done: string) => {
 		const problem = kept.change((library) => ({ ...library, records: next(library.records) }));
-		say([problem ? PROBLEM_WORDS[problem] : words]);
+		say([problem ? keepingWords.problems[problem] : done]);
 	};
-	const keep = (next: Decided, words: string) => change((all) => all.map((one) => (one.id === next.id ? next : one)), words);
+	const keep = (next: Decided, done: string) => change((all) => all.map((one) => (one.id === next.id ? next : one)), done);
 	const remove = ({ id }: Decided) => {
-		change((all) => all.filter((one) => one.id !== id), 'The decision is deleted.');
+		change((all) => all.filter((one) => one.id !== id), words.deleted);
 		location.hash = 'now';
 	};
 	const openAnswers = ({ state, version }: Decided) => {
 		const problem = openInPlace(model, state, version);
-		if (problem) say([`${PROBLEM_WORDS[problem]} Nothing was opened.`]);
+		if (problem) say([words.notOpened(keepingWords.problems[problem])]);
 		else location.assign(fit);
 	};
 
 	if (!isReady || loading.isFirst)
 		return (
 			<form class="keeping decision-record" inert>
-				<p>Reading what this device keeps.</p>
+				<p>{keepingWords.reading}</p>
 			</form>
 		);
 	const due = shown ? undefined : records.find((record) => isDue(record, day));
@@ -76,11 +77,11 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 		<div class="keeping decision-record">
 			<KeepingNotices content={content} kept={kept} problem={kept.problem} />
 			<div ref={place} class="keeping__said no-print" id="said" role="status" tabIndex={-1}>
-				{said.map((words) => (
-					<p key={words}>{words}</p>
+				{said.map((one) => (
+					<p key={one}>{one}</p>
 				))}
 			</div>
-			{isLost && <p class="no-print">The decision that this address names is not on this device. If you have its file, open it below.</p>}
+			{isLost && <p class="no-print">{words.notHere}</p>}
 			{view && due && <view.OutcomeForm key={due.id} record={due} today={day} keep={keep} />}
 			{view && shown ? (
 				<view.KeptRecord
@@ -103,8 +104,8 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					kept={kept}
 					today={day}
 					address={address}
-					onKept={(words, id) => {
-						say([words], !id);
+					onKept={(done, id) => {
+						say([done], !id);
 						if (id) location.hash = id;
 					}}
 				/>
@@ -112,20 +113,21 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 				<Loading {...loading} />
 			) : (
 				<p>
-					There is nothing to decide on yet. Choose <a href={`${fit}#goal`}>what you want a credential for</a> in the fit check, answer what
-					you know, and come back.
+					{words.nothingToDecide((its) => (
+						<a href={`${fit}#goal`}>{its}</a>
+					))}
 				</p>
 			)}
 			<section class="keeping__part no-print" aria-labelledby="kept-heading">
 				<h2 id="kept-heading" tabIndex={-1}>
-					Decisions on this device
+					{words.keptTitle}
 				</h2>
 				<KeptRecords records={records} today={day} recordUrl={(id) => `#${id}`} />
 				<OpenFile
 					content={content}
 					kept={kept}
-					onOpened={(words, joined) => {
-						say(words);
+					onOpened={(done, joined) => {
+						say(done);
 						const [added, ...others] = joined?.library.records.slice(records.length) ?? [];
 						if (added && others.length === 0) location.hash = added.id;
 					}}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { changesSince } from '~/model/changes-since.ts';
 import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
@@ -7,9 +8,8 @@ import type { FitContent } from '~/model/wording.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
 import { RangeBar, scoreAnswers } from '~/parts/result-view.ts';
 import { VersionNotice } from '~/parts/VersionNotice.tsx';
-import { changesSince } from '~/words/notice-words.ts';
-import { dayWords, recordWords } from '~/words/record-words.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { recordWords } from '~/words/record-words.ts';
+import * as words from './decide-words.ts';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
@@ -47,18 +47,9 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 	return (
 		<>
 			<div class="notices no-print">
-				{since && <VersionNotice what="This decision is" version={version} since={since} />}
-				{differs && (
-					<p class="notices__one">
-						Worked out today, the same answers come to: {VERDICT_NAMES[now.verdict].toLowerCase()}, {rangeWords(now.range)}. The sheet shows
-						it as it was on {dayWords(record.day)}.
-					</p>
-				)}
-				{hasMovedOn && (
-					<p class="notices__one">
-						The assessment that is open has other answers now. This decision keeps those of {dayWords(record.day)}.
-					</p>
-				)}
+				{since && <VersionNotice what={words.thisDecision} version={version} since={since} />}
+				{differs && <p class="notices__one">{words.workedOutToday(now, record.day)}</p>}
+				{hasMovedOn && <p class="notices__one">{words.movedOn(record.day)}</p>}
 			</div>
 			{isOpen && (
 				<OutcomeForm
@@ -75,22 +66,15 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 			<div class="keeping__actions no-print">
 				{!isOpen && (
 					<button class="button" type="button" onClick={() => setTelling(true)}>
-						{record.outcome ? 'Tell anew what happened' : 'Tell what happened'}
+						{record.outcome ? words.tellAnew : words.tell}
 					</button>
 				)}
 				<button class="button" type="button" onClick={openAnswers}>
-					Open these answers in the fit check
+					{words.openAnswers}
 				</button>
-				<ConfirmButton
-					label="Delete this decision"
-					about={recordWords(record)}
-					says="It goes from this device. Files and paper stay."
-					confirm="Delete it"
-					keep="Keep it"
-					onConfirm={remove}
-				/>
+				<ConfirmButton {...words.remove} about={recordWords(record)} onConfirm={remove} />
 				<a class="button" href={back}>
-					Back to the open assessment
+					{words.back}
 				</a>
 			</div>
 		</>

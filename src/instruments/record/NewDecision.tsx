@@ -9,9 +9,10 @@ import { withConcerns } from '~/model/state/concerns.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { RangeBar, scoreAnswers } from '~/parts/result-view.ts';
-import { addConcerns } from '~/words/concern-words.ts';
-import { PROBLEM_WORDS } from '~/words/keeping-words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
+import * as words from './decide-words.ts';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { suggestConditions } from './suggest-conditions.ts';
@@ -43,8 +44,7 @@ export function NewDecision({ content, open, goal, kept, today, address, onKept 
 		...{ decision, until, because, thinkAgain, lookBack, outcome: null },
 	};
 	const keep = () => {
-		if (records.length >= LIBRARY_LIMIT)
-			return onKept(`This page keeps ${LIBRARY_LIMIT} decisions. Delete one first, or save this one as a file.`);
+		if (records.length >= LIBRARY_LIMIT) return onKept(words.noRoom(LIBRARY_LIMIT));
 		let id = record.id;
 		const notKept = kept.change((library) => {
 			id = nextRecordId(today, library.records);
@@ -52,23 +52,23 @@ export function NewDecision({ content, open, goal, kept, today, address, onKept 
 		});
 		// What the device did not keep stays in the form too.
 		if (!notKept) write(EMPTY_DRAFT);
-		onKept(notKept ? PROBLEM_WORDS[notKept] : 'Kept on this device.', id);
+		onKept(notKept ? keepingWords.problems[notKept] : words.kept, id);
 	};
 	const parts = { content, record, today, address };
 	return (
 		<div class="decision-record__live">
 			<section class="keeping__part no-print" aria-labelledby="decide-heading">
-				<h2 id="decide-heading">Decide</h2>
-				{isGuest && <p>These answers came with a link. If you keep the decision, they are kept with it.</p>}
+				<h2 id="decide-heading">{words.title}</h2>
+				{isGuest && <p>{words.withLink}</p>}
 				{draft.about !== '' && draft.about !== state.name && (
 					<p class="keeping__actions">
-						What is written here was begun about “{draft.about}”.
+						{words.begunAbout(draft.about)}
 						<button class="button" type="button" onClick={() => write(EMPTY_DRAFT)}>
-							Empty the form
+							{words.emptyForm}
 						</button>
 					</p>
 				)}
-				{problem && !kept.problem && <p role="status">{PROBLEM_WORDS[problem]}</p>}
+				{problem && !kept.problem && <p role="status">{keepingWords.problems[problem]}</p>}
 				<DecisionForm
 					draft={draft}
 					write={(next) => write({ ...next, about: draft.about || state.name })}

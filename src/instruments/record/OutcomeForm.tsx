@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { addMonths } from '~/model/keeping/days.ts';
 import { type DecisionRecord, HINDSIGHTS, type Hindsight, PROGRESS, type Progress } from '~/model/keeping/decision-record.ts';
 import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
-import { dayWords, decidedWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES, recordWords } from '~/words/record-words.ts';
+import { decidedWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES, recordWords } from '~/words/record-words.ts';
+import * as words from './decide-words.ts';
 
 export interface OutcomeFormProps {
 	readonly record: DecisionRecord;
@@ -21,7 +22,7 @@ export function OutcomeForm({ record, today, keep }: OutcomeFormProps) {
 	const [note, setNote] = useState(record.outcome?.note ?? '');
 	const [isMissing, setMissing] = useState(false);
 	const tell = () => {
-		if (progress && hindsight) keep({ ...record, outcome: { day: today, progress, hindsight, note } }, 'Kept with the decision.');
+		if (progress && hindsight) keep({ ...record, outcome: { day: today, progress, hindsight, note } }, words.outcomeKept);
 		else setMissing(true);
 	};
 	const choice = <T extends string>(
@@ -45,19 +46,17 @@ export function OutcomeForm({ record, today, keep }: OutcomeFormProps) {
 		<form
 			class="keeping__part looking-back no-print"
 			autocomplete="off"
-			aria-label={`Look back on ${recordWords(record)}`}
+			aria-label={words.lookBackOn(recordWords(record))}
 			onSubmit={(event) => {
 				event.preventDefault();
 				tell();
 			}}
 		>
-			<p class="looking-back__asks">
-				On {dayWords(record.day)} you decided about {record.state.name || NO_NAME}: {decidedWords(record)}. What happened?
-			</p>
-			{choice('How far has it come, or what you did in its place?', PROGRESS, PROGRESS_NAMES, progress, setProgress)}
-			{choice('Would you decide the same again?', HINDSIGHTS, HINDSIGHT_NAMES, hindsight, setHindsight)}
+			<p class="looking-back__asks">{words.whatHappened(record.day, record.state.name || NO_NAME, decidedWords(record))}</p>
+			{choice(words.howFar, PROGRESS, PROGRESS_NAMES, progress, setProgress)}
+			{choice(words.sameAgain, HINDSIGHTS, HINDSIGHT_NAMES, hindsight, setHindsight)}
 			<div class="keeping__field">
-				<label for={`note-${record.id}`}>What do you know now that you did not know then?</label>
+				<label for={`note-${record.id}`}>{words.knowNow}</label>
 				<textarea
 					class="keeping__input"
 					id={`note-${record.id}`}
@@ -67,19 +66,15 @@ export function OutcomeForm({ record, today, keep }: OutcomeFormProps) {
 				/>
 			</div>
 			<p class="looking-back__missing" role="status">
-				{isMissing && (!progress || !hindsight) && 'Choose an answer to both questions first; the note can stay empty.'}
+				{isMissing && (!progress || !hindsight) && words.answerBoth}
 			</p>
 			<p class="keeping__actions">
 				<button class="button button--main" type="submit">
-					Keep this with the decision
+					{words.keepOutcome}
 				</button>
 				{!record.outcome && (
-					<button
-						class="button"
-						type="button"
-						onClick={() => keep({ ...record, lookBack: addMonths(today, LATER) }, 'This page asks again in three months.')}
-					>
-						Ask me again in 3 months
+					<button class="button" type="button" onClick={() => keep({ ...record, lookBack: addMonths(today, LATER) }, words.asksLater)}>
+						{words.askLater}
 					</button>
 				)}
 			</p>

@@ -1,6 +1,7 @@
 import { saveFile } from '~/device/save-file.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { FitContent } from '~/model/wording.ts';
+import * as words from './decide-words.ts';
 import { jsonFile, markdownFile, reminderFile } from './record-files.ts';
 
 export interface RecordActionsProps {
@@ -17,17 +18,17 @@ export function RecordActions({ content, record, today, address }: RecordActions
 	return (
 		<p class="keeping__actions no-print">
 			<button class="button" type="button" onClick={() => print()}>
-				Print it
+				{words.print}
 			</button>
 			<button class="button" type="button" onClick={() => saveFile(markdownFile(content, record, { address, today }))}>
-				Save as text (Markdown)
+				{words.saveText}
 			</button>
 			<button class="button" type="button" onClick={() => saveFile(jsonFile(content.model, record))}>
-				Save to open elsewhere (JSON)
+				{words.saveJson}
 			</button>
 			{reminder && (
 				<button class="button" type="button" onClick={() => saveFile(reminder)}>
-					Save the day for your calendar
+					{words.saveDay}
 				</button>
 			)}
 		</p>

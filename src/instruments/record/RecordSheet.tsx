@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { FitContent } from '~/model/wording.ts';
 import type { RangeBarProps } from '~/parts/RangeBar.tsx';
+import * as words from './decide-words.ts';
 import { type Entry, recordText } from './record-text.ts';
 import './RecordSheet.css';
 
@@ -35,25 +36,25 @@ export function RecordSheet({ content, record, isKept, RangeBar, address }: Reco
 	return (
 		<article class="record-sheet" aria-labelledby="record-title">
 			<header>
-				<p class="eyebrow">{isKept ? `As it was on ${told.facts[0]?.[1]}` : 'Not kept yet: this follows what you enter'}</p>
+				<p class="eyebrow">{isKept ? words.asItWas(record.day) : words.notKept}</p>
 				<h2 id="record-title" tabIndex={-1}>
 					{told.candidate}
 				</h2>
 				<Entries entries={told.facts} />
 			</header>
 			<section>
-				<h3>What {isKept ? 'was' : 'is'} decided</h3>
+				<h3>{words.decidedTitle(isKept)}</h3>
 				<p class="record-sheet__decision">{told.decision}</p>
 				<Entries entries={told.notes} />
 			</section>
 			{told.outcome.length > 0 && (
 				<section>
-					<h3>What happened</h3>
+					<h3>{words.happenedTitle}</h3>
 					<Entries entries={told.outcome} />
 				</section>
 			)}
 			<section>
-				<h3>What the fit check {isKept ? 'said' : 'says'}</h3>
+				<h3>{words.fitCheckTitle(isKept)}</h3>
 				<p class="record-sheet__verdict">{told.verdict}</p>
 				<p>{told.range}</p>
 				<div class="record-sheet__bar">
@@ -62,7 +63,7 @@ export function RecordSheet({ content, record, isKept, RangeBar, address }: Reco
 				<Entries entries={told.grounds} />
 			</section>
 			<section>
-				<h3>Reasons for and against, most important first</h3>
+				<h3>{words.reasonsTitle}</h3>
 				<ul class="record-sheet__factors" role="list">
 					{told.factors.map(({ place, name, points, answers }) => (
 						<li key={name}>
@@ -82,13 +83,11 @@ export function RecordSheet({ content, record, isKept, RangeBar, address }: Reco
 						</li>
 					))}
 				</ul>
-				<p class="record-sheet__hint">
-					Points above (+) or below (−) acceptable; together they make the score’s distance from 50. Factors with “=” are tied.
-				</p>
+				<p class="record-sheet__hint">{words.aboutPoints}</p>
 			</section>
 			{told.open.length > 0 && (
 				<section>
-					<h3>Not known {isKept ? 'on that day' : 'yet'}</h3>
+					<h3>{words.openTitle(isKept)}</h3>
 					<ul class="record-sheet__unknown">
 						{told.open.map(([name, whom]) => (
 							<li key={name}>
@@ -98,9 +97,7 @@ export function RecordSheet({ content, record, isKept, RangeBar, address }: Reco
 					</ul>
 				</section>
 			)}
-			<p class="record-sheet__foot">
-				{isKept ? `Kept as ${record.id}. ` : ''}Written with Credential Fit, {address}
-			</p>
+			<p class="record-sheet__foot">{words.foot(isKept ? record.id : undefined, address)}</p>
 		</article>
 	);
 }

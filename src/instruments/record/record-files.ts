@@ -5,7 +5,8 @@ import { formatReminder } from '~/model/keeping/reminder.ts';
 import { cleanName } from '~/model/state/clean-name.ts';
 import type { Model } from '~/model/types.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { dayWords, decidedWords, NO_NAME } from '~/words/record-words.ts';
+import { decidedWords, NO_NAME } from '~/words/record-words.ts';
+import * as words from './decide-words.ts';
 import { writeMarkdown } from './record-markdown.ts';
 
 /** Where the record is, and what day it is there. */
@@ -21,7 +22,7 @@ function fileName({ day, state }: DecisionRecord): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
-	return ['decision', day, cleanName(name, 40)].filter(Boolean).join('-');
+	return [words.file, day, cleanName(name, 40)].filter(Boolean).join('-');
 }
 
 /** To read, anywhere. */
@@ -40,15 +41,15 @@ export function reminderFile(model: Model, record: DecisionRecord, { address, to
 	const name = record.state.name || NO_NAME;
 	const url = `${address}#${record.id}`;
 	const lines = [
-		`On ${dayWords(record.day)} you decided about ${name}: ${decidedWords(record)}.`,
-		record.thinkAgain.trim() && `You wanted to think again if:\n${record.thinkAgain.trim()}`,
-		`What happened? Tell it where you kept the decision:\n${url}`,
+		words.reminderDecided(record.day, name, decidedWords(record)),
+		record.thinkAgain.trim() && words.reminderThinkAgain(record.thinkAgain.trim()),
+		words.reminderWhatHappened(url),
 	];
 	const text = formatReminder({
 		uid: `${record.id}-${fingerprint(JSON.stringify(writeRecord(model, { ...record, lookBack: null, outcome: null })))}@${new URL(address).hostname}`,
 		day: record.lookBack,
 		made: today,
-		title: `Look back: ${name}`,
+		title: words.reminderTitle(name),
 		text: lines.filter(Boolean).join('\n\n'),
 		url,
 	});

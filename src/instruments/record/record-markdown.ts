@@ -1,6 +1,7 @@
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { escapeMarkdown } from '~/model/keeping/markdown.ts';
 import type { FitContent } from '~/model/wording.ts';
+import * as words from './decide-words.ts';
 import { type Entry, recordText } from './record-text.ts';
 
 /**
@@ -18,12 +19,12 @@ export function writeMarkdown(content: FitContent, record: DecisionRecord, addre
 		return filled.length > 0 ? [`## ${heading}`, ...filled] : [];
 	};
 	return `${[
-		`# ${inLine(`Decision: ${candidate}`)}`,
+		`# ${inLine(words.fileTitle(candidate))}`,
 		list(facts),
-		...part('What was decided', `**${inLine(decision)}**`, ...notesIn(notes)),
-		...part('What the fit check said', `**${inLine(verdict)}**: ${inLine(range)}`, list(grounds)),
+		...part(words.decidedTitle(true), `**${inLine(decision)}**`, ...notesIn(notes)),
+		...part(words.fitCheckTitle(true), `**${inLine(verdict)}**: ${inLine(range)}`, list(grounds)),
 		...part(
-			'Reasons for and against, most important first',
+			words.reasonsTitle,
 			factors
 				.map(({ place, name, points, answers }) =>
 					[
@@ -33,8 +34,8 @@ export function writeMarkdown(content: FitContent, record: DecisionRecord, addre
 				)
 				.join('\n'),
 		),
-		...part('Not known yet', list(open)),
-		...part('What happened', ...notesIn(outcome)),
-		`From <${address}>`,
+		...part(words.openTitle(false), list(open)),
+		...part(words.happenedTitle, ...notesIn(outcome)),
+		words.from(address),
 	].join('\n\n')}\n`;
 }

@@ -1,11 +1,14 @@
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
-import type { Finding } from '~/model/keeping/finding.ts';
+import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { DealBreakerState } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { addConcerns } from '~/words/concern-words.ts';
-import { dayWords, decisionWords, HINDSIGHT_NAMES, NO_NAME, PROGRESS_NAMES } from '~/words/record-words.ts';
-import { answerWords, contributionWords, INFORMANT_NAMES, rangeWords, sideWords, VERDICT_MEANINGS, VERDICT_NAMES } from '~/words/words.ts';
+import type { FitContent, PersonalContent } from '~/model/wording.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import { formatDay } from '~/words/format.ts';
+import { keptFactorName, keptInformant, keptQuestionName } from '~/words/kept-names.ts';
+import { decisionWords, HINDSIGHT_NAMES, NO_NAME_HEADING, PROGRESS_NAMES } from '~/words/record-words.ts';
+import { answerWords, INFORMANT_NAMES } from '~/words/words.ts';
+import * as words from './decide-words.ts';
 
 /** A label, and what stands under it. */
 export type Entry = readonly [label: string, text: string];
@@ -37,18 +40,11 @@ export interface RecordText {
 	readonly outcome: readonly Entry[];
 }
 
-/** Names of how deal-breakers can stand, the gravest first. */
-const STATES: Readonly<Record<DealBreakerState, string>> = {
-	met: 'Deal-breakers met',
-	unknown: 'Could be a deal-breaker, not known yet',
-	clear: 'Deal-breakers clear',
-};
-
 /** @param content without the person's own concerns: the record brings them */
 export function recordText(content: FitContent, record: DecisionRecord): RecordText {
 	const { state, finding, outcome } = record;
 	const whole = addConcerns(content, state.concerns, '');
-	const short = (id: string) => whole.questions.find((one) => one.id === id)?.short ?? id;
+	const short = (id: string) => keptQuestionName(whole, id);
 	const given = (entries: readonly Entry[]) => entries.filter(([, text]) => text !== '');
 	const byState = (wanted: DealBreakerState) =>
 		finding.dealBreakers
@@ -56,74 +52,58 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 			.map(({ question }) => short(question))
 			.join('; ');
 	return {
-		candidate: state.name || NO_NAME.charAt(0).toUpperCase() + NO_NAME.slice(1),
+		candidate: state.name || NO_NAME_HEADING,
 		facts: given([
-			['Day', dayWords(record.day)],
-			['Issued by', state.issuer],
-			['What for', content.goals.find(({ id }) => id === state.goal)?.label ?? ''],
-			['Method', `Version ${record.version}`],
+			[words.labelDay, formatDay(record.day)],
+			[words.labelIssuer, state.issuer],
+			[words.labelGoal, state.goal === null ? '' : goalOf(content, state.goal).label],
+			[words.labelMethod, words.version(record.version)],
 		]),
 		decision: decisionWords(record),
 		notes: given([
-			['Because', record.because.trim()],
-			['I will think again if', record.thinkAgain.trim()],
-			['Look back on', record.lookBack === null ? '' : dayWords(record.lookBack)],
+			[words.labelBecause, record.because.trim()],
+			[words.labelThinkAgain, record.thinkAgain.trim()],
+			[words.labelLookBack, record.lookBack === null ? '' : formatDay(record.lookBack)],
 		]),
-		verdict: `${finding.isRuledOut ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[finding.verdict]}`,
-		range: `${rangeWords(finding.range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[finding.verdict]}`,
+		verdict: words.verdict(finding),
+		range: words.range(finding),
 		grounds: given([
-			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [STATES[one], byState(one)]),
-			['What holds the verdict back', holdWords(whole, finding)],
+			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [words.dealBreakers[one], byState(one)]),
+			[words.labelHolds, words.holds(whole, finding)],
 		]),
 		factors: tellFactors(whole, record),
 		open: finding.open.map((id) => {
-			const whom = whole.questions.find((one) => one.id === id)?.findOut.whom;
+			const whom = keptInformant(whole, id);
 			return [short(id), whom ? INFORMANT_NAMES[whom] : ''];
 		}),
 		outcome: outcome
 			? given([
-					['Told on', dayWords(outcome.day)],
-					['What happened', PROGRESS_NAMES[outcome.progress]],
-					['The same again?', HINDSIGHT_NAMES[outcome.hindsight]],
-					['Note', outcome.note],
+					[words.labelTold, formatDay(outcome.day)],
+					[words.labelHappened, PROGRESS_NAMES[outcome.progress]],
+					[words.labelAgain, HINDSIGHT_NAMES[outcome.hindsight]],
+					[words.labelNote, outcome.note],
 				])
 			: [],
 	};
 }
 
-/** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
-function holdWords(content: FitContent, { verdict, uncapped, cappedBy }: Finding): string {
-	if (verdict === 'weak' || uncapped === verdict) return '';
-	const reasons = cappedBy.flatMap((hold) => {
-		if (hold.kind === 'zero-factor') {
-			const name = content.factors.find(({ id }) => id === hold.factor)?.name ?? hold.factor;
-			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
-		}
-		const name = content.questions.find(({ id }) => id === hold.question)?.short ?? hold.question;
-		return [hold.kind === 'capped-option' ? `“${name}”, as it is answered` : `“${name}” is not known yet`];
-	});
-	return `${reasons.join('; ')}. By the points alone: ${VERDICT_NAMES[uncapped].toLowerCase()}`;
-}
-
-function tellFactors(content: FitContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
+function tellFactors(content: PersonalContent, { state, finding }: DecisionRecord): readonly RecordFactor[] {
 	const placeOf = (factor: string) => {
 		const group = finding.order.findIndex((one) => one.includes(factor));
 		if (group < 0) return '';
 		const before = finding.order.slice(0, group).flat().length;
 		return `${before + 1}${(finding.order[group]?.length ?? 0) > 1 ? ' =' : ''}`;
 	};
-	return finding.contributions.map(({ factor, applies, lo, hi }) => ({
-		place: placeOf(factor),
-		name: content.factors.find(({ id }) => id === factor)?.name ?? factor,
-		points: applies ? `${sideWords({ lo, hi })}, ${contributionWords({ lo, hi })}` : 'does not apply',
+	return finding.contributions.map((contribution) => ({
+		place: placeOf(contribution.factor),
+		name: keptFactorName(content, contribution.factor),
+		points: words.points(contribution),
 		answers: content.model.questions
-			.filter((question) => question.factor === factor)
-			.flatMap((question) => {
-				const wording = content.questions.find(({ id }) => id === question.id);
-				const answer = state.answers[question.id];
-				return wording
-					? [{ name: wording.short, said: answerWords(wording, answer), isKnown: isKnown(answerTo(question, state.answers)) }]
-					: [];
+			.filter((question) => question.factor === contribution.factor)
+			.map((question) => {
+				const wording = questionOf(content, question.id);
+				const said = answerWords(wording, state.answers[question.id]);
+				return { name: wording.short, said, isKnown: isKnown(answerTo(question, state.answers)) };
 			}),
 	}));
 }

@@ -14,8 +14,9 @@ import { Loading } from '~/parts/Loading.tsx';
 import { OpenFile } from '~/parts/OpenFile.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { useSaid } from '~/parts/use-said.ts';
-import { countWords, NOTHING_CHANGED } from '~/words/keeping-words.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
 import { SAVED_VIEW } from './load.ts';
+import * as words from './words.ts';
 import '~/parts/Keeping.css';
 import '~/parts/QuestionField.css';
 
@@ -40,38 +41,39 @@ export function Saved({ content, fit, record }: SavedProps) {
 	if (!isReady || loading.isFirst)
 		return (
 			<form class="keeping" inert>
-				<p>Reading what this device keeps.</p>
+				<p>{keepingWords.reading}</p>
 			</form>
 		);
 	const removeAll = () => {
 		const problem = deleteEverything(model);
-		say([problem ? NOTHING_CHANGED[problem] : 'Everything is deleted from this device. Files and paper that you saved stay.']);
+		say([problem ? keepingWords.nothingChanged[problem] : words.removed]);
 	};
-	const all = `${countWords(count, 'assessment')} and ${countWords(records.length, 'decision')}`;
 	return (
 		<div class="keeping">
 			<KeepingNotices content={content} kept={kept} problem={kept.problem} />
 			<div ref={place} class="keeping__said" id="said" role="status" tabIndex={-1}>
-				{said.map((words) => (
-					<p key={words}>{words}</p>
+				{said.map((one) => (
+					<p key={one}>{one}</p>
 				))}
 			</div>
 			{view ? (
-				<view.SavedList content={content} open={open} kept={kept} fit={fit} onDone={(words, isGone) => say([words], isGone)} />
+				<view.SavedList content={content} open={open} kept={kept} fit={fit} onDone={(done, isGone) => say([done], isGone)} />
 			) : count > 0 ? (
 				<Loading {...loading} />
 			) : (
 				<p>
-					No assessment is kept on this device yet. <a href={fit}>Begin in the fit check</a>, or open a file below.
+					{words.nothing((its) => (
+						<a href={fit}>{its}</a>
+					))}
 				</p>
 			)}
 			<section class="keeping__part" aria-labelledby="kept-heading">
-				<h2 id="kept-heading">Decisions</h2>
+				<h2 id="kept-heading">{words.decisionsTitle}</h2>
 				<KeptRecords records={records} today={today()} recordUrl={(id) => `${record}#${id}`} />
 			</section>
 			<section class="keeping__part" aria-labelledby="all-heading">
-				<h2 id="all-heading">Everything together</h2>
-				<p>This device keeps {all}.</p>
+				<h2 id="all-heading">{words.togetherTitle}</h2>
+				<p>{words.keeps(count, records.length)}</p>
 				<p class="keeping__actions">
 					<button
 						class="button"
@@ -84,18 +86,12 @@ export function Saved({ content, fit, record }: SavedProps) {
 							})
 						}
 					>
-						Save everything as one file
+						{words.saveAll}
 					</button>
 				</p>
-				<OpenFile content={content} kept={kept} onOpened={(words) => say(words)} />
+				<OpenFile content={content} kept={kept} onOpened={(done) => say(done)} />
 				<div class="keeping__actions">
-					<ConfirmButton
-						label="Delete everything"
-						says={`This takes ${all} off this device, and what you are writing. Save a file first if you may want them again.`}
-						confirm="Delete everything for good"
-						keep="Keep everything"
-						onConfirm={removeAll}
-					/>
+					<ConfirmButton {...words.remove} says={words.removes(count, records.length)} onConfirm={removeAll} />
 				</div>
 			</section>
 		</div>

@@ -7,6 +7,7 @@ import { withConcerns } from '~/model/state/concerns.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
 import { scoreAnswers } from '~/parts/result-view.ts';
+import * as words from './list-words.ts';
 import { nameOf, SavedOne } from './SavedOne.tsx';
 import { savedActions } from './saved-actions.ts';
 
@@ -49,33 +50,28 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 				main={
 					place === undefined ? (
 						<a class="button button--main" href={fit}>
-							Go on in the fit check
+							{words.goOn}
 						</a>
 					) : (
 						<button class="button" type="button" onClick={() => onDone(act.open(assessment, place), true)}>
-							Open<span class="visually-hidden">: {name}</span>
+							{words.open}
+							<span class="visually-hidden">: {name}</span>
 						</button>
 					)
 				}
 			>
 				<button class="button" type="button" onClick={() => onDone(act.copy(assessment), false)}>
-					Copy<span class="visually-hidden">: {name}</span>
+					{words.copy}
+					<span class="visually-hidden">: {name}</span>
 				</button>
-				<ConfirmButton
-					label="Delete"
-					about={name}
-					says="Decisions about it stay."
-					confirm="Delete it"
-					keep="Keep it"
-					onConfirm={() => onDone(act.remove(assessment, place), true)}
-				/>
+				<ConfirmButton {...words.remove} about={name} onConfirm={() => onDone(act.remove(assessment, place), true)} />
 			</SavedOne>
 		);
 	};
 	return (
 		<>
 			<section class="keeping__part">
-				<h2>Open in the fit check</h2>
+				<h2>{words.openTitle}</h2>
 				{opened ? (
 					<>
 						{row(opened)}
@@ -89,24 +85,26 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 						>
 							<label class="question__option">
 								<input type="checkbox" checked={keepsOwn} onChange={(event) => setKeepsOwn(event.currentTarget.checked)} />
-								<span>With my goal, my priorities and what I answered about myself</span>
+								<span>{words.keepsOwn}</span>
 							</label>
 							<p class="keeping__actions">
 								<button class="button" type="submit">
-									Start a new one, and save this one
+									{words.startNew}
 								</button>
 							</p>
 						</form>
 					</>
 				) : (
 					<p>
-						Nothing is open. <a href={fit}>Begin in the fit check</a>, or open one from the list.
+						{words.nothingOpen((its) => (
+							<a href={fit}>{its}</a>
+						))}
 					</p>
 				)}
 			</section>
 			<section class="keeping__part">
-				<h2>Other assessments</h2>
-				{assessments.length > 0 ? assessments.map(row) : <p>No other assessment is saved.</p>}
+				<h2>{words.othersTitle}</h2>
+				{assessments.length > 0 ? assessments.map(row) : <p>{words.noOthers}</p>}
 			</section>
 		</>
 	);

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { goalOf } from '~/model/look-up.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { NO_NAME } from '~/words/record-words.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { NO_NAME, NO_NAME_HEADING } from '~/words/record-words.ts';
+import * as words from './list-words.ts';
 
 export interface SavedOneProps {
 	readonly content: FitContent;
@@ -42,13 +43,13 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 	const { questions } = withConcerns(content.model, state.concerns);
 	const name = nameOf(assessment);
 	const facts = [
-		state.issuer && `Issued by ${state.issuer}.`,
-		`${content.goals.find((goal) => goal.id === state.goal)?.label ?? 'No goal chosen yet'}.`,
-		result && `${result.isRuledOut ? 'Deal-breaker met. ' : ''}${VERDICT_NAMES[result.verdict]}, ${rangeWords(result.shownRange)}.`,
-		`${knownIds(questions, state.answers).length} of ${questions.length} answered.`,
-		preset !== null && 'It began as a ready-made alternative.',
-		isCompared && 'It stands in the comparison.',
-		version && `Its answers were given to version ${version} of the method.`,
+		state.issuer && words.issuer(state.issuer),
+		words.goal(state.goal === null ? undefined : goalOf(content, state.goal).label),
+		result && words.result(result),
+		words.answered(knownIds(questions, state.answers).length, questions.length),
+		preset !== null && words.wasReady,
+		isCompared && words.isCompared,
+		version && words.version(version),
 	];
 	return (
 		<div class="keeping__one">
@@ -63,7 +64,7 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 					}}
 					onKeyDown={(event) => event.key === 'Escape' && setTyped(null)}
 				>
-					<label for={`${id}-name`}>Name</label>
+					<label for={`${id}-name`}>{words.name}</label>
 					<input
 						ref={field}
 						class="keeping__input"
@@ -75,22 +76,23 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 					/>
 					<p class="keeping__actions">
 						<button class="button" type="submit">
-							Keep this name
+							{words.keepName}
 						</button>
 						<button class="button" type="button" onClick={() => setTyped(null)}>
-							Leave it as it was
+							{words.leaveName}
 						</button>
 					</p>
 				</form>
 			) : (
-				<h3 class="keeping__name">{name.charAt(0).toUpperCase() + name.slice(1)}</h3>
+				<h3 class="keeping__name">{state.name || NO_NAME_HEADING}</h3>
 			)}
 			<p>{facts.filter(Boolean).join(' ')}</p>
 			<div class="keeping__actions">
 				{main}
 				{!isRenaming && (
 					<button ref={typed === null ? takeFocus : null} class="button" type="button" onClick={() => setTyped(state.name)}>
-						Rename<span class="visually-hidden">: {name}</span>
+						{words.rename}
+						<span class="visually-hidden">: {name}</span>
 					</button>
 				)}
 				{children}

@@ -8,7 +8,8 @@ import { withConcerns } from '~/model/state/concerns.ts';
 import { ownAnswers } from '~/model/state/own-answers.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
-import { NOTHING_CHANGED, PROBLEM_WORDS } from '~/words/keeping-words.ts';
+import * as keepingWords from '~/words/keeping-words.ts';
+import { copyMark, said } from './list-words.ts';
 
 /** What can be done with what is saved. Each says in a sentence what came of it. */
 export interface SavedActions {
@@ -22,13 +23,8 @@ export interface SavedActions {
 	readonly startNew: (keepsOwn: boolean) => string;
 }
 
-const GONE = 'Another tab has changed or deleted it since. Nothing was changed here; the list is new.';
-const NO_ROOM = `This page keeps ${LIBRARY_LIMIT} assessments. Delete one first.`;
 /** What happens to names that are full: the end goes, not the mark of a copy. */
-const copyName = (name: string) => {
-	const mark = ' (copy)';
-	return cleanName(`${cleanName(name, NAME_LIMIT - mark.length)}${mark}`);
-};
+const copyName = (name: string) => cleanName(`${cleanName(name, NAME_LIMIT - copyMark.length)}${copyMark}`);
 
 export function savedActions(model: Model, kept: LibraryStore): SavedActions {
 	/** The open assessment is the fit check's: what it wrote last counts, not what this page has read. */
@@ -41,43 +37,43 @@ export function savedActions(model: Model, kept: LibraryStore): SavedActions {
 			isGone = at < 0;
 			return isGone ? now : next(now, at);
 		});
-		return isGone ? GONE : problem ? PROBLEM_WORDS[problem] : done;
+		return isGone ? said.gone : problem ? keepingWords.problems[problem] : done;
 	};
 	const changeOpen = (next: (now: Assessment['state']) => Assessment['state'], done: string) => {
 		const { state, version } = readOpen();
 		const problem = writeOpen(model, next(state), version ?? undefined);
-		return problem ? NOTHING_CHANGED[problem] : done;
+		return problem ? keepingWords.nothingChanged[problem] : done;
 	};
 	return {
 		rename: (one, place, typed) => {
 			const name = cleanName(typed);
 			if (place === undefined) {
-				if (readOpen().state.name !== one.state.name) return GONE;
-				return changeOpen((state) => ({ ...state, name }), 'Renamed.');
+				if (readOpen().state.name !== one.state.name) return said.gone;
+				return changeOpen((state) => ({ ...state, name }), said.renamed);
 			}
-			return changeAt(one, place, (now, at) => replaceAt(now, at, { ...one, state: { ...one.state, name } }), 'Renamed.');
+			return changeAt(one, place, (now, at) => replaceAt(now, at, { ...one, state: { ...one.state, name } }), said.renamed);
 		},
 		copy: (one) => {
-			if (kept.library.assessments.length >= LIBRARY_LIMIT) return NO_ROOM;
+			if (kept.library.assessments.length >= LIBRARY_LIMIT) return said.noRoom(LIBRARY_LIMIT);
 			const state = { ...one.state, name: copyName(one.state.name) };
 			const problem = kept.change((now) => ({ ...now, assessments: [...now.assessments, { ...one, state, isCompared: false }] }));
-			return problem ? PROBLEM_WORDS[problem] : `Copied as “${state.name}”.`;
+			return problem ? keepingWords.problems[problem] : said.copied(state.name);
 		},
 		remove: (one, place) => {
-			if (place === undefined) return changeOpen(() => EMPTY_STATE, 'Deleted. Nothing is open now.');
-			return changeAt(one, place, takeOut, 'Deleted.');
+			if (place === undefined) return changeOpen(() => EMPTY_STATE, said.deletedOpen);
+			return changeAt(one, place, takeOut, said.deleted);
 		},
 		open: (one, place) => {
 			const problem = swapOpen(model, one, place);
-			if (problem === 'gone') return GONE;
-			return problem ? NOTHING_CHANGED[problem] : 'Opened. What was open before is in the list.';
+			if (problem === 'gone') return said.gone;
+			return problem ? keepingWords.nothingChanged[problem] : said.opened;
 		},
 		startNew: (keepsOwn) => {
-			if (kept.library.assessments.length >= LIBRARY_LIMIT) return NO_ROOM;
+			if (kept.library.assessments.length >= LIBRARY_LIMIT) return said.noRoom(LIBRARY_LIMIT);
 			const { goal, order, concerns, answers } = readOpen().state;
 			const own = { ...EMPTY_STATE, goal, order, concerns, answers: ownAnswers(withConcerns(model, concerns), answers) };
 			const problem = openInPlace(model, keepsOwn ? own : EMPTY_STATE);
-			return problem ? NOTHING_CHANGED[problem] : 'A new assessment is open. What was open before is in the list.';
+			return problem ? keepingWords.nothingChanged[problem] : said.startedNew;
 		},
 	};
 }

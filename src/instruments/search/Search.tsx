@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Found, findPages } from './find-pages.ts';
 import type { PagefindPage } from './pagefind-api.ts';
+import * as words from './words.ts';
 
 export interface SearchProps {
 	/** Address of Pagefind's script. */
@@ -77,7 +78,7 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 			<search>
 				<form class="search__form" action={page}>
 					<label class="search__label" for="search-query">
-						Search the guide
+						{words.label}
 					</label>
 					<input
 						ref={field}
@@ -95,12 +96,12 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 					/>
 					{found && found.kinds.length > 1 && (
 						<label class="search__kind">
-							Kind of page
+							{words.kind}
 							<select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-								<option value="">All</option>
+								<option value="">{words.allKinds}</option>
 								{found.kinds.map(([name, count]) => (
 									<option key={name} value={name}>
-										{name} ({count})
+										{words.kindCount(name, count)}
 									</option>
 								))}
 							</select>
@@ -109,8 +110,8 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 				</form>
 			</search>
 			<p class="search__status" role="status">
-				{failed && 'Search could not be loaded. Check your connection and type again.'}
-				{!failed && found && (found.total === 1 ? `1 page about “${found.query}”` : `${found.total} pages about “${found.query}”`)}
+				{failed && words.failed}
+				{!failed && found && words.found(found.total, found.query)}
 			</p>
 			{found && found.total === 0 && <NothingFound page={page} clear={kind ? () => setKind('') : undefined} />}
 			<div ref={list}>
@@ -155,22 +156,22 @@ function NothingFound({ page, clear }: { readonly page: string; readonly clear: 
 	const root = page.replace(/search\/$/, '');
 	return (
 		<div class="search__nothing">
-			<p>Nothing matches. Try one word of it, or the kind of thing it is: badge, exam, refund, credit.</p>
+			<p>{words.nothing}</p>
 			{clear && (
 				<button class="button" type="button" onClick={clear}>
-					Search all kinds of page
+					{words.searchAll}
 				</button>
 			)}
-			<p>Only a few credentials have a page of their own here. These pages help with any of them:</p>
+			<p>{words.helpful}</p>
 			<ul>
 				<li>
-					<a href={`${root}start-here/names/`}>What the different names usually mean</a>
+					<a href={`${root}start-here/names/`}>{words.names}</a>
 				</li>
 				<li>
-					<a href={`${root}before-you-pay/`}>Questions to ask before you pay</a>
+					<a href={`${root}before-you-pay/`}>{words.beforeYouPay}</a>
 				</li>
 				<li>
-					<a href={`${root}fit/`}>Take the one you have in mind through the fit check</a>
+					<a href={`${root}fit/`}>{words.fitCheck}</a>
 				</li>
 			</ul>
 		</div>

@@ -1,5 +1,6 @@
 import { loadPagefind } from './pagefind.ts';
 import type { PagefindPage } from './pagefind-api.ts';
+import * as words from './words.ts';
 
 /** What was found for one query. */
 export interface Found {
@@ -19,7 +20,7 @@ export async function findPages(index: string, query: string, kind: string): Pro
 	const pages = await Promise.all(answer.results.slice(0, PAGES_SHOWN).map((result) => result.data()));
 	const groups = new Map<string, PagefindPage[]>();
 	for (const page of pages) {
-		const name = page.filters['kind']?.[0] ?? 'Other pages';
+		const name = page.filters['kind']?.[0] ?? words.otherPages;
 		groups.set(name, [...(groups.get(name) ?? []), page]);
 	}
 	const kinds = Object.entries(unfiltered.filters['kind'] ?? {}).filter(([, count]) => count > 0);

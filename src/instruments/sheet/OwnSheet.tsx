@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useShownAssessment } from '~/device/use-shown-assessment.ts';
+import { goalOf } from '~/model/look-up.ts';
 import type { Order } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { loadScoreSheet } from './load.ts';
 import { SheetOptions } from './SheetOptions.tsx';
+import * as words from './words.ts';
 
 export interface OwnSheetProps {
 	readonly content: FitContent;
@@ -33,7 +35,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 	const [hasFailed, setFailed] = useState(false);
 
 	// Priorities and answers for another goal belong on that goal's sheet.
-	const other = state.goal !== null && state.goal !== goal ? content.goals.find(({ id }) => id === state.goal) : undefined;
+	const other = state.goal !== null && state.goal !== goal ? goalOf(content, state.goal) : undefined;
 	const hasConcerns = !other && Object.keys(state.concerns).length > 0;
 	const hasOrder = !other && state.order !== null && isAnotherOrder(content, goal, state.order);
 	const isOwn = wantsOwn && (hasConcerns || hasOrder);
@@ -46,7 +48,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 		loadScoreSheet().then(setDrawn, () => setFailed(true));
 	}, [isNeeded, drawn]);
 
-	const own = [hasOrder && 'order of importance', hasConcerns && 'concerns'].filter(Boolean).join(' and ');
+	const own = words.own(hasOrder, hasConcerns);
 	return (
 		<>
 			<SheetOptions
@@ -67,7 +69,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 					content={content}
 					goal={goal}
 					own={isOwn ? state : undefined}
-					follows={isOwn ? `This sheet follows the ${own} of the person who decides, in place of the goal’s.` : ''}
+					follows={isOwn ? words.follows(own) : ''}
 					written={isWritten ? state : undefined}
 					priorities={`${fit}#priorities`}
 				/>
@@ -80,5 +82,5 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 
 function isAnotherOrder({ model }: FitContent, goal: string, order: Order): boolean {
 	const complete = (given: Order) => JSON.stringify(completeOrder(model, given));
-	return complete(order) !== complete(model.goals.find(({ id }) => id === goal)?.order ?? []);
+	return complete(order) !== complete(goalOf(model, goal).order);
 }

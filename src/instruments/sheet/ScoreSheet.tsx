@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { FitState } from '~/model/state/state.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { addConcerns } from '~/words/concern-words.ts';
+import { addConcerns } from '~/words/add-concerns.ts';
+import * as words from './paper-words.ts';
 import { SheetDealBreakers } from './SheetDealBreakers.tsx';
 import { SheetFactor } from './SheetFactor.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -36,7 +37,7 @@ export function ScoreSheet({ content, goal, own, follows = '', written, prioriti
 			<SheetHead state={written} follows={follows} />
 			<SheetDealBreakers view={view} />
 			<section class="sheet__part" aria-labelledby="sheet-factors">
-				<h2 id="sheet-factors">Answer factor by factor, the most important first</h2>
+				<h2 id="sheet-factors">{words.factorsTitle}</h2>
 				{view.sheet.rows.map((row) => (
 					<SheetFactor key={row.factor} view={view} row={row} />
 				))}

@@ -1,10 +1,13 @@
 import type { Interval } from '~/model/types.ts';
-import { writtenNumber } from './sheet-words.ts';
+import * as words from './paper-words.ts';
+import { writtenNumber } from './written.ts';
 
 /** A box to tick. */
 export function Tick({ isTicked }: { readonly isTicked?: boolean | undefined }) {
 	return (
-		<span class={`sheet__tick${isTicked ? ' sheet__tick--on' : ''}`}>{isTicked && <span class="visually-hidden">Ticked: </span>}</span>
+		<span class={`sheet__tick${isTicked ? ' sheet__tick--on' : ''}`}>
+			{isTicked && <span class="visually-hidden">{words.isTicked}</span>}
+		</span>
 	);
 }
 
@@ -18,8 +21,8 @@ export function LowHigh({ written }: { readonly written: Interval | undefined })
 	);
 	return (
 		<>
-			{box('Low', written?.lo)}
-			{box('High', written?.hi)}
+			{box(words.low, written?.lo)}
+			{box(words.high, written?.hi)}
 		</>
 	);
 }

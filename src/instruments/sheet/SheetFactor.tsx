@@ -1,8 +1,10 @@
+import { factorOf } from '~/model/look-up.ts';
 import type { SheetRow } from '~/model/paper/sheet.ts';
+import * as words from './paper-words.ts';
 import { LowHigh } from './SheetBoxes.tsx';
 import { SheetQuestion } from './SheetQuestion.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { factorName, shareOfPoints } from './sheet-words.ts';
+
 import './SheetFactor.css';
 
 export interface SheetFactorProps {
@@ -27,13 +29,13 @@ export function SheetFactor({ view, row }: SheetFactorProps) {
 						{row.place}
 						{row.isTied && '='}
 					</span>{' '}
-					{factorName(content, row.factor)}
+					{factorOf(content, row.factor).name}
 				</h3>
-				<p class="sheet-factor__points">{row.points} points</p>
+				<p class="sheet-factor__points">{words.points(row.points)}</p>
 				{/* On paper the columns are named once; on a screen each box has its own name. */}
 				<p class="sheet-factor__columns" aria-hidden="true">
-					<span>Low</span>
-					<span>High</span>
+					<span>{words.low}</span>
+					<span>{words.high}</span>
 				</p>
 			</header>
 			{questions.map((question) => (
@@ -42,12 +44,12 @@ export function SheetFactor({ view, row }: SheetFactorProps) {
 			<p class="sheet-factor__sum">
 				{row.questions.length > 1 && (
 					<span class="sheet-factor__step">
-						<span class="sheet-factor__how">Add up</span>
+						<span class="sheet-factor__how">{words.addUp}</span>
 						<LowHigh written={isWritten ? sum.values : undefined} />
 					</span>
 				)}
 				<span class="sheet-factor__step">
-					<span class="sheet-factor__how">{shareOfPoints(questions, row.points)} =</span>
+					<span class="sheet-factor__how">{words.shareOfPoints(questions, row.points)}</span>
 					<LowHigh written={isWritten ? sum.points : undefined} />
 				</span>
 			</p>

@@ -1,5 +1,5 @@
 import type { FitState } from '~/model/state/state.ts';
-import { MODEL_VERSION } from '~/model/version.ts';
+import * as words from './paper-words.ts';
 import './SheetHead.css';
 
 export interface SheetHeadProps {
@@ -19,26 +19,19 @@ export function SheetHead({ state, follows }: SheetHeadProps) {
 	return (
 		<div class="sheet-head">
 			<div class="sheet-head__blanks">
-				{blank('Credential', state?.name)}
-				{blank('Issuer', state?.issuer)}
-				{blank('Filled in by')}
-				{blank('Together with')}
-				{blank('Date')}
+				{blank(words.credential, state?.name)}
+				{blank(words.issuer, state?.issuer)}
+				{blank(words.filledInBy)}
+				{blank(words.togetherWith)}
+				{blank(words.date)}
 			</div>
 			{follows && <p class="sheet-head__follows">{follows}</p>}
 			<ol class="sheet-head__how">
-				<li>Settle the deal-breakers. One that is met stops it until you lift it.</li>
-				<li>
-					In each question tick one box. Write its value, which stands before it, under Low and again under High. For “don’t know yet” write
-					the two that are printed there.
-				</li>
-				<li>For each factor add up each column and do the sum that stands below it.</li>
-				<li>Copy the results into the last table, add them up, and tick the first line that is true.</li>
+				{words.how.map((one) => (
+					<li key={one}>{one}</li>
+				))}
 			</ol>
-			<p class="sheet__note">
-				Quarters are exact. Where you need decimals, keep two, and round low down and high up: then the sheet never claims more than the fit
-				check on a screen. Version {MODEL_VERSION} of the method.
-			</p>
+			<p class="sheet__note">{words.aboutNumbers}</p>
 		</div>
 	);
 }

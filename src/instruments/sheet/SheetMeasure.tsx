@@ -2,7 +2,8 @@ import { scalePieces } from '~/model/paper/paper.ts';
 import type { Measure } from '~/model/types.ts';
 import { type MeasureNumbers, measureFields, optionalFields, shareUsed } from '~/model/values/measures.ts';
 import { FIELD_LABELS } from '~/words/measure-words.ts';
-import { BREAKING_SHARES, MARKS, pieceWords, SHARE_SUMS, writtenNumber } from './sheet-words.ts';
+import * as words from './paper-words.ts';
+import { writtenNumber } from './written.ts';
 import './SheetMeasure.css';
 
 export interface SheetMeasureProps {
@@ -29,18 +30,19 @@ export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 					))}
 			</p>
 			<p>
-				<b>Share</b> = {SHARE_SUMS[kind]} = <i class="sheet__blank">{share === undefined ? '' : writtenNumber(share)}</i>
+				{words.share(kind, <i class="sheet__blank">{share === undefined ? '' : writtenNumber(share)}</i>, (its) => (
+					<b>{its}</b>
+				))}
 			</p>
 			<p>
 				{pieces.map((piece) => (
 					<span class="sheet-measure__value" key={piece.from}>
-						<b>Value</b>
-						{pieces.length > 1 && ` for a share of ${writtenNumber(piece.from)} to ${writtenNumber(piece.to)}`} = {pieceWords(piece)}.{' '}
+						{words.value(piece, pieces.length === 1, (its) => (
+							<b>{its}</b>
+						))}
 					</span>
 				))}
-				<b>
-					{MARKS.met} {BREAKING_SHARES[kind]}.
-				</b>
+				<b>{words.breaks(kind)}</b>
 			</p>
 		</div>
 	);

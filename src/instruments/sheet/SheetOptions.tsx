@@ -1,4 +1,5 @@
 import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
+import * as words from './words.ts';
 import './SheetOptions.css';
 
 export interface SheetOptionsProps {
@@ -35,41 +36,31 @@ export function SheetOptions({
 	other,
 }: SheetOptionsProps) {
 	const { isGuest, isReady } = source;
-	const from = isGuest ? 'the link' : 'your fit check on this device';
 	return (
 		<form class="sheet-options no-print with-script" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 			<fieldset class="sheet-options__fields">
-				<legend class="visually-hidden">Before you print it</legend>
+				<legend class="visually-hidden">{words.title}</legend>
 				<label class="sheet-options__one">
 					<input type="checkbox" checked={isOwn} disabled={own === ''} onChange={(event) => setOwn(event.currentTarget.checked)} />
 					<span>
-						{own === '' ? 'Follow my own priorities' : `Follow the ${own} from ${from}.`}
-						{isOwn && <span class="quiet"> Untick it for the goal’s own order.</span>}
+						{words.follow(own, isGuest)}
+						{isOwn && <span class="quiet">{words.untick}</span>}
 					</span>
 				</label>
 				<label class="sheet-options__one">
 					<input type="checkbox" checked={isWritten} disabled={known === 0} onChange={(event) => setWritten(event.currentTarget.checked)} />
-					<span>{known === 0 ? 'Tick what I have answered' : `Tick what is answered: ${known} of ${asked}, from ${from}.`}</span>
+					<span>{words.tick(known, asked, isGuest)}</span>
 				</label>
 			</fieldset>
 			<p class="sheet-options__says" role="status">
-				{hasFailed ? (
-					'What draws the sheet anew did not load, so this is the goal’s own, blank. Load the page again to try once more.'
-				) : other ? (
-					<>
-						{isGuest ? 'The link' : 'Your fit check'} is for another goal: <a href={other.url}>{other.label}</a>.
-					</>
-				) : (
-					own === '' &&
-					known === 0 && (
-						<>
-							There is nothing of yours to follow yet. What you enter in the <a href={fit}>fit check</a> can come onto this sheet.
-						</>
-					)
-				)}
+				{hasFailed
+					? words.notLoaded
+					: other
+						? words.otherGoal(isGuest, other.label, (its) => <a href={other.url}>{its}</a>)
+						: own === '' && known === 0 && words.nothingYet((its) => <a href={fit}>{its}</a>)}
 			</p>
 			<button class="button button--main" type="button" onClick={() => print()}>
-				Print this sheet
+				{words.print}
 			</button>
 		</form>
 	);

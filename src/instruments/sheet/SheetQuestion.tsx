@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { questionOf } from '~/model/look-up.ts';
 import type { SheetRow } from '~/model/paper/sheet.ts';
 import { movablePoints } from '~/model/paper/sheet-rules.ts';
 import type { Option, Question } from '~/model/types.ts';
 import { questionRange } from '~/model/values/answers.ts';
 import { scopeIncludes } from '~/model/verdict/scope.ts';
-import { INFORMANT_NAMES, pointsWords } from '~/words/words.ts';
+import * as words from './paper-words.ts';
 import { LowHigh, Tick } from './SheetBoxes.tsx';
 import { SheetMeasure } from './SheetMeasure.tsx';
 import { SheetTally } from './SheetTally.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { lowHighWords, MARKS, wordingOf, writtenNumber } from './sheet-words.ts';
+import { writtenNumber } from './written.ts';
 import './SheetQuestion.css';
 
 export interface SheetQuestionProps {
@@ -21,25 +22,25 @@ export interface SheetQuestionProps {
 /** One question on paper: every answer with its box and its value, and beside them the two boxes for the values that count. */
 export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 	const { content, goal, filled, names } = view;
-	const wording = wordingOf(content, question.id);
+	const wording = questionOf(content, question.id);
 	const range = questionRange(question);
 	const reading = filled?.questions.get(question.id);
 	const answer = reading?.answer;
 	const given = filled?.answers[question.id];
 	const numbers = given?.kind === 'measure' && answer ? given.numbers : {};
-	if (!wording || !range) return null;
+	if (!range) return null;
 
-	const line = (key: string, isTicked: boolean, value: string, words: ComponentChildren) => (
+	const line = (key: string, isTicked: boolean, value: string, said: ComponentChildren) => (
 		<li class="sheet-question__answer" key={key} data-answer={key}>
 			<Tick isTicked={isTicked} />
 			<span class="sheet-question__value">{value}</span>
-			<span>{words}</span>
+			<span>{said}</span>
 		</li>
 	);
 	const marks = ({ dealBreaker, caps }: Option) => (
 		<>
-			{scopeIncludes(dealBreaker, goal) && <b> {MARKS.met} deal-breaker</b>}
-			{scopeIncludes(caps, goal) && <b> {MARKS.held} holds the verdict back</b>}
+			{scopeIncludes(dealBreaker, goal) && <b> {words.dealBreaker}</b>}
+			{scopeIncludes(caps, goal) && <b> {words.holds}</b>}
 		</>
 	);
 	const isOpen = reading !== undefined && (answer === undefined || (answer.kind === 'measure' && answer.share === undefined));
@@ -62,12 +63,7 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 						),
 					)}
 					{wording.notApplicable &&
-						line(
-							'does-not-apply',
-							answer?.kind === 'set-aside',
-							'–',
-							`${wording.notApplicable}: leave it out${row.questions.length === 1 ? ', and the factor drops out' : ''}`,
-						)}
+						line('does-not-apply', answer?.kind === 'set-aside', '–', words.leaveOut(wording.notApplicable, row.questions.length === 1))}
 				</ul>
 			)}
 			{question.tally && (
@@ -79,8 +75,9 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 			<p class="sheet-question__open sheet-question__wide" data-answer="unknown">
 				<Tick isTicked={isOpen} />
 				<span>
-					<b>Don’t know yet: {lowHighWords(range)}.</b> {INFORMANT_NAMES[wording.findOut.whom]}. {wording.findOut.words} Can move{' '}
-					{pointsWords(movablePoints(row, question))}.
+					{words.unknown(range, wording, movablePoints(row, question), (its) => (
+						<b>{its}</b>
+					))}
 				</span>
 			</p>
 			<p class="sheet-question__written">

@@ -1,5 +1,7 @@
+import { factorOf } from '~/model/look-up.ts';
+import * as words from './paper-words.ts';
 import type { SheetView } from './sheet-view.ts';
-import { factorName, orWords, writtenNumber } from './sheet-words.ts';
+import { writtenNumber } from './written.ts';
 import './SheetSummary.css';
 
 export interface SheetSummaryProps {
@@ -17,14 +19,14 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 	);
 	return (
 		<section class="sheet__part sheet-summary" aria-labelledby="sheet-summary">
-			<h2 id="sheet-summary">Add up the factors</h2>
+			<h2 id="sheet-summary">{words.sumsTitle}</h2>
 			<table class="sheet-summary__sums">
 				<thead>
 					<tr>
-						<th scope="col">Factor</th>
-						<th scope="col">Points</th>
-						<th scope="col">Low</th>
-						<th scope="col">High</th>
+						<th scope="col">{words.factor}</th>
+						<th scope="col">{words.pointsHead}</th>
+						<th scope="col">{words.low}</th>
+						<th scope="col">{words.high}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -33,7 +35,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 						const written = sum && sum.counting > 0 ? sum.points : undefined;
 						return (
 							<tr key={factor} data-factor={factor}>
-								<th scope="row">{factorName(content, factor)}</th>
+								<th scope="row">{factorOf(content, factor).name}</th>
 								<td>{points}</td>
 								{box(written?.lo)}
 								{box(written?.hi)}
@@ -43,7 +45,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 				</tbody>
 				<tfoot>
 					<tr>
-						<th scope="row">All that count</th>
+						<th scope="row">{words.allThatCount}</th>
 						{box(filled?.sum.total)}
 						{box(filled?.sum.lo)}
 						{box(filled?.sum.hi)}
@@ -52,19 +54,21 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 			</table>
 			<div class="sheet-summary__lines">
 				<table>
-					<caption>The lines to compare with. T is all points, T/2 is acceptable and 3T/4 strong.</caption>
+					<caption>{words.linesCaption}</caption>
 					<thead>
 						<tr>
-							<th scope="col">What drops out</th>
-							<th scope="col">T</th>
-							<th scope="col">T/2</th>
-							<th scope="col">3T/4</th>
+							<th scope="col">{words.dropsOut}</th>
+							{words.lines.map((line) => (
+								<th key={line} scope="col">
+									{line}
+								</th>
+							))}
 						</tr>
 					</thead>
 					<tbody>
 						{[whole, ...others].map(({ without, total, acceptableLine, strongLine }) => (
 							<tr key={without.join()} data-without={without.join(' ')}>
-								<th scope="row">{without.length === 0 ? 'Nothing' : without.map((id) => factorName(content, id)).join(' and ')}</th>
+								<th scope="row">{words.without(without.map((id) => factorOf(content, id).name))}</th>
 								<td>{total}</td>
 								<td>{writtenNumber(acceptableLine)}</td>
 								<td>{writtenNumber(strongLine)}</td>
@@ -74,10 +78,11 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 				</table>
 				{others.length > 0 && (
 					<p class="sheet__note">
-						{orWords(
-							others.filter(({ without }) => without.length === 1).flatMap(({ without }) => without.map((id) => factorName(content, id))),
-						)}{' '}
-						drops out if you left its questions out, and its points leave the total.
+						{words.canDropOut(
+							others
+								.filter(({ without }) => without.length === 1)
+								.flatMap(({ without }) => without.map((id) => factorOf(content, id).name)),
+						)}
 					</p>
 				)}
 			</div>

@@ -1,9 +1,11 @@
+import { questionOf } from '~/model/look-up.ts';
 import { COUNTS_READ, tallyColumns } from '~/model/paper/paper.ts';
 import type { Question, Tally } from '~/model/types.ts';
 import type { ResolvedAnswer } from '~/model/values/resolve-answer.ts';
+import * as words from './paper-words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { countWords, MARKS, orWords, wordingOf, writtenNumber } from './sheet-words.ts';
+import { MARKS, writtenNumber } from './written.ts';
 import './SheetTally.css';
 
 export interface SheetTallyProps {
@@ -21,20 +23,27 @@ export function SheetTally({ view, question, tally, answer }: SheetTallyProps) {
 			<p class="sheet-question__open">
 				<Tick isTicked={counted !== undefined} />
 				<span>
-					<b>Or count.</b> {wordingOf(view.content, question.id)?.tally?.label}: <i class="sheet__blank">{counted?.found}</i> of{' '}
-					<i class="sheet__blank">{counted?.read}</i>. Read {orWords(COUNTS_READ.map(String))}; low and high stand below.
+					{words.count(
+						questionOf(view.content, question.id).tally?.label,
+						<i class="sheet__blank">{counted?.found}</i>,
+						<i class="sheet__blank">{counted?.read}</i>,
+						COUNTS_READ,
+						(its) => (
+							<b>{its}</b>
+						),
+					)}
 				</span>
 			</p>
 			{COUNTS_READ.map((read) => (
 				<div class="sheet-tally__table" key={read} data-read={read}>
 					<p class="sheet-tally__keys">
-						<b>of {read}</b> <span>low</span> <span>high</span>
+						<b>{words.ofRead(read)}</b> <span>{words.lowKey}</span> <span>{words.highKey}</span>
 					</p>
 					<dl>
 						{tallyColumns(question, tally, view.goal, read).map(({ found, value, dealBreaker }) => (
 							<div class="sheet-tally__column" key={found.from}>
 								<dt>
-									{countWords(found)}
+									{words.counts(found)}
 									{dealBreaker === 'met' && <b> {MARKS.met}</b>}
 									{dealBreaker === 'unknown' && <b> {MARKS.unknown}</b>}
 								</dt>

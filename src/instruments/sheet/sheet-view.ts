@@ -3,12 +3,12 @@ import { layOutSheet, type Sheet } from '~/model/paper/sheet.ts';
 import { findSheetRules, type SheetRules } from '~/model/paper/sheet-rules.ts';
 import type { Answers, Order } from '~/model/types.ts';
 import { questionRange } from '~/model/values/answers.ts';
-import type { FitContent } from '~/model/wording.ts';
+import type { PersonalContent } from '~/model/wording.ts';
 
 /** Everything that one sheet shows. */
 export interface SheetView {
 	/** With the reader's own concerns, where the sheet follows them. */
-	readonly content: FitContent;
+	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly sheet: Sheet;
 	readonly rules: SheetRules;
@@ -26,7 +26,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @param order the reader's own, or null for the goal's
  * @param answers written in; without them the sheet is blank
  */
-export function viewSheet(content: FitContent, goal: string, order: Order | null, answers?: Answers): SheetView {
+export function viewSheet(content: PersonalContent, goal: string, order: Order | null, answers?: Answers): SheetView {
 	const { model, questions } = content;
 	const sheet = layOutSheet(model, goal, order);
 	const inOrder = sheet.rows.flatMap(({ factor }) => questionsOf(content, factor));
@@ -44,7 +44,7 @@ export function viewSheet(content: FitContent, goal: string, order: Order | null
 		]),
 	};
 
-	function questionsOf({ model }: FitContent, factor: string) {
+	function questionsOf({ model }: PersonalContent, factor: string) {
 		return questions.flatMap(({ id }) => model.questions.filter((question) => question.id === id && question.factor === factor));
 	}
 }

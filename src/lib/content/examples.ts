@@ -3,6 +3,7 @@ import type { Answer, Answers, Model } from '../../model/types.ts';
 import type { Result } from '../../model/verdict/result.ts';
 import { scoreAnswers } from '../../model/verdict/score.ts';
 import { loadFit } from './model.ts';
+import { type ComparedExample, tellMovedExamples } from './moved-examples.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** A worked example with what the model says of it. */
@@ -49,20 +50,29 @@ export function toAnswers(model: Model, written: CollectionEntry<'examples'>['da
 	);
 }
 
-/** @throws where an example's verdict is not the one it says, so that no page can tell a result the model does not give */
+/** The range that the text of an example tells first, as a result shows it; a text without one says "no". */
+const toldRange = (body: string | undefined) => /(\d+ to \d+)\s+points\s+of\s+100/.exec(body ?? '')?.[1] ?? 'no';
+
+/** @throws where examples say other results than the model, with a table of them all, so that no page can tell what the model does not say */
 export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExample[]> => {
 	const { model } = await loadFit();
 	const entries = (await getCollection('examples')).sort((a, b) => a.data.order - b.data.order);
-	return entries.map((entry) => {
+	const compared: ComparedExample[] = [];
+	const examples = entries.map((entry) => {
 		const { id, data } = entry;
 		const file = `content/examples/${id}.mdx`;
 		if (!model.goals.some((goal) => goal.id === data.goal)) throw new Error(`${file}, goal: there is no goal "${data.goal}".`);
 		const answers = toAnswers(model, data.answers, file);
 		const result = scoreAnswers(model, data.goal, answers);
-		if (result.verdict !== data.expected.verdict || result.isRuledOut !== data.expected.heldUp)
-			throw new Error(
-				`${file}, expected: the model says verdict ${result.verdict}, heldUp ${result.isRuledOut}; the file says verdict ${data.expected.verdict}, heldUp ${data.expected.heldUp}.`,
-			);
+		const { lo, hi } = result.shownRange;
+		compared.push({
+			file,
+			was: { ...data.expected, range: toldRange(entry.body) },
+			is: { verdict: result.verdict, heldUp: result.isRuledOut, range: `${lo} to ${hi}` },
+		});
 		return { id, entry, data, answers, result };
 	});
+	const moved = tellMovedExamples(compared);
+	if (moved) throw new Error(moved);
+	return examples;
 });

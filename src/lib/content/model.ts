@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { RESERVED_KEYS } from '../../model/state/fragment.ts';
 import type { Question, Scope } from '../../model/types.ts';
 import type { FitContent, QuestionWording } from '../../model/wording.ts';
+import { ASK_SLOT } from '../../schemas/question.ts';
 import { pageUrl } from '../urls.ts';
 import { loadGuide } from './guide.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -65,11 +66,19 @@ export const loadFit = oncePerBuild(async (): Promise<FitContent> => {
 		goals: goalPages.map(({ page, goal }) => ({
 			id: goal.id,
 			label: goal.label,
+			inSentence: goal.inSentence,
 			reason: goal.reason,
 			basis: goal.basis,
 			url: pageUrl(page.id),
 		})),
-		factors: factorPages.map(({ page, factor: { id, name, worst, best } }) => ({ id, name, worst, best, url: pageUrl(page.id) })),
+		factors: factorPages.map(({ page, factor: { id, name, inSentence, worst, best } }) => ({
+			id,
+			name,
+			inSentence,
+			worst,
+			best,
+			url: pageUrl(page.id),
+		})),
 		questions: entries.map(({ id, data }) => toWording(id, data)),
 		versions: await loadVersions(),
 	};
@@ -101,9 +110,10 @@ function toWording(id: string, data: QuestionContent): QuestionWording {
 		id,
 		ask: data.ask,
 		short: data.short,
+		inSentence: data.inSentence,
 		why: data.why,
 		notApplicable: data.notApplicable,
-		findOut: data.findOut,
+		findOut: { ...data.findOut, words: data.findOut.words.replace(ASK_SLOT, data.findOut.ask ?? '') },
 		basis: data.basis,
 		options: Object.fromEntries((data.options ?? []).map((option) => [option.id, { label: option.label, lift: option.lift }])),
 		tally: data.tally && { label: data.tally.label, lift: data.tally.dealBreaker?.lift },

@@ -7,9 +7,9 @@ interface Place {
 	readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-/** An error that a writer can act on: the file, the line, and a sentence that says what to do. */
+/** An error that a writer can act on: the file, its line, and a sentence that says what to do. Astro hands bodies over with their front matter as empty lines. */
 export function contentError(place: Place, sentence: string): Error {
 	const file = place.fileURL ? relative(process.cwd(), fileURLToPath(place.fileURL)) : 'a content file';
-	const line = place.position ? `, line ${place.position.start.line} below the front matter` : '';
+	const line = place.position ? `, line ${place.position.start.line}` : '';
 	return new Error(`${file}${line}: ${sentence}`);
 }

@@ -17,7 +17,8 @@ const GUIDE = 'content/guide';
 /** More marks than these make a page restless. */
 const MARKS = 6;
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+/** Line ends are those of the checkout. */
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 /** Capitals that stand for words: "PLA" is a term, "pla" is not. */
 const ACRONYM = /\p{Lu}{2}/u;
 /** Containers whose text is running prose. */

@@ -1,3 +1,4 @@
+import { goalOf } from '../../model/look-up.ts';
 import type { Measure, MeasureKind, Option, Question, Scope, Tally } from '../../model/types.ts';
 import { questionRange } from '../../model/values/answers.ts';
 import type { GoalWording, QuestionWording } from '../../model/wording.ts';
@@ -25,7 +26,7 @@ const SHARE_OF: Readonly<Record<MeasureKind, string>> = { time: 'of the hours yo
 function goalWords(scope: Scope, goals: readonly GoalWording[]): string {
 	if (scope === 'all') return 'for every goal';
 	const [words, ids] = 'only' in scope ? ['for', scope.only] : ['for every goal but', scope.except];
-	return `${words}: ${ids.map((id) => goals.find((goal) => goal.id === id)?.label.toLowerCase() ?? id).join('; ')}`;
+	return `${words}: ${ids.map((id) => goalOf({ goals }, id).inSentence).join('; ')}`;
 }
 
 /** Every answer that a question takes, as the model values it: what it offers, counts or numbers, and what is always there. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/verdict/result.ts';
 import { loadExamples } from '../content/examples.ts';
 import { loadGuide, trail } from '../content/guide.ts';
-import { FIT_PAGES } from '../fit-pages.ts';
+import { addressOf, INSTRUMENTS } from '../instruments.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { SITE_LINE } from '../site.ts';
 
@@ -19,7 +19,12 @@ export interface SocialPage {
 /** Pages that come from no collection. One that is not named here has the front page's image. */
 const OTHERS: readonly SocialPage[] = [
 	{ path: '/', title: SITE_LINE },
-	...FIT_PAGES.map(({ path, label, heading }) => ({ path, title: heading, kind: label, scale: 'empty' as const })),
+	...INSTRUMENTS.filter(({ shelf }) => shelf !== null).map(({ address, label, heading }) => ({
+		path: address,
+		title: heading,
+		kind: label,
+		scale: 'empty' as const,
+	})),
 ];
 
 /** Every page that has a social image of its own. */
@@ -28,7 +33,9 @@ export async function loadSocialPages(): Promise<readonly SocialPage[]> {
 	return [
 		...OTHERS,
 		...all.flatMap(({ entry: { data } }) =>
-			data.goal ? [{ path: `/fit/sheet/${data.goal.id}/`, title: data.goal.label, kind: 'Score sheet', scale: 'empty' as const }] : [],
+			data.goal
+				? [{ path: `${addressOf('sheet')}${data.goal.id}/`, title: data.goal.label, kind: 'Score sheet', scale: 'empty' as const }]
+				: [],
 		),
 		...all.map((page) => ({
 			path: `/${page.id}/`,

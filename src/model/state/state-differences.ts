@@ -1,5 +1,6 @@
 /** Two people's views of one decision: where their entries differ. */
 
+import { goalOf } from '../look-up.ts';
 import type { Answer, Model } from '../types.ts';
 import { cleanAnswer } from '../values/clean-answer.ts';
 import { answerTo, isKnown } from '../values/resolve-answer.ts';
@@ -48,7 +49,7 @@ export function findDifferences(model: Model, mine: FitState, theirs: FitState):
 
 /** The order that a state weighs by, over the factors of the model alone. */
 function orderOf(model: Model, { goal, order }: FitState) {
-	return completeOrder(model, order ?? model.goals.find(({ id }) => id === goal)?.order ?? []);
+	return completeOrder(model, order ?? (goal === null ? [] : goalOf(model, goal).order));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Everything about one goal and order that does not depend on answers, put into the fixed order of results. */
 
-import type { Goal, Model, Order, Question } from '../types.ts';
+import { goalOf } from '../look-up.ts';
+import type { Model, Order, Question } from '../types.ts';
 import { compareIds, completeOrder } from '../weights/order.ts';
 import { centralWeights, weightCorners, weightPoints } from '../weights/weights.ts';
 
@@ -25,12 +26,14 @@ export interface WeightedGoal {
 }
 
 /**
- * @param order the person's own; without it the goal's, and all factors equal for a goal that the model does not have.
  * Questions of a factor that the model does not have are left out.
+ *
+ * @param order the person's own; without it the goal's
+ * @throws where the model does not have the goal
  */
 export function weighGoal(model: Model, goalId: string, order?: Order | null): WeightedGoal {
-	const goal: Goal | undefined = model.goals.find(({ id }) => id === goalId);
-	const complete = completeOrder(model, order ?? goal?.order ?? []);
+	const goal = goalOf(model, goalId);
+	const complete = completeOrder(model, order ?? goal.order);
 	const corners = weightCorners(complete.map((group) => group.length));
 	const points = weightPoints(centralWeights(corners));
 	const factors = complete.flat().map((id, index) => {

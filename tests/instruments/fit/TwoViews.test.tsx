@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
 import { RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
-import { agreementWords, effectWords, groundWords, standingWords } from '../../../src/instruments/fit/two-views-words.ts';
+import * as words from '../../../src/instruments/fit/two-views-words.ts';
 import type { ShownConclusion } from '../../../src/model/keeping/conclusion.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import type { Agreement, AnswerPair } from '../../../src/model/state/state-differences.ts';
@@ -89,12 +89,13 @@ describe('TwoViews', () => {
 
 	test('shows both answers in words, and what the link’s would do', async () => {
 		const { view } = await show();
-		const [first] = view.querySelectorAll('.difference');
-		expect([...(first?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
-			'They know the brand',
-			'Nobody knows it',
-		]);
-		expect(first?.querySelector('.difference__take')?.textContent).toContain('With it, yours would');
+		const first = within(view).getByRole('heading', { name: 'Known to employers' }).closest('li') as HTMLElement;
+		expect(
+			within(first)
+				.getAllByRole('definition')
+				.map(({ textContent }) => textContent),
+		).toEqual(['They know the brand', 'Nobody knows it']);
+		expect(within(first).getByText(/^With it, yours would/)).toBeTruthy();
 	});
 
 	test('takes one answer into the device’s own, nothing else, and puts it back', async () => {
@@ -124,11 +125,11 @@ describe('TwoViews', () => {
 	});
 
 	test('leaves the link’s own answers and the notice as they are', async () => {
-		const { container } = await show();
+		await show();
 		fireEvent.click(button('Take this answer into mine: Known to employers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
 		expect(location.hash).toBe(LINK);
-		expect(container.querySelector('.notices')?.textContent).toContain('These answers came with the link');
+		expect(screen.getByText(/^These answers came with the link/)).toBeTruthy();
 		fireEvent.click(button('Show my own answers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
 		expect(screen.queryByRole('heading', { name: 'Two views of one decision' })).toBeNull();
@@ -187,34 +188,33 @@ describe('TwoViews', () => {
 	test('stands beside the notice about a link of another version', async () => {
 		const { container } = await show(OWN, LINK.replace('v=1', 'v=0'));
 		expect(container.querySelectorAll('.notices__one')).toHaveLength(2);
-		await waitFor(() => expect(container.querySelector('.two-views')).not.toBeNull());
+		expect(await screen.findByRole('heading', { name: 'Two views of one decision' })).toBeTruthy();
 	});
 });
 
 describe('the sentences of two views', () => {
 	const pairs = (...agreements: readonly Agreement[]) => agreements.map((agreement) => ({ agreement }) as AnswerPair);
 
-	test('agreementWords(answers) counts every question once', () => {
-		expect(agreementWords(pairs('same', 'same', 'differ', 'one', 'one'))).toBe(
+	test('agreement(answers) counts every question once', () => {
+		expect(words.agreement(pairs('same', 'same', 'differ', 'one', 'one'))).toBe(
 			'You agree on 2 of 5, differ on 1, and 2 are known to one of you.',
 		);
-		expect(agreementWords(pairs('one', 'none'))).toContain('Neither of you knows the last one yet.');
+		expect(words.agreement(pairs('one', 'none'))).toContain('Neither of you knows the last one yet.');
 	});
 
-	test('groundWords(differences, goals) says what can be held against each other', () => {
+	test('ground(differences, goals) says what can be held against each other', () => {
 		const all = [true, false].flatMap((isGoalSame) =>
-			[true, false].flatMap((isOrderSame) => [0, 1, 2].map((goals) => groundWords({ isGoalSame, isOrderSame, answers: [] }, goals))),
+			[true, false].flatMap((isOrderSame) => [0, 1, 2].map((goals) => words.ground({ isGoalSame, isOrderSame, answers: [] }, goals))),
 		);
 		expect(new Set(all).size).toBe(5);
 	});
 
-	test('effectWords(now, then) says a change of the verdict before a change of the range', () => {
+	test('effect(now, then) says a change of the verdict before a change of the range', () => {
 		const open: ShownConclusion = { verdict: 'open', isRuledOut: false, shownRange: { lo: 30, hi: 70 } };
 		const held: ShownConclusion = { ...open, isRuledOut: true };
-		expect(standingWords(held)).toBe('deal-breaker met, 30 to 70');
-		expect(effectWords(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
-		expect(effectWords(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');
-		expect(effectWords(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
+		expect(words.effect(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
+		expect(words.effect(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');
+		expect(words.effect(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
 			'With it, yours would stay “not settled yet” and come to 40 to 70.',
 		);
 	});

@@ -1,56 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import {
-	aboutWords,
-	kitText,
-	letterText,
-	MAIL_LIMIT,
-	mailtoUrl,
-	spokenQuestions,
-	type TextItem,
-} from '../../../src/instruments/kit/kit-text.ts';
-import { groupWords, leftOutWords } from '../../../src/instruments/kit/kit-words.ts';
+import { kitText, letterText, MAIL_LIMIT, mailtoUrl, type TextItem } from '../../../src/instruments/kit/kit-text.ts';
+import * as kitWords from '../../../src/instruments/kit/words.ts';
 import type { QuestionWording } from '../../../src/model/wording.ts';
 import { weightWords } from '../../../src/words/weight-words.ts';
 
-const item = (short: string, words: string, isAsked = false): TextItem => ({
+/** @param ask what is said to somebody, where there is such a thing; the words then hold it */
+const item = (short: string, words: string, ask?: string, isAsked = false): TextItem => ({
 	isAsked,
 	wording: {
 		id: short,
 		ask: '',
 		short,
+		inSentence: short,
 		why: '',
-		findOut: { whom: 'issuer', words, minutes: 5 },
+		findOut: { whom: 'issuer', words, ask, minutes: 5 },
 		basis: 'judgement',
 		options: {},
-	} as QuestionWording,
-});
-
-describe('spokenQuestions(words)', () => {
-	test('finds what stands between quotation marks and is a question', () => {
-		expect(spokenQuestions('Search for “licence”, then ask: “Is it required?” Or: “What is?”')).toEqual(['Is it required?', 'What is?']);
-	});
-
-	test.each(['', 'Count ten adverts.', 'Look for “licence”.', '”Turned round?“'])('finds none in %j', (words) => {
-		expect(spokenQuestions(words)).toEqual([]);
-	});
+	} satisfies QuestionWording,
 });
 
 describe('letterText(about, group)', () => {
 	test('numbers the questions alone, under the credential’s name', () => {
-		const items = [item('A', 'Ask: “Who marks it?” Then look it up.'), item('B', 'Ask: “How long?” and “How much?”')];
+		const items = [item('A', 'Ask: “Who marks it?” Then look it up.', 'Who marks it?'), item('B', 'Ask: “How long?”', 'How long?')];
 		expect(letterText('Some badge, Some school', { whom: 'issuer', heading: 'Ask the issuer', items })).toEqual({
-			text: 'About: Some badge, Some school\n\n1. Who marks it?\n2. How long?\n3. How much?\n',
-			count: 3,
+			text: 'About: Some badge, Some school\n\n1. Who marks it?\n2. How long?\n',
+			count: 2,
 			leftOut: 0,
 		});
 	});
 
 	test('has no line about a credential without a name', () => {
-		expect(letterText('', { whom: 'issuer', heading: '', items: [item('A', '“Who?”')] }).text).toBe('1. Who?\n');
+		expect(letterText('', { whom: 'issuer', heading: '', items: [item('A', '“Who?”', 'Who?')] }).text).toBe('1. Who?\n');
 	});
 
 	test('leaves out what is asked already, and what is only to look up, and counts the latter', () => {
-		const items = [item('A', '“Who?”', true), item('B', '“When?”'), item('C', 'Count ten adverts.')];
+		const items = [item('A', '“Who?”', 'Who?', true), item('B', '“When?”', 'When?'), item('C', 'Count ten adverts.')];
 		expect(letterText('', { whom: 'employer', heading: '', items })).toEqual({ text: '1. When?\n', count: 1, leftOut: 1 });
 	});
 
@@ -61,14 +45,14 @@ describe('letterText(about, group)', () => {
 			count: 1,
 			leftOut: 0,
 		});
-		const own = [item('Stacks', 'Write to the office: “Will you count it?”')];
+		const own = [item('Stacks', 'Write to the office: “Will you count it?”', 'Will you count it?')];
 		expect(letterText('', { whom: 'yourself', heading: '', items: own }).text).toBe(
 			'1. Stacks: Write to the office: “Will you count it?”\n',
 		);
 	});
 
 	test('is empty where all is asked', () => {
-		expect(letterText('X', { whom: 'issuer', heading: '', items: [item('A', '“Who?”', true)] })).toEqual({
+		expect(letterText('X', { whom: 'issuer', heading: '', items: [item('A', '“Who?”', 'Who?', true)] })).toEqual({
 			text: '',
 			count: 0,
 			leftOut: 0,
@@ -79,7 +63,7 @@ describe('letterText(about, group)', () => {
 describe('kitText(about, groups)', () => {
 	test('has every group under its heading, whole words, and says what is asked', () => {
 		const text = kitText('Some badge', [
-			{ whom: 'issuer', heading: 'Ask the issuer', items: [item('A', 'Ask: “Who?”'), item('B', 'Ask: “When?”', true)] },
+			{ whom: 'issuer', heading: 'Ask the issuer', items: [item('A', 'Ask: “Who?”', 'Who?'), item('B', 'Ask: “When?”', 'When?', true)] },
 			{ whom: 'yourself', heading: 'Settle it yourself', items: [item('C', 'Sleep on it.')] },
 		]);
 		expect(text).toBe(
@@ -117,8 +101,13 @@ describe('mailtoUrl(subject, text)', () => {
 });
 
 describe('the sentences of the kit', () => {
-	test('aboutWords(name, issuer) joins what is given', () => {
-		expect([aboutWords('A', 'B'), aboutWords('A', ''), aboutWords('', 'B'), aboutWords('', '')]).toEqual(['A, B', 'A', 'B', '']);
+	test('about(name, issuer) joins what is given', () => {
+		expect([kitWords.about('A', 'B'), kitWords.about('A', ''), kitWords.about('', 'B'), kitWords.about('', '')]).toEqual([
+			'A, B',
+			'A',
+			'B',
+			'',
+		]);
 	});
 
 	test.each([
@@ -128,14 +117,14 @@ describe('the sentences of the kit', () => {
 		[[4, 4, 0], 'Ask the issuer: 4 questions, all asked'],
 		[[1, 1, 0], 'Ask the issuer: 1 question, asked'],
 		[[0, 0, 0], 'Ask the issuer: nothing is open'],
-	] as const)('groupWords of %j is %j', ([count, asked, minutes], words) => {
-		expect(groupWords('issuer', count, asked, minutes)).toBe(words);
+	] as const)('group of %j is %j', ([count, asked, minutes], words) => {
+		expect(kitWords.group('issuer', count, asked, minutes)).toBe(words);
 	});
 
-	test('leftOutWords(count) says nothing about nothing', () => {
-		expect(leftOutWords(0)).toBe('');
-		expect(leftOutWords(1)).toContain('One');
-		expect(leftOutWords(2)).toContain('2');
+	test('leftOut(count) says nothing about nothing', () => {
+		expect(kitWords.leftOut(0)).toBe('');
+		expect(kitWords.leftOut(1)).toContain('One');
+		expect(kitWords.leftOut(2)).toContain('2');
 	});
 
 	test('weightWords(open) names the deal-breaker first, and no points where there are none to speak of', () => {

@@ -91,7 +91,7 @@ describe('DecisionRecord with an open assessment', () => {
 	test('offers sentences from the answers, and adds the one that is pressed', async () => {
 		await show();
 		await sheet();
-		const offered = document.querySelectorAll<HTMLButtonElement>('.decision-form__add');
+		const offered = screen.getAllByRole<HTMLButtonElement>('button', { name: /turns out/ });
 		expect(offered.length).toBeGreaterThan(0);
 		const sentence = offered[0]?.textContent ?? '';
 		type('I will think again if …', 'Mine.');
@@ -99,7 +99,7 @@ describe('DecisionRecord with an open assessment', () => {
 		const field = screen.getByLabelText<HTMLTextAreaElement>('I will think again if …');
 		expect(field.value).toBe(`Mine.\n${sentence}`);
 		expect(document.activeElement).toBe(field);
-		expect([...document.querySelectorAll('.decision-form__add')].map(({ textContent }) => textContent)).not.toContain(sentence);
+		expect(screen.queryByRole('button', { name: sentence })).toBeNull();
 	});
 
 	test.each([
@@ -124,14 +124,15 @@ describe('DecisionRecord with an open assessment', () => {
 		await show();
 		await sheet();
 		expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('Half a sent');
-		// It listens once its effects have run.
-		await new Promise((later) => setTimeout(later, 100));
 		const draft = JSON.parse(localStorage.getItem('credential-fit:draft') ?? '');
-		await elsewhere(
-			() => localStorage.setItem('credential-fit:draft', JSON.stringify({ ...draft, because: 'Half a sentence' })),
-			'credential-fit:draft',
-		);
-		expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('Half a sentence');
+		// It listens once its effects have run: until then it is told again.
+		await waitFor(async () => {
+			await elsewhere(
+				() => localStorage.setItem('credential-fit:draft', JSON.stringify({ ...draft, because: 'Half a sentence' })),
+				'credential-fit:draft',
+			);
+			expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('Half a sentence');
+		});
 	});
 
 	test('says what was begun about another candidate, and empties the form when told to', async () => {
@@ -174,8 +175,8 @@ describe('DecisionRecord with decisions', () => {
 
 	test('lists them, the latest first, each with its address', async () => {
 		stock(undefined, { records: [DUE, RECORD] });
-		const container = await show();
-		const links = [...container.querySelectorAll('.keeping__name')];
+		await show();
+		const links = screen.getAllByRole('link', { name: /Some badge: / });
 		expect(links.map((link) => link.getAttribute('href'))).toEqual(['#2026-11-24-1', '#2025-11-24-1']);
 		expect(links[0]?.textContent).toBe('24 November 2026, Some badge: take it');
 		expect(screen.getByText(/It is time to look back/)).toBeTruthy();

@@ -1,4 +1,5 @@
 // cspell:ignore dtstart dtstamp
+
 import { parse } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { parseLibrary } from '../../../src/model/keeping/library.ts';
 import { withConcerns } from '../../../src/model/state/concerns.ts';
 import type { FitState } from '../../../src/model/state/state.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
+import { withoutConcerns } from '../../../src/words/add-concerns.ts';
 import { RECORD, STATE } from '../../support/keeping.ts';
 import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
 
@@ -205,7 +207,8 @@ describe('the files of a decision', () => {
 });
 
 describe('suggestConditions(content, result)', () => {
-	const suggest = (answers: FitState['answers']) => suggestConditions(SMALL_FIT, scoreAnswers(SMALL_MODEL, 'learn', answers));
+	const suggest = (answers: FitState['answers']) =>
+		suggestConditions(withoutConcerns(SMALL_FIT), scoreAnswers(SMALL_MODEL, 'learn', answers));
 
 	test('begins with a deal-breaker that is not known, and gives at most three', () => {
 		expect(suggest(STATE.answers)[0]).toMatch(/^“(Within your money|Licence demanded)” turns out to be a deal-breaker\.$/);

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadScoreSheet } from '../../../src/instruments/sheet/load.ts';
 import { OwnSheet } from '../../../src/instruments/sheet/OwnSheet.tsx';
 import { ScoreSheet } from '../../../src/instruments/sheet/ScoreSheet.tsx';
 import { COUNTS_READ } from '../../../src/model/paper/paper.ts';
@@ -11,7 +12,7 @@ import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
 import type { Answer } from '../../../src/model/types.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
-import { addConcerns } from '../../../src/words/concern-words.ts';
+import { addConcerns } from '../../../src/words/add-concerns.ts';
 import { anyAnswers } from '../../model/generated.ts';
 import { parseHtml } from '../../support/dist.ts';
 import { readPrintedSheet } from '../../support/printed-sheet.ts';
@@ -33,8 +34,8 @@ const OWN: FitState = {
 	},
 };
 
-/** What draws a sheet anew loads first. */
-const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+/** What draws a sheet anew loads first: whoever asks for it later has it later. */
+const settle = () => act(async () => void (await loadScoreSheet()));
 
 /** Renders the sheet on a device that holds this, at this address. */
 async function show(device: FitState | undefined, { goal = 'learn', fragment = '' } = {}) {

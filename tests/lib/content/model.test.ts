@@ -7,9 +7,10 @@ const page = (id: string, data: object): Entry => ({
 	id,
 	data: { title: id, label: id, description: '', kind: 'start', order: 1, related: [], ...data },
 });
-const factor = (id: string, order: number) => page(id, { order, factor: { id, name: `Factor ${id}`, worst: 'none', best: 'all' } });
+const factor = (id: string, order: number) =>
+	page(id, { order, factor: { id, name: `Factor ${id}`, inSentence: `factor ${id}`, worst: 'none', best: 'all' } });
 const goal = (order: readonly (readonly string[])[], id = 'learn') =>
-	page(id, { order: 9, goal: { id, label: 'Learn', order, reason: 'So.', basis: 'judgement' } });
+	page(id, { order: 9, goal: { id, label: 'Learn', inSentence: 'learn', order, reason: 'So.', basis: 'judgement' } });
 const question = (id: string, data: object): Entry => ({
 	id,
 	data: {
@@ -17,6 +18,7 @@ const question = (id: string, data: object): Entry => ({
 		order: 1,
 		ask: 'Is it so?',
 		short: id,
+		inSentence: id,
 		why: 'Why.',
 		findOut: { whom: 'issuer', words: 'Ask.', minutes: 5 },
 		basis: 'judgement',
@@ -27,8 +29,9 @@ const OPTIONS = [
 	{ id: 'yes', label: 'Yes', value: 1 },
 	{ id: 'no', label: 'No', value: 0, dealBreaker: { only: ['learn'] }, lift: 'Change it.' },
 ];
-const example = (data: object): Entry => ({
+const example = (data: object, range = '95 to 100'): Entry => ({
 	id: 'one',
+	body: `It comes to ${range} points of 100.`,
 	data: { order: 1, goal: 'learn', answers: {}, expected: { verdict: 'strong', heldUp: false }, ...data },
 });
 
@@ -143,10 +146,17 @@ describe('loadFit()', () => {
 
 describe('loadExamples()', () => {
 	test('takes an example through the model, whichever way its answers are written', async () => {
-		load({ examples: [example({ answers: { demanded: '9 of 9', affordable: 'does-not-apply' } })] });
+		load({ examples: [example({ answers: { demanded: '9 of 9', affordable: 'does-not-apply' } }, '85 to 100')] });
 		const [one] = await loadExamples();
 		expect(one?.answers).toEqual({ demanded: { kind: 'tally', found: 9, read: 9 }, affordable: { kind: 'set-aside' } });
 		expect(one?.result.verdict).toBe('strong');
+	});
+
+	test('refuses another range than the model gives, and tells every example at once', async () => {
+		const answers = { demanded: 'yes', affordable: { price: 0, budget: 10 } };
+		load({ examples: [example({ answers }, '10 to 20'), { ...example({ answers }, '30 to 40'), id: 'two' }] });
+		const failure = expect(loadExamples()).rejects;
+		await failure.toThrow(/one\.mdx .* 10 to 20 points .* 95 to 100 points[\s\S]*two\.mdx .* 30 to 40 points .* 95 to 100 points/);
 	});
 
 	test('sorts examples by their order', async () => {
@@ -174,13 +184,9 @@ describe('loadExamples()', () => {
 		[
 			'another verdict than the model gives',
 			{ answers: {}, expected: { verdict: 'strong', heldUp: false } },
-			'expected: the model says verdict open, heldUp false',
+			'verdict open, heldUp false, 20 to 100 points',
 		],
-		[
-			'a deal-breaker that the file denies',
-			{ answers: { demanded: 'no' }, expected: { verdict: 'weak', heldUp: false } },
-			'heldUp true; the file says verdict weak, heldUp false',
-		],
+		['a deal-breaker that the file denies', { answers: { demanded: 'no' }, expected: { verdict: 'weak', heldUp: false } }, 'heldUp true,'],
 	])('refuses %s', async (_, data, sentence) => {
 		load({ examples: [example(data)] });
 		await expect(loadExamples()).rejects.toThrow(sentence);

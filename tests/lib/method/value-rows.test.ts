@@ -3,7 +3,14 @@ import { listValues } from '../../../src/lib/method/value-rows.ts';
 import type { Question, Scale } from '../../../src/model/types.ts';
 import type { GoalWording, QuestionWording } from '../../../src/model/wording.ts';
 
-const goal = (id: string, label: string): GoalWording => ({ id, label, reason: '', basis: 'judgement', url: '/' });
+const goal = (id: string, label: string): GoalWording => ({
+	id,
+	label,
+	inSentence: label.toLowerCase(),
+	reason: '',
+	basis: 'judgement',
+	url: '/',
+});
 const GOALS = [goal('gap', 'Fill a gap'), goal('explore', 'Explore')];
 const SCALE: Scale = [
 	[0, 0],
@@ -13,7 +20,15 @@ const SCALE: Scale = [
 
 /** Lines as "label | value | effects". */
 function lines(question: Omit<Question, 'id' | 'factor'>, wording: Partial<QuestionWording> = {}): string[] {
-	const words = { id: 'one', ask: '', short: '', why: '', basis: 'judgement', findOut: { whom: 'issuer', words: '', minutes: 1 } } as const;
+	const words = {
+		id: 'one',
+		ask: '',
+		short: '',
+		inSentence: '',
+		why: '',
+		basis: 'judgement',
+		findOut: { whom: 'issuer', words: '', minutes: 1 },
+	} as const;
 	return listValues({ id: 'one', factor: 'fit', ...question }, { options: {}, ...words, ...wording }, GOALS).flatMap(({ head, rows }) => [
 		...(head ? [head] : []),
 		...rows.map(({ label, value, effects }) => [label, value, ...effects].join(' | ')),

@@ -180,7 +180,7 @@ describe('scoreAnswers(model, goal, answers)', () => {
 	});
 
 	test('of a model without factors says nothing and does not fail', () => {
-		expect(scoreAnswers({ goals: [], factors: [], questions: [] }, 'goal', {})).toMatchObject({
+		expect(scoreAnswers({ goals: [{ id: 'goal', order: [] }], factors: [], questions: [] }, 'goal', {})).toMatchObject({
 			total: 0,
 			range: { lo: 0, hi: 100 },
 			bounds: { lo: 0, hi: 100 },
@@ -332,7 +332,9 @@ describe('the open answers of a result', () => {
 
 	test('hold a question without values that could cap this goal, and no other', () => {
 		const gate = { id: 'gate', factor: 'a', options: [{ id: 'x', caps: { only: ['goal'] } }, { id: 'y' }] };
-		const model = { ...threeFactors(), questions: [...threeFactors().questions, gate] };
+		const three = threeFactors();
+		const goals = [...three.goals, { id: 'other', order: [] }];
+		const model = { ...three, goals, questions: [...three.questions, gate] };
 		const answers = { a: option('at-1'), b: option('at-1'), c: option('at-1') };
 		expect(scoreAnswers(model, 'goal', answers).open).toMatchObject([{ question: 'gate', movable: 0, isDealBreaker: false }]);
 		expect(scoreAnswers(model, 'goal', { ...answers, gate: option('y') }).open).toEqual([]);

@@ -48,12 +48,8 @@ describe('weighGoal(model, goal, order)', () => {
 		expect(weighGoal(MODEL, 'goal', [['a'], ['b'], ['c']]).order).toEqual([['a'], ['b'], ['c']]);
 	});
 
-	test('weighs all factors equally for a goal that does not exist', () => {
-		const weighted = weighGoal(MODEL, 'toString');
-		expect(weighted.goal).toBe('toString');
-		expect(weighted.order).toEqual([['a', 'b', 'c']]);
-		expect(weighted.factors.map(({ points }) => points)).toEqual([33, 33, 33]);
-		expect(weighted.total).toBe(99);
+	test.each([null, [['a'], ['b'], ['c']]])('throws for a goal that does not exist, with the order %j', (order) => {
+		expect(() => weighGoal(MODEL, 'toString', order)).toThrow('There is no goal "toString".');
 	});
 
 	test('gives each factor its points and its questions, sorted', () => {
@@ -72,7 +68,7 @@ describe('weighGoal(model, goal, order)', () => {
 	});
 
 	test('of a model without factors is empty', () => {
-		expect(weighGoal({ goals: [], factors: [], questions: [] }, 'goal')).toEqual({
+		expect(weighGoal({ goals: [{ id: 'goal', order: [] }], factors: [], questions: [] }, 'goal')).toEqual({
 			goal: 'goal',
 			order: [],
 			factors: [],

@@ -1,0 +1,51 @@
+import type { MeasureKind } from '~/model/types.ts';
+import { plural } from '~/words/plural.ts';
+
+/** What the row of a person's own numbers is called. */
+const ownRows: Readonly<Record<MeasureKind, string>> = { time: 'Your time until you need it', cost: 'Your money for it' };
+
+/** The sentences of the candidates: their cards, and the table of their answers. */
+
+export const isFull = 'Four stand side by side, and there is room for no more. Take one out to add another.';
+export const putAnother = 'Put another beside them';
+export const empty = 'An empty one, to fill in';
+/** What there is to choose from. */
+export const groups = {
+	alternatives: 'Other ways',
+	saved: 'Saved on this device',
+	copies: 'A copy',
+	examples: 'Worked examples',
+};
+export const noName = 'Without a name';
+export const copyOf = (name: string | undefined) => `A copy of ${name}`;
+/** The name of a copy. */
+export const copyName = (name: string | undefined) => `${name}, copy`;
+export const add = 'Add';
+
+export const whyFilledIn = 'Why it is filled in so';
+export const isOpen = 'Open in your fit check.';
+export const nameIt = 'Name it';
+export const nameAndMore = 'Name, issuer and more';
+export const name = 'Name';
+export const issuer = 'Issuer';
+export const open = 'Open in the fit check';
+export const takeOut = 'Take out';
+
+export const rows = 'Rows';
+export const arrangements = { differences: 'Differences first', factors: 'By factor' };
+export const hideEqual = 'Hide what is the same';
+export const sortAgain = 'Sort again';
+export const caption = 'The answers for each candidate';
+export const question = 'Question';
+export const differ = 'Where they differ';
+export const equal = 'The same for all, or known for none';
+export const shared = 'About you, and so the same for all';
+export const hidden = (count: number) =>
+	plural(count, { one: '1 row is the same for all and hidden.', other: '# rows are the same for all and hidden.' });
+export const ownRow = (kind: MeasureKind) => ownRows[kind];
+export const forAll = 'for all';
+export const dealBreaker = 'Deal-breaker';
+export const ourJudgement = 'Our judgement';
+/** The name of a field: what is asked, and about which candidate. */
+export const field = (short: string, whose: string) => `${short}, ${whose}`;
+export const byCounting = 'By counting adverts';

@@ -1,0 +1,19 @@
+import type { InstrumentManifest } from '../manifest.ts';
+
+export default {
+	address: '/compare/',
+	// The answers of the worked examples load when a reader wants one beside their own.
+	routes: { 'examples.json': 'examples.json.ts' },
+	shelf: 'decide',
+	place: 2,
+	tab: 3,
+	label: 'Compare',
+	heading: 'Compare up to four, and see what the choice turns on',
+	description:
+		'Put credentials and the real alternatives side by side for your goal: the differences first, who is ahead under which weighting, and what the choice turns on.',
+	otherNames: ['compare', 'comparison', 'alternatives', 'side by side', 'which course', 'do nothing', 'learn at work', 'free course'],
+	// The worker that draws comes on top, beside the page.
+	bytes: { start: 20_000, later: { files: ['compare-parts', 'comparison-view'], whole: 30_000 } },
+	withoutScript: '.compare-page__alternatives table',
+	shows: '.ranks__lead',
+} satisfies InstrumentManifest;

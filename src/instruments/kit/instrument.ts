@@ -1,0 +1,17 @@
+import type { InstrumentManifest } from '../manifest.ts';
+
+export default {
+	address: '/fit/kit/',
+	shelf: 'find out',
+	place: 1,
+	tab: 2,
+	label: 'Questions to ask',
+	heading: 'Ask what you do not know yet',
+	description:
+		'Only the questions your fit check leaves open, grouped by whom to ask, with the words to use: copy them, mail them, print them, and enter the answers.',
+	otherNames: ['question kit', 'questions to ask', 'email the provider', 'ask the issuer'],
+	// The library of assessments is in it: it is to get no heavier.
+	bytes: { start: 21_600, later: { files: ['score'], whole: 26_000 } },
+	withoutScript: '.to-ask li',
+	shows: '.kit-item',
+} satisfies InstrumentManifest;

@@ -1,0 +1,115 @@
+import type { Informant } from '~/model/types.ts';
+import type { Result } from '~/model/verdict/result.ts';
+import { listAll } from '~/words/lists.ts';
+import { plural } from '~/words/plural.ts';
+import type { Mark, Sentence } from '~/words/sentence.ts';
+import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+
+/** The sentences of the question kit. */
+
+const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
+
+/** The heading of all: what there is to ask about which credential; '' where it has no name. */
+export const toAsk = (count: number, about: string) =>
+	`${count === 0 ? 'Nothing is left to ask' : `${questions(count)} to ask`}${about && ` about ${about}`}`;
+/** Where the decision stands. */
+export const soFar = <Part>(
+	{ isRuledOut, verdict, shownRange }: Result,
+	known: number,
+	all: number,
+	count: number,
+	strong: Mark<Part>,
+): Sentence<Part> => [
+	'So far: ',
+	strong(isRuledOut ? 'Deal-breaker met' : VERDICT_NAMES[verdict]),
+	`, ${rangeWords(shownRange)} of 100, ${known} of ${all} answered. `,
+	count === 0 ? 'Everything that matters for your goal is answered. ' : '',
+];
+export const seeResult = 'See the result';
+export const notLoaded = 'What works out which of them decide most did not load, so these are all that you have not answered.';
+/** What a reader without a goal is told. */
+export const noGoal = <Part>(count: number, link: Mark<Part>): Sentence<Part> => [
+	count === 0 ? 'Every question is answered. ' : 'These are all the questions that you have not answered. ',
+	link('Choose what you want it for'),
+	count === 0 ? ', and there is a result.' : ', and those that matter for it come in the order in which they decide.',
+];
+/** The questions that decide most, each as it was given. */
+export const firstOfAll = <Part>(links: readonly Part[]): Sentence<Part> => [
+	'First of all: ',
+	...links.flatMap((link, at): Sentence<Part> => [link, at < links.length - 1 ? '; ' : '.']),
+];
+export const isFirst = 'First of all';
+export const print = 'Print';
+
+/**
+ * The heading of a group: "Ask the issuer: 4 questions, about 25 minutes".
+ *
+ * @param count all of them
+ * @param asked those that wait for an answer
+ * @param minutes for those not asked yet
+ */
+export const group = (whom: Informant, count: number, asked: number, minutes: number): string => {
+	if (count === 0) return `${INFORMANT_NAMES[whom]}: nothing is open`;
+	const done = whom === 'yourself' ? 'begun' : 'asked';
+	const all = `${INFORMANT_NAMES[whom]}: ${questions(count)}`;
+	if (asked === 0) return `${all}, about ${minutes} minutes`;
+	return asked === count
+		? `${all}, ${plural(count, { one: done, other: `all ${done}` })}`
+		: `${all}, ${asked} of them ${done}, about ${minutes} minutes left`;
+};
+/** What a letter leaves out, as a sentence; '' where that is nothing. */
+export const leftOut = (count: number) =>
+	count === 0
+		? ''
+		: `The text holds what to say to somebody. ${plural(count, {
+				one: 'One point here is to look up yourself.',
+				other: '# points here are to look up yourself.',
+			})}`;
+export const tickAll = (waiting: number) => `Tick all ${waiting} as asked`;
+
+/** What a question can do to the result, as far as there is something to say, and how long it takes. */
+export const weight = (weight: string, minutes: number) => `${weight && `${weight}, `}${minutes} minutes`;
+export const soFarAnswered = (answer: string) => `So far: ${answer}.`;
+export const readAbout = (factor: string) => `Read about ${factor}`;
+export const done = 'Done';
+/** What a tick says, by whom is asked. */
+export const asked = {
+	issuer: 'Asked, waiting for the answer',
+	employer: 'Asked, waiting for the answer',
+	'past-learner': 'Asked, waiting for the answer',
+	manager: 'Asked, waiting for the answer',
+	yourself: 'Begun, not settled yet',
+};
+export const answerIt = 'Answer it';
+export const answered = (short: string, answer: string) => `Answered: ${short}: ${answer}`;
+export const undo = 'Undo';
+
+/** What has just happened, for those who do not see it. */
+export const said = {
+	ticked: (shorts: readonly string[], isAsked: boolean) => {
+		const what = shorts.length === 1 ? listAll(shorts) : questions(shorts.length);
+		return isAsked ? `Ticked: ${what}. Below the others of its group now.` : `No longer ticked: ${what}.`;
+	},
+	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still be a deal-breaker, so it stays in the list.`,
+	answered: (short: string, answer: string) => `Answered: ${short}: ${answer}.`,
+	openAgain: (short: string) => `Open again: ${short}.`,
+};
+
+/** The credential in one line: its name and issuer, as far as they are given. */
+export const about = (name: string, issuer: string) => [name, issuer].filter(Boolean).join(', ');
+/** The subject of a mail; `about` is '' where the credential has no name. */
+export const subject = (about: string) => (about ? `Questions about ${about}` : 'Questions about a credential');
+/** How a text begins. */
+export const textAbout = (about: string) => `About: ${about}`;
+/** One point of a text. */
+export const textItem = (short: string, note: string, isAsked: boolean) => `${short}${isAsked ? ' (asked)' : ''}: ${note}`;
+export const everything = 'everything';
+export const copyText = 'Copy the text';
+export const mailIt = 'Mail it';
+export const copyLink = 'Copy a link to this list';
+export const copied = 'Copied.';
+export const linkCopied = 'Copied. Whoever has the link can see these answers.';
+export const copyBlocked = 'Copying is blocked here. Select it and copy it:';
+export const tooLong = 'Too long for a mail link: copy the text and paste it into your mail.';
+/** Name of the field that holds what could not be copied. */
+export const toCopy = (what: string) => `To copy: ${what}`;

@@ -1,0 +1,59 @@
+/** The shelves that instruments stand on, in the order in which a decision goes along them. */
+export const SHELVES = ['decide', 'find out', 'work out', 'keep'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/**
+ * What `instrument.ts` in an instrument's folder says of it. Routes, navigation, social images, `/design/` and every gate of the built site
+ * are derived from it: no other list names an instrument.
+ */
+export interface InstrumentManifest {
+	/** Its address without the base path: `/fit/kit/`. */
+	readonly address: string;
+	/** What else lies at or below its address, with the file of its folder that makes it: `{ '[goal]/': 'GoalPage.astro' }`. */
+	readonly routes?: Readonly<Record<string, string>>;
+	/** The shelf it stands on; null for what belongs to every page, as search does. Only what stands on one has a social image of its own. */
+	readonly shelf: Shelf | null;
+	/** Its place on the shelf. */
+	readonly place: number;
+	/** Its place in the line of pages above the fit check; absent where it does not stand there. */
+	readonly tab?: number;
+	/** Its name in the navigation. */
+	readonly label: string;
+	/** Its name in tabs and in search, where that is not the label. */
+	readonly title?: string;
+	/** The heading of its page: what it is for. */
+	readonly heading: string;
+	/** For search engines and shared links: one or two sentences. */
+	readonly description: string;
+	/** Other names that people search for. */
+	readonly otherNames: readonly string[];
+	/** Script that it may bring, in bytes as brotli sends them. */
+	readonly bytes: {
+		/** To come alive. */
+		readonly start: number;
+		/** Names of the built files that its first use loads, and what it may come to with them. */
+		readonly later?: { readonly files: readonly string[]; readonly whole: number };
+	};
+	/** Selector of what its page offers where no script runs. */
+	readonly withoutScript: string;
+	/** What follows its address where somebody has used it, a fragment or a query; absent where it shows what it does at once. */
+	readonly used?: string;
+	/** Selector of what it shows then: seen, heard, and on paper. */
+	readonly shows: string;
+}
+
+/** An instrument: what its manifest says, and the name of its folder. */
+export interface Instrument extends InstrumentManifest {
+	readonly name: string;
+}
+
+/** By shelf, and along it; what stands on none comes last. */
+export function byShelf(a: Instrument, b: Instrument): number {
+	const shelf = ({ shelf }: Instrument) => (shelf === null ? SHELVES.length : SHELVES.indexOf(shelf));
+	return shelf(a) - shelf(b) || a.place - b.place;
+}
+
+/** Every address of an instrument, with the file of its folder that makes it. */
+export function routesOf({ address, routes = {} }: InstrumentManifest): readonly { readonly pattern: string; readonly file: string }[] {
+	return [{ pattern: address, file: 'Page.astro' }, ...Object.entries(routes).map(([below, file]) => ({ pattern: address + below, file }))];
+}

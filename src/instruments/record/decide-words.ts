@@ -1,0 +1,151 @@
+import type { Finding } from '~/model/keeping/finding.ts';
+import { questionOf } from '~/model/look-up.ts';
+import type { DealBreakerState } from '~/model/types.ts';
+import type { Flip } from '~/model/verdict/result.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import { formatDay } from '~/words/format.ts';
+import { keptFactorName, keptQuestionName } from '~/words/kept-names.ts';
+import { shareWords } from '~/words/measure-words.ts';
+import {
+	answerWords,
+	contributionWords,
+	rangeWords,
+	sideWords,
+	VERDICT_MEANINGS,
+	VERDICT_NAMES,
+	VERDICTS_IN_SENTENCE,
+} from '~/words/words.ts';
+
+/** Names of how deal-breakers can stand. */
+export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
+	met: 'Deal-breakers met',
+	unknown: 'Could be a deal-breaker, not known yet',
+	clear: 'Deal-breakers clear',
+};
+
+/** The sentences of one decision: the form, the sheet, the files, and what else is done with it. */
+
+export const title = 'Decide';
+export const withLink = 'These answers came with a link. If you keep the decision, they are kept with it.';
+export const begunAbout = (name: string) => `What is written here was begun about “${name}”.`;
+export const emptyForm = 'Empty the form';
+export const noRoom = (limit: number) => `This page keeps ${limit} decisions. Delete one first, or save this one as a file.`;
+export const kept = 'Kept on this device.';
+
+export const whatDecided = 'What do you decide?';
+export const notDecided = 'I have not decided yet';
+export const waitUntil = 'Wait until …';
+export const because = 'Because …';
+export const aboutBecause = 'In your own words: you will want to know them when you look back.';
+export const thinkAgain = 'I will think again if …';
+export const aboutThinkAgain = 'What you would have to learn to decide otherwise.';
+export const fromAnswers = 'From your answers. Press one to add it:';
+/** Sentences that end "I will think again if …". */
+export const turnsOut = (content: PersonalContent, question: string) =>
+	`“${questionOf(content, question).short}” turns out to be a deal-breaker.`;
+export const flips = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
+	const wording = questionOf(content, question);
+	const measure = questionOf(content.model, question).measure;
+	const verdict = VERDICTS_IN_SENTENCE[to.verdict];
+	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
+	const becomes = measure && share !== null ? shareWords(measure.kind, share) : answerWords(wording, answer);
+	return `“${wording.short}” turns out otherwise: ${becomes} (then: ${then}).`;
+};
+export const lookBackDay = 'Day to look back';
+export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
+export const hasCome = 'That day has come already, so this page asks at once.';
+/** Days that people pick, by months from today. */
+export const inMonths = { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' };
+export const noDay = 'No day';
+export const keep = 'Keep this decision';
+export const aboutKeeping = 'It is kept on this device, with your answers as they are now. What you change later does not change it.';
+
+export const lookBackOn = (record: string) => `Look back on ${record}`;
+export const whatHappened = (day: string, name: string, decided: string) =>
+	`On ${formatDay(day)} you decided about ${name}: ${decided}. What happened?`;
+export const howFar = 'How far has it come, or what you did in its place?';
+export const sameAgain = 'Would you decide the same again?';
+export const knowNow = 'What do you know now that you did not know then?';
+export const answerBoth = 'Choose an answer to both questions first; the note can stay empty.';
+export const keepOutcome = 'Keep this with the decision';
+export const outcomeKept = 'Kept with the decision.';
+export const askLater = 'Ask me again in 3 months';
+export const asksLater = 'This page asks again in three months.';
+
+export const thisDecision = 'This decision is';
+export const workedOutToday = ({ verdict, range }: Finding, day: string) =>
+	`Worked out today, the same answers come to: ${VERDICTS_IN_SENTENCE[verdict]}, ${rangeWords(range)}. The sheet shows it as it was on ${formatDay(day)}.`;
+export const movedOn = (day: string) =>
+	`The assessment that is open has other answers now. This decision keeps those of ${formatDay(day)}.`;
+export const tell = 'Tell what happened';
+export const tellAnew = 'Tell anew what happened';
+export const openAnswers = 'Open these answers in the fit check';
+export const remove = {
+	label: 'Delete this decision',
+	says: 'It goes from this device. Files and paper stay.',
+	confirm: 'Delete it',
+	keep: 'Keep it',
+};
+export const back = 'Back to the open assessment';
+
+export const print = 'Print it';
+export const saveText = 'Save as text (Markdown)';
+export const saveJson = 'Save to open elsewhere (JSON)';
+export const saveDay = 'Save the day for your calendar';
+
+export const asItWas = (day: string) => `As it was on ${formatDay(day)}`;
+export const notKept = 'Not kept yet: this follows what you enter';
+export const decidedTitle = (isKept: boolean) => (isKept ? 'What was decided' : 'What is decided');
+export const happenedTitle = 'What happened';
+export const fitCheckTitle = (isKept: boolean) => (isKept ? 'What the fit check said' : 'What the fit check says');
+export const reasonsTitle = 'Reasons for and against, most important first';
+export const aboutPoints =
+	'Points above (+) or below (−) acceptable; together they make the score’s distance from 50. Factors with “=” are tied.';
+export const openTitle = (isKept: boolean) => (isKept ? 'Not known on that day' : 'Not known yet');
+export const foot = (id: string | undefined, address: string) =>
+	`${id === undefined ? '' : `Kept as ${id}. `}Written with Credential Fit, ${address}`;
+
+/** What stands on the sheet and in the files alike. */
+export const labelDay = 'Day';
+export const labelIssuer = 'Issued by';
+export const labelGoal = 'What for';
+export const labelMethod = 'Method';
+export const labelBecause = 'Because';
+export const labelThinkAgain = 'I will think again if';
+export const labelLookBack = 'Look back on';
+export const labelHolds = 'What holds the verdict back';
+export const labelTold = 'Told on';
+export const labelHappened = 'What happened';
+export const labelAgain = 'The same again?';
+export const labelNote = 'Note';
+export const version = (version: string) => `Version ${version}`;
+export const verdict = ({ isRuledOut, verdict }: Finding) =>
+	`${isRuledOut ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}`;
+export const range = ({ range, verdict }: Finding) => `${rangeWords(range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[verdict]}`;
+/** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
+export const holds = (content: PersonalContent, { verdict, uncapped, cappedBy }: Finding): string => {
+	if (verdict === 'weak' || uncapped === verdict) return '';
+	const reasons = cappedBy.flatMap((hold) => {
+		if (hold.kind === 'zero-factor') {
+			const name = keptFactorName(content, hold.factor);
+			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
+		}
+		const name = keptQuestionName(content, hold.question);
+		return [hold.kind === 'capped-option' ? `“${name}”, as it is answered` : `“${name}” is not known yet`];
+	});
+	return `${reasons.join('; ')}. By the points alone: ${VERDICTS_IN_SENTENCE[uncapped]}`;
+};
+/** What a factor did to the score. */
+export const points = ({ applies, lo, hi }: Finding['contributions'][number]) =>
+	applies ? `${sideWords({ lo, hi })}, ${contributionWords({ lo, hi })}` : 'does not apply';
+
+/** How the text of a file is headed. */
+export const fileTitle = (candidate: string) => `Decision: ${candidate}`;
+export const from = (address: string) => `From <${address}>`;
+/** How the name of a file begins. */
+export const file = 'decision';
+export const reminderTitle = (name: string) => `Look back: ${name}`;
+export const reminderDecided = (day: string, name: string, decided: string) =>
+	`On ${formatDay(day)} you decided about ${name}: ${decided}.`;
+export const reminderThinkAgain = (thinkAgain: string) => `You wanted to think again if:\n${thinkAgain}`;
+export const reminderWhatHappened = (url: string) => `What happened? Tell it where you kept the decision:\n${url}`;

@@ -1,0 +1,17 @@
+import type { InstrumentManifest } from '../manifest.ts';
+
+export default {
+	address: '/fit/record/',
+	shelf: 'keep',
+	place: 1,
+	tab: 4,
+	label: 'Decision record',
+	heading: 'Write down what you decide, and why',
+	description:
+		'One page with your answers, the result, the reasons and what would make you think again. Print it, keep it as a file, and look back on a day you choose.',
+	otherNames: ['decision record', 'decision journal', 'reminder', 'look back', 'think again'],
+	// The library of assessments is in it: it is to get no heavier.
+	bytes: { start: 22_500, later: { files: ['record-view'], whole: 37_000 } },
+	withoutScript: '.blank-record',
+	shows: '.record-sheet',
+} satisfies InstrumentManifest;

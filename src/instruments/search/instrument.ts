@@ -1,0 +1,17 @@
+import type { InstrumentManifest } from '../manifest.ts';
+
+export default {
+	address: '/search/',
+	shelf: null,
+	place: 1,
+	label: 'Search',
+	heading: 'Search',
+	description:
+		'Search every page of the guide: what a name means, what to ask, how something is judged, what it costs, and the worked examples.',
+	otherNames: [],
+	// The index comes on top, when somebody searches.
+	bytes: { start: 10_000 },
+	withoutScript: '.without-script li a',
+	used: '?q=badge',
+	shows: '.search__title',
+} satisfies InstrumentManifest;

@@ -1,0 +1,19 @@
+import type { InstrumentManifest } from '../manifest.ts';
+
+export default {
+	address: '/fit/sheet/',
+	routes: { '[goal]/': 'GoalPage.astro' },
+	shelf: 'keep',
+	place: 2,
+	tab: 6,
+	label: 'On paper',
+	title: 'Score sheet for pencil and paper',
+	heading: 'The fit check on paper',
+	description:
+		'The fit check on paper: one score sheet for each goal, with the sum done by hand. For libraries, advisers and anyone without a screen.',
+	otherNames: ['score sheet', 'paper', 'print', 'worksheet', 'form', 'by hand', 'adviser', 'PDF', 'pencil'],
+	// A sheet itself is HTML; drawn anew it follows the reader's own priorities and answers.
+	bytes: { start: 20_000, later: { files: ['ScoreSheet'], whole: 24_500 } },
+	withoutScript: 'main h2',
+	shows: 'main h2',
+} satisfies InstrumentManifest;

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { byShelf, type Instrument, type InstrumentManifest, routesOf } from '../instruments/manifest.ts';
+
+/** Where instruments are, from the top of the repository. */
+const FOLDER = 'src/instruments';
+
+/** What every instrument's folder holds, and what for. */
+const REQUIRED: Readonly<Record<string, string>> = {
+	'instrument.ts': 'its address, its names and what it may weigh',
+	'Page.astro': 'its page',
+	'words.ts': 'its sentences',
+	'specimens.astro': 'its states, for /design/',
+};
+
+/** What an instrument's folder lacks, one sentence each. The manifest is undefined where there is none. */
+export function findMissing(name: string, files: readonly string[], manifest: InstrumentManifest | undefined): readonly string[] {
+	const routes = Object.entries(manifest?.routes ?? {}).map(([below, file]) => [file, `what lies at ${below}`] as const);
+	const later = manifest?.bytes.later ? [['load.ts', 'what loads later, as its manifest says'] as const] : [];
+	return [...Object.entries(REQUIRED), ...routes, ...later]
+		.filter(([file]) => !files.includes(file))
+		.map(([file, holds]) => `${FOLDER}/${name}/ is not complete: it has no ${file}, which holds ${holds}.`);
+}
+
+async function readInstrument(root: string, name: string): Promise<Instrument> {
+	const folder = join(root, FOLDER, name);
+	const file = join(folder, 'instrument.ts');
+	const manifest: InstrumentManifest | undefined = existsSync(file)
+		? (await import(/* @vite-ignore */ pathToFileURL(file).href)).default
+		: undefined;
+	const missing = findMissing(name, readdirSync(folder), manifest);
+	if (!manifest || missing.length > 0) throw new Error(missing.join('\n'));
+	return { name, ...manifest };
+}
+
+/**
+ * Every instrument of a repository, by shelf.
+ *
+ * @param root the repository's top folder
+ * @throws where a folder is not complete, with a sentence for each file that is missing
+ */
+export async function readInstruments(root: string): Promise<readonly Instrument[]> {
+	const folders = readdirSync(join(root, FOLDER), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const instruments: Instrument[] = [];
+	for (const { name } of folders) instruments.push(await readInstrument(root, name));
+	return instruments.sort(byShelf);
+}
+
+/** Gives each instrument the addresses that its manifest names. */
+export default function instruments(): AstroIntegration {
+	return {
+		name: 'instruments',
+		hooks: {
+			'astro:config:setup': async ({ config, injectRoute }) => {
+				for (const instrument of await readInstruments(fileURLToPath(config.root)))
+					for (const { pattern, file } of routesOf(instrument))
+						injectRoute({ pattern, entrypoint: new URL(`${FOLDER}/${instrument.name}/${file}`, config.root) });
+			},
+		},
+	};
+}

@@ -1,0 +1,97 @@
+// The instruments in a language whose every sentence stands in brackets and is 40 % longer: what is in no bracket has never been put into words.
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/browsers.ts';
+import { pageAt, parseHtml } from '../support/dist.ts';
+import { copyRepository } from '../support/repository-copy.ts';
+import { type StaticServer, serve } from '../support/server.ts';
+import { findUnspoken, speakTestLanguage, TEST_LANGUAGE } from '../support/test-language.ts';
+import { findSideways } from './probes.ts';
+
+/**
+ * What a state of the design page is given to show: samples, names that a reader would have typed, and the paragraph of a slot. The sentences of
+ * pages, of the way through the site and of the design page itself are Astro components', and outside the instruments.
+ */
+const SAMPLES: readonly RegExp[] = [
+	// The two samples of content, which are far too long and run from right to left.
+	/^This is a sample of a text/,
+	/^[^\p{Script=Latin}]+$/u,
+	// Days, as the language writes them.
+	/^\d+ (November|May) \d{4}$/,
+	// Names and notes as a reader would type them; some are made very long.
+	/^(A college|A name|An issuer|Bookkeeping|Childcare on two evenings|Held up|Nothing known|One|Some badge|The best|The language)(, with a name as long as names can be, because a reader typed it all)?$/,
+	/^(No credential)(, with a name as long as names can be, because a reader typed it all)?$/,
+	/^(A reason, in the words of whoever decides. And another line.|Something turns out otherwise.|What was learned.|Its copy)$/,
+	// Alternatives of the comparison come from content by a way of their own, which this test leaves alone.
+	/^(You take nothing, and put the same hours into .*|Learn it at work|Free course and a project|A longer qualification|A worked example)$/,
+	// What the design page says of a row, or puts into a part.
+	/^(Dragged|The next|2nd of 9|The question stands here.|an example)$/,
+];
+
+/** An address at which the fit check has everything to say: a goal, a deal-breaker that is met, one that is not known, what to find out. */
+const RESULT = '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required&time-fits=hours:40,pace:5,weeks:6';
+
+const copy = copyRepository();
+const dist = join(copy.folder, 'dist');
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+	speakTestLanguage(copy);
+	const { code, output } = await copy.build({ SITE_LANGUAGE: TEST_LANGUAGE });
+	expect(code, output).toBe(0);
+	[server, browser] = await Promise.all([serve(dist), launchChromium()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+	copy.remove();
+});
+
+/** What of a part is in no bracket and is no sample. */
+const unspoken = (part: Parameters<typeof findUnspoken>[0]) =>
+	findUnspoken(part)
+		.map((text) => text.replace(/^[:;,\s]+|[:;\s]+$/g, ''))
+		.filter((text) => !SAMPLES.some((sample) => sample.test(text)));
+
+async function open(path: string, width: number) {
+	const page = await browser.newPage({ viewport: { width, height: 800 } });
+	await page.goto(server.url + path.slice(1));
+	await page.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+	return page;
+}
+
+describe('in the test language', () => {
+	test('no English shows in the fit check as it is sent', () => {
+		const islands = pageAt('/fit/', dist).document.querySelectorAll('astro-island');
+		expect(islands.length).toBeGreaterThan(0);
+		expect(islands.flatMap(unspoken)).toEqual([]);
+	});
+
+	test('no English shows in any state of an instrument on the design page', () => {
+		const specimens = pageAt('/design/', dist)
+			.document.querySelectorAll('.specimen')
+			.filter((specimen) => specimen.querySelectorAll('code').some(({ text }) => text.endsWith('.tsx')));
+		const stages = specimens.flatMap((specimen) => specimen.querySelectorAll('.state__stage'));
+		expect(stages.length).toBeGreaterThan(50);
+		expect([...new Set(stages.flatMap(unspoken))]).toEqual([]);
+	});
+
+	test('no English shows in the fit check with a result', async () => {
+		const page = await open(RESULT, 1280);
+		await page.locator('.result').waitFor();
+		const html = await page.locator('astro-island').first().innerHTML();
+		expect(unspoken(parseHtml(`<div>${html}</div>`))).toEqual([]);
+		await page.close();
+	});
+
+	test.each([320, 1280])('nothing is wider than a window of %i px', async (width) => {
+		for (const path of ['/fit/', RESULT, '/design/']) {
+			const page = await open(path, width);
+			if (path === RESULT) await page.locator('.result').waitFor();
+			expect(await findSideways(page), path).toEqual([]);
+			await page.close();
+		}
+	});
+});

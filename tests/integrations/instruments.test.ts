@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type InstrumentManifest, SHELVES } from '../../src/instruments/manifest.ts';
+import { findMissing, readInstruments } from '../../src/integrations/instruments.ts';
+import { INSTRUMENTS } from '../support/instruments.ts';
+
+const MANIFEST: InstrumentManifest = {
+	address: '/tools/units/',
+	shelf: 'work out',
+	place: 1,
+	label: 'Units',
+	heading: 'How long is that in hours?',
+	description: 'Hours from any unit that a course is measured in.',
+	otherNames: [],
+	bytes: { start: 14_000 },
+	withoutScript: 'table',
+	shows: 'table',
+};
+const WHOLE = ['instrument.ts', 'Page.astro', 'words.ts', 'specimens.astro'];
+
+describe('findMissing(name, files, manifest)', () => {
+	test('finds nothing in a folder that holds all', () => {
+		expect(findMissing('units', [...WHOLE, 'Units.tsx'], MANIFEST)).toEqual([]);
+	});
+
+	test.each(WHOLE)('names %s where it is missing', (file) => {
+		const sentences = findMissing(
+			'units',
+			WHOLE.filter((one) => one !== file),
+			file === 'instrument.ts' ? undefined : MANIFEST,
+		);
+		expect(sentences).toEqual([expect.stringMatching(`^src/instruments/units/ is not complete: it has no ${file}, which holds .+\\.$`)]);
+	});
+
+	test('names load.ts where the manifest says that something loads later', () => {
+		const later = { ...MANIFEST, bytes: { start: 14_000, later: { files: ['table'], whole: 20_000 } } };
+		expect(findMissing('units', WHOLE, later)).toEqual([expect.stringContaining('it has no load.ts,')]);
+	});
+
+	test('names the file of a further route', () => {
+		expect(findMissing('units', WHOLE, { ...MANIFEST, routes: { '[unit]/': 'UnitPage.astro' } })).toEqual([
+			expect.stringContaining('it has no UnitPage.astro, which holds what lies at [unit]/.'),
+		]);
+	});
+});
+
+describe('readInstruments(root)', () => {
+	let root: string;
+	const write = (name: string, file: string, text = '') => {
+		mkdirSync(join(root, 'src/instruments', name), { recursive: true });
+		writeFileSync(join(root, 'src/instruments', name, file), text);
+	};
+	const manifest = (changes: Partial<InstrumentManifest>) => `export default ${JSON.stringify({ ...MANIFEST, ...changes })}`;
+
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'credential-fit-instruments-'));
+	});
+	afterEach(() => rmSync(root, { recursive: true }));
+
+	test('reads each folder’s manifest, by shelf', async () => {
+		for (const name of ['clock', 'units', 'find']) for (const file of WHOLE) write(name, file);
+		write('clock', 'instrument.ts', manifest({ place: 2 }));
+		write('units', 'instrument.ts', manifest({}));
+		write('find', 'instrument.ts', manifest({ shelf: null }));
+		const read = await readInstruments(root);
+		expect(read.map(({ name }) => name)).toEqual(['units', 'clock', 'find']);
+		expect(read[0]).toMatchObject(MANIFEST);
+	});
+
+	test('stops at a folder without a manifest, and says so', async () => {
+		write('units', 'Page.astro');
+		await expect(readInstruments(root)).rejects.toThrow('src/instruments/units/ is not complete: it has no instrument.ts');
+	});
+
+	test('stops at a folder without specimens, and says so', async () => {
+		write('units', 'instrument.ts', manifest({}));
+		write('units', 'Page.astro');
+		await expect(readInstruments(root)).rejects.toThrow('src/instruments/units/ is not complete: it has no specimens.astro');
+	});
+});
+
+describe('the instruments', () => {
+	test('have an address, a place and a tab of their own', () => {
+		const places = INSTRUMENTS.map(({ shelf, place }) => `${shelf} ${place}`);
+		const tabs = INSTRUMENTS.flatMap(({ tab }) => (tab === undefined ? [] : String(tab)));
+		const addresses = INSTRUMENTS.map(({ address }) => address);
+		for (const values of [places, tabs, addresses]) expect(new Set(values).size).toBe(values.length);
+		expect(tabs.length).toBeGreaterThan(3);
+	});
+
+	test('stand on a shelf that there is', () => {
+		expect(INSTRUMENTS.filter(({ shelf }) => shelf !== null && !SHELVES.includes(shelf))).toEqual([]);
+	});
+});

@@ -1,0 +1,19 @@
+import { alternative } from '~/schemas/alternative.ts';
+import { change } from '~/schemas/change.ts';
+import { example } from '~/schemas/example.ts';
+import { page } from '~/schemas/page.ts';
+import { question } from '~/schemas/question.ts';
+import { source } from '~/schemas/source.ts';
+import { term } from '~/schemas/term.ts';
+import type { Collection } from './content.ts';
+
+/** Each collection with its schema and the fewest files that a whole guide has. */
+export const SCHEMAS = [
+	{ name: 'guide', schema: page, least: 25 },
+	{ name: 'questions', schema: question, least: 17 },
+	{ name: 'examples', schema: example, least: 8 },
+	{ name: 'alternatives', schema: alternative, least: 4 },
+	{ name: 'sources', schema: source, least: 20 },
+	{ name: 'glossary', schema: term, least: 35 },
+	{ name: 'changes', schema: change, least: 1 },
+] as const satisfies readonly { name: Collection; schema: object; least: number }[];

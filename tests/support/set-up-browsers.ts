@@ -1,0 +1,6 @@
+import { ensureBrowsers } from './browsers.ts';
+
+/** What Vitest does before the tests in browsers. */
+export function setup(): void {
+	ensureBrowsers();
+}
