@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import * as fieldWords from '~/words/field-words.ts';
 
 export interface NumberFieldProps {
@@ -28,8 +28,8 @@ export function NumberField({ id, label, value, onValue, isWhole = false }: Numb
 	const [text, setText] = useState('');
 	const isBad = text.trim() !== '' && parseNumber(text, isWhole) === undefined;
 
-	// Values that come from elsewhere (the device, a link) show; what is being typed is left alone.
-	useEffect(() => {
+	// Values that come from elsewhere (the device, a link) show; what is being typed is left alone. At once: after the painting the next key may be there.
+	useLayoutEffect(() => {
 		setText((typed) => (parseNumber(typed, isWhole) === value && typed.trim() !== '' ? typed : value === undefined ? '' : String(value)));
 	}, [value, isWhole]);
 

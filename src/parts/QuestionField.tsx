@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer, Measure, Question } from '~/model/types.ts';
 import { type MeasureField, measureFields, optionalFields } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
@@ -56,7 +56,7 @@ function TallyFields({ id, label, answer, onAnswer }: PartProps & { readonly id:
 		onAnswer(next.found === undefined || next.read === undefined ? undefined : { kind: 'tally', found: next.found, read: next.read });
 	};
 	// Another way of answering takes the place of a half-typed count.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (answer) setHalf({});
 	}, [answer]);
 	return (

@@ -307,7 +307,7 @@ describe('eyes that need edges, and those that cannot bear motion, find', () => 
 		expect(await findFlash(await openRemembering(site, '/start-here/', theme))).toEqual([]);
 		const late = (html: string) =>
 			html
-				.replace(/<script>try\{const t=localStorage[^<]*<\/script>/, '')
+				.replace(/<script>[^<]*credential-fit:theme[^<]*<\/script>/, '')
 				.replace('</body>', '<script src="/late.js" defer></script></body>');
 		const planted = await openRemembering(site, '/start-here/', theme, late);
 		expect((await findFlash(planted)).join()).toMatch(/a frame was light/);

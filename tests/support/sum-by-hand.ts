@@ -18,6 +18,8 @@ export type Asked = Pick<QuestionWording, 'id' | 'ask' | 'notApplicable'> & {
 	readonly options: Readonly<Record<string, { readonly label: string }>>;
 };
 
+const BILLIONTH: Fraction = { over: 1n, under: 1_000_000_000n };
+
 /** What an answer comes to on a sheet. */
 interface Written {
 	readonly low: Fraction;
@@ -70,6 +72,8 @@ export function sumByHand(sheet: PrintedSheet, asked: readonly Asked[], answers:
 			return answer?.kind === 'option' && sheet.held.includes(options[answer.option]?.label ?? '');
 		}) ||
 		counting.some((row) => zeros.includes(row.name) && row.high.over === 0n);
+	// Nobody with a pencil sees a billionth, and the engine forgives it.
+	const reaches = (points: Fraction, line: Fraction) => isFrom(add(points, times(total, BILLIONTH)), line);
 	const score = (points: Fraction) => toNumber(divide(times(points, readFraction('100')), total));
 	return {
 		total: toNumber(total),
@@ -77,10 +81,10 @@ export function sumByHand(sheet: PrintedSheet, asked: readonly Asked[], answers:
 		hi: score(high),
 		isRuledOut: states.includes('met'),
 		verdict: firstTrue([
-			[!isFrom(high, half), 'weak'],
+			[!reaches(high, half), 'weak'],
 			[isHeld, 'open'],
-			[isFrom(low, threeQuarters), 'strong'],
-			[isFrom(low, half), 'worth'],
+			[reaches(low, threeQuarters), 'strong'],
+			[reaches(low, half), 'worth'],
 			[true, 'open'],
 		]),
 	};

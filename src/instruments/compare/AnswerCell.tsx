@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer, Question } from '~/model/types.ts';
 import type { MeasureField } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
@@ -94,7 +94,7 @@ function CountFields({ id, answer, onAnswer }: Pick<AnswerCellProps, 'id' | 'ans
 		const isWhole = next.found !== undefined && next.read !== undefined;
 		onAnswer(isWhole ? { kind: 'tally', found: next.found ?? 0, read: next.read ?? 0 } : undefined);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (answer) setHalf({});
 	}, [answer]);
 	return (
