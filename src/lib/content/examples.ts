@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Answer, Answers, Model } from '../../model/types.ts';
 import type { Result } from '../../model/verdict/result.ts';
 import { scoreAnswers } from '../../model/verdict/score.ts';
+import { rangeWords } from '../../words/words.ts';
 import { loadFit } from './model.ts';
 import { type ComparedExample, tellMovedExamples } from './moved-examples.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -51,7 +52,7 @@ export function toAnswers(model: Model, written: CollectionEntry<'examples'>['da
 }
 
 /** The range that the text of an example tells first, as a result shows it; a text without one says "no". */
-const toldRange = (body: string | undefined) => /(\d+ to \d+)\s+points\s+of\s+100/.exec(body ?? '')?.[1] ?? 'no';
+const toldRange = (body: string | undefined) => /(\d+ to \d+|about \d+)\s+points\s+of\s+100/.exec(body ?? '')?.[1] ?? 'no';
 
 /** @throws where examples say other results than the model, with a table of them all, so that no page can tell what the model does not say */
 export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExample[]> => {
@@ -64,11 +65,10 @@ export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExampl
 		if (!model.goals.some((goal) => goal.id === data.goal)) throw new Error(`${file}, goal: there is no goal "${data.goal}".`);
 		const answers = toAnswers(model, data.answers, file);
 		const result = scoreAnswers(model, data.goal, answers);
-		const { lo, hi } = result.shownRange;
 		compared.push({
 			file,
 			was: { ...data.expected, range: toldRange(entry.body) },
-			is: { verdict: result.verdict, heldUp: result.isRuledOut, range: `${lo} to ${hi}` },
+			is: { standing: result.standing, verdict: result.verdict, settled: result.isSettled, range: rangeWords(result.shownRange) },
 		});
 		return { id, entry, data, answers, result };
 	});
