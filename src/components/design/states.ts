@@ -3,6 +3,7 @@ import { questionOf } from '~/model/look-up.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Answer, Answers, MeasureKind, Model, Option, Question } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
+import { scopeIncludes } from '~/model/verdict/scope.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { AnyContent, OptionWording } from '~/model/wording.ts';
 
@@ -17,7 +18,7 @@ const LONG = `This is a sample of a text that is far longer than a text of its k
 
 /** The fit check with each of its content's words replaced by these. */
 function reworded<Content extends AnyContent>(content: Content, words: string): Content {
-	const option = ({ lift }: OptionWording) => ({ label: words, lift: lift && words });
+	const option = ({ lift, inSentence }: OptionWording) => ({ label: words, lift: lift && words, inSentence: inSentence && words });
 	return {
 		...content,
 		goals: content.goals.map((goal) => ({ ...goal, label: words, inSentence: words, reason: words })),
@@ -28,6 +29,7 @@ function reworded<Content extends AnyContent>(content: Content, words: string): 
 			short: words,
 			inSentence: words,
 			why: words,
+			condition: words,
 			notApplicable: question.notApplicable && words,
 			findOut: { ...question.findOut, words },
 			options: Object.fromEntries(Object.entries(question.options).map(([id, one]) => [id, option(one)])),
@@ -50,7 +52,7 @@ const NUMBERS: Readonly<Record<MeasureKind, Readonly<Record<Quality, Readonly<Re
 	time: {
 		best: { hours: 20, pace: 5, weeks: 20 },
 		middling: { hours: 40, pace: 6, weeks: 10 },
-		poorest: { hours: 40, pace: 6, weeks: 10 },
+		poorest: { hours: 60, pace: 6, weeks: 10 },
 		'deal-breaker': { hours: 200, pace: 4, weeks: 10 },
 	},
 	cost: {
@@ -92,6 +94,15 @@ export interface ResultState {
 	readonly result: Result;
 }
 
+/** The first answer that an option of some kind gives. */
+function withOption({ questions }: Model, is: (option: Option) => boolean): Answers {
+	for (const { id, options = [] } of questions) {
+		const option = options.find(is);
+		if (option) return { [id]: { kind: 'option', option: option.id } };
+	}
+	return {};
+}
+
 /** @throws where content has changed so much that a state is not what its name says */
 export function resultStates(model: Model): readonly ResultState[] {
 	// The goal that tells most apart: under one that puts all factors equally, weightings make no difference.
@@ -109,8 +120,14 @@ export function resultStates(model: Model): readonly ResultState[] {
 		state('Worth it on balance', answerAll(model.questions, 'middling'), ({ verdict }) => verdict === 'worth'),
 		state('Nothing answered', {}, ({ verdict }) => verdict === 'open'),
 		state('Weak fit', answerAll(model.questions, 'poorest'), ({ verdict }) => verdict === 'weak'),
-		state('Held up by one deal-breaker', { ...best, ...Object.fromEntries(breaking.slice(0, 1)) }, met(1)),
-		state('Held up by several', { ...best, ...Object.fromEntries(breaking) }, met(breaking.length)),
+		state(
+			'Held back',
+			{ ...best, ...withOption(model, ({ caps }) => scopeIncludes(caps, goal)) },
+			({ standing }) => standing === 'held-back',
+		),
+		state('Required', { ...best, ...withOption(model, ({ saysRequired }) => saysRequired === true) }, ({ isRequired }) => isRequired),
+		state('Ruled out by one thing', { ...best, ...Object.fromEntries(breaking.slice(0, 1)) }, met(1)),
+		state('Ruled out by several', { ...best, ...Object.fromEntries(breaking) }, met(breaking.length)),
 	];
 }
 
