@@ -83,7 +83,8 @@ function scale(palette: Palette, result: Result | undefined): Box {
 
 /** A result in words, as the example's own page says it. */
 function resultWords(result: Result): string {
-	return `${conclusion(result)}, ${rangeWords(result.shownRange)} of 100`;
+	const said = conclusion(result);
+	return result.standing === 'ruled-out' ? said : `${said}, ${rangeWords(result.shownRange)} of 100`;
 }
 
 /** What the picture shows, in words. */

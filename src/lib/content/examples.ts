@@ -1,8 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Answer, Answers, Model } from '../../model/types.ts';
+import type { Answer, Answers, Interval, Model } from '../../model/types.ts';
 import type { Result } from '../../model/verdict/result.ts';
 import { scoreAnswers } from '../../model/verdict/score.ts';
-import { rangeWords } from '../../words/words.ts';
 import { loadFit } from './model.ts';
 import { type ComparedExample, tellMovedExamples } from './moved-examples.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -51,6 +50,9 @@ export function toAnswers(model: Model, written: CollectionEntry<'examples'>['da
 	);
 }
 
+/** A range as results and examples tell it. */
+const told = ({ lo, hi }: Interval) => (lo === hi ? `about ${lo}` : `${lo} to ${hi}`);
+
 /** The range that the text of an example tells first, as a result shows it; a text without one says "no". */
 const toldRange = (body: string | undefined) => /(\d+ to \d+|about \d+)\s+points\s+of\s+100/.exec(body ?? '')?.[1] ?? 'no';
 
@@ -68,7 +70,7 @@ export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExampl
 		compared.push({
 			file,
 			was: { ...data.expected, range: toldRange(entry.body) },
-			is: { standing: result.standing, verdict: result.verdict, settled: result.isSettled, range: rangeWords(result.shownRange) },
+			is: { standing: result.standing, verdict: result.verdict, settled: result.isSettled, range: told(result.shownRange) },
 		});
 		return { id, entry, data, answers, result };
 	});
