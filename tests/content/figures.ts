@@ -14,14 +14,22 @@ const FIGURE = new RegExp(
 	`(?<![\\p{L}\\d.,-]|\\p{L}-)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:\\s(thousand|million|billion|trillion)\\b)?(?![\\d\\p{L}])|\\b(${WORDS.join('|')})\\b`,
 	'giu',
 );
-/** The day of a date, and the second half of "2018–19" or "2026/27": neither is a figure of its own. */
-const DATES = new RegExp(`\\b\\d{1,2} (?=(?:${MONTH})\\b)|(?<=\\b(?:19|20)\\d\\d)[–/-]\\d\\d\\b(?!\\d)`, 'g');
+/** No figures of their own: when we read something, the day of a date, the second half of "2018–19", and a number that is a name. */
+const NO_FIGURES = new RegExp(
+	[
+		`\\bread in (?:${MONTH}) \\d{4}`,
+		`\\b\\d{1,2} (?=(?:${MONTH})\\b)`,
+		'(?<=\\b(?:19|20)\\d\\d)[–/-]\\d\\d\\b(?!\\d)',
+		'\\b(?:EPA|Section) \\d+',
+	].join('|'),
+	'g',
+);
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100;
 
 /** The numbers of a text, in digits or in words from two to twelve. "One" is more often no number. */
 export function findFigures(text: string): Figure[] {
-	const bare = text.replace(DATES, '').replace(/[$€£]/g, ' ').replace(/[–—]/g, ' to ');
+	const bare = text.replace(NO_FIGURES, '').replace(/[$€£]/g, ' ').replace(/[–—]/g, ' to ');
 	return [...bare.matchAll(FIGURE)].map(([written, whole, part = '', scale, word]) => ({
 		written,
 		value: word
@@ -64,8 +72,18 @@ export interface Evidence {
 export function findUnsupported({ sentence }: Pick<Claim, 'sentence'>, sources: readonly Evidence[]): string[] {
 	const said = sources.flatMap(({ title = '', supports = [] }) => [title, ...supports.flatMap(({ says, quote = '' }) => [says, quote])]);
 	const known = new Set(said.flatMap(findFigures).map(({ value }) => value));
-	const about = sources.flatMap(({ publisher = '', year = '', population = '', method = '' }) => [publisher, String(year), population, method]);
-	const years = new Set([...said, ...about].flatMap(findFigures).map(({ value }) => value).filter(isYear));
+	const about = sources.flatMap(({ publisher = '', year = '', population = '', method = '' }) => [
+		publisher,
+		String(year),
+		population,
+		method,
+	]);
+	const years = new Set(
+		[...said, ...about]
+			.flatMap(findFigures)
+			.map(({ value }) => value)
+			.filter(isYear),
+	);
 	return findFigures(sentence)
 		.filter(({ value }) => !known.has(value) && !(isYear(value) && years.has(value)))
 		.map(({ written }) => written);
