@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** What one source says and how it was read, for anyone who wants to check a claim again. */
 export interface TrailEntry {
@@ -12,7 +13,7 @@ export interface TrailEntry {
 }
 
 /** Every source in the order of its id, so that two versions of the file can be compared. */
-export async function loadEvidenceTrail(): Promise<readonly TrailEntry[]> {
+export const loadEvidenceTrail = oncePerBuild(async (): Promise<readonly TrailEntry[]> => {
 	const entries = await getCollection('sources');
 	return entries
 		.map(({ id, data: { title, publisher, year, url, read, supports } }) => ({
@@ -25,4 +26,4 @@ export async function loadEvidenceTrail(): Promise<readonly TrailEntry[]> {
 			supports,
 		}))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+});
