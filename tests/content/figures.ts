@@ -29,7 +29,10 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && va
 
 /** The numbers of a text, in digits or in words from two to twelve. "One" is more often no number. */
 export function findFigures(text: string): Figure[] {
-	const bare = text.replace(NO_FIGURES, '').replace(/[$€£]/g, ' ').replace(/[–—]/g, ' to ');
+	const bare = text
+		.replace(NO_FIGURES, '')
+		.replace(/[$€£]/g, ' ')
+		.replace(/[–—]|(?<=\d)-(?=\d)/g, ' to ');
 	return [...bare.matchAll(FIGURE)].map(([written, whole, part = '', scale, word]) => ({
 		written,
 		value: word
@@ -42,17 +45,33 @@ export function findFigures(text: string): Figure[] {
 export interface Claim {
 	readonly sentence: string;
 	readonly cited: readonly string[];
+	/** Sentences of the same paragraph that lead up to it and name no source: a reader takes them for the same source's. */
+	readonly before: readonly string[];
 }
 
 /** A sentence ends at its mark and the citations behind that; not after a single letter, nor inside a number. */
 const SENTENCE = /(?<=(?<!\b\p{L})[.!?]["”’)*]*)\s+(?=["“(*[]*[\p{Lu}\d])/u;
 
-/** What a body claims with a source: each sentence that cites, and each cell of a table that does. */
+/** The sentences that name a source, each with those that lead up to it. */
+function gather(sentences: readonly string[]): Claim[] {
+	const claims: Claim[] = [];
+	let before: string[] = [];
+	for (const sentence of sentences) {
+		const cited = findCitations(sentence);
+		if (cited.length === 0) before.push(plainText(sentence));
+		else {
+			claims.push({ sentence: plainText(sentence), cited, before });
+			before = [];
+		}
+	}
+	return claims;
+}
+
+/** What a body claims with a source. A cell of a table stands by itself. */
 export function findClaims(body: string): Claim[] {
-	return findBlocks(body)
-		.flatMap(({ kind, text }) => (kind === 'table' ? text.split(/[|\n]/) : text.split(SENTENCE)))
-		.map((sentence) => ({ sentence: plainText(sentence), cited: findCitations(sentence) }))
-		.filter(({ cited }) => cited.length > 0);
+	return findBlocks(body).flatMap(({ kind, text }) =>
+		kind === 'table' ? text.split(/[|\n]/).flatMap((cell) => gather([cell])) : gather(text.split(SENTENCE)),
+	);
 }
 
 /** What a file of a source says of it, as far as figures go. */
@@ -69,7 +88,7 @@ export interface Evidence {
  * Figures of a claim that none of its sources says, as they are written. What a source is called may name figures too, and a year may be
  * that in which it was made or which it studied.
  */
-export function findUnsupported({ sentence }: Pick<Claim, 'sentence'>, sources: readonly Evidence[]): string[] {
+export function findUnsupported(sentence: string, sources: readonly Evidence[]): string[] {
 	const said = sources.flatMap(({ title = '', supports = [] }) => [title, ...supports.flatMap(({ says, quote = '' }) => [says, quote])]);
 	const known = new Set(said.flatMap(findFigures).map(({ value }) => value));
 	const about = sources.flatMap(({ publisher = '', year = '', population = '', method = '' }) => [
