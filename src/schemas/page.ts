@@ -43,7 +43,7 @@ export const page = z.strictObject({
 	kind: z.enum(PAGE_KINDS, { error: `kind is one of ${PAGE_KINDS.join(', ')}.` }),
 	/** Place among the pages of the same folder; an index page stands among the chapters. */
 	order: z.number(),
-	/** The day somebody last checked the whole page. */
+	/** The day on which the whole page was last checked, by a person or by a language model. */
 	reviewed: day,
 	/** Other names that people search for. Not shown. */
 	aliases: z.array(z.string()).default([]),

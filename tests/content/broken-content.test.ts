@@ -68,6 +68,20 @@ const CASES: readonly Case[] = [
 		names: '.mdx, line ',
 	},
 	{
+		what: 'a source that does not say what its text says',
+		path: 'content/sources/buehler-1994.yaml',
+		from: /^supports:\n(?: .*\n)+/m,
+		to: '',
+		says: ['supports: Write what the text says'],
+	},
+	{
+		what: 'a quotation that is too long',
+		path: 'content/sources/buehler-1994.yaml',
+		from: /quote: .*/,
+		to: `quote: ${'word '.repeat(40).trim()}`,
+		says: ['supports.0.quote: A quotation has at most 39 words.'],
+	},
+	{
 		what: 'a box that does not exist',
 		path: 'content/guide/about.mdx',
 		from: /\n*$/,
