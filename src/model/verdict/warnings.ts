@@ -3,7 +3,7 @@ import type { QuestionReading } from './factors.ts';
 import type { Warning } from './result.ts';
 
 /** A price above this share of what was set aside is most of it. Our judgement. */
-const MOST = 0.8;
+export const MOST = 0.8;
 
 /** What a reader is told in words although it neither rules out nor costs points, by question in the order of the readings. */
 export function findWarnings(questions: readonly QuestionReading[]): readonly Warning[] {
