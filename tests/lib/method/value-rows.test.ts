@@ -26,6 +26,7 @@ function lines(question: Omit<Question, 'id' | 'factor'>, wording: Partial<Quest
 		short: '',
 		inSentence: '',
 		why: '',
+		condition: '',
 		basis: 'judgement',
 		findOut: { whom: 'issuer', words: '', minutes: 1 },
 	} as const;
