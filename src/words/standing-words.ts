@@ -54,6 +54,8 @@ export const verdict = ({ verdict, isSettled }: Pick<Conclusion, 'verdict' | 'is
 };
 /** What stands before a verdict that something else comes before. */
 export const apart = 'Apart from that: ';
+/** What stands before the verdict on something that is required: which one to take is all that is left to judge. */
+export const amongProviders = 'As a choice among providers: ';
 
 /** One thing that holds it back, within a sentence. What comes from an older record may be gone from content. */
 export const cap = (content: PersonalContent, hold: Cap | Suspended): string => {

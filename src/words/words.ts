@@ -1,6 +1,6 @@
 import type { Answer, Informant, Interval, Verdict } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
-import { numbersWords } from './measure-words.ts';
+import { numbersWords } from './number-words.ts';
 
 /** The words of the instruments: names of what the model returns, and sentences made of its numbers. */
 
@@ -22,10 +22,10 @@ export const VERDICTS_IN_SENTENCE: Readonly<Record<Verdict, string>> = {
 
 /** What each verdict means while answers are open, in one sentence. */
 const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-	weak: 'Even if everything still open turns out well, it stays below acceptable.',
-	open: 'It could still fall on either side of acceptable.',
-	worth: 'Even if everything still open turns out badly, it stays acceptable.',
-	strong: 'Even if everything still open turns out badly, it stays well above acceptable.',
+	weak: 'Even if everything still open turns out well, the score stays below acceptable.',
+	open: 'The score could still fall on either side of acceptable.',
+	worth: 'Even if everything still open turns out badly, the score stays acceptable.',
+	strong: 'Even if everything still open turns out badly, the score stays well above acceptable.',
 };
 
 /** What a verdict means; '' where nothing is open, because the range then says it all. */
