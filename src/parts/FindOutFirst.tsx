@@ -3,7 +3,7 @@ import { questionOf } from '~/model/look-up.ts';
 import type { OpenAnswer, Result } from '~/model/verdict/result.ts';
 import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import * as resultWords from '~/words/result-words.ts';
+import * as findOutWords from '~/words/find-out-words.ts';
 import { weightWords } from '~/words/weight-words.ts';
 import './FindOutFirst.css';
 
@@ -35,7 +35,7 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 					{wording.short}
 				</a>
 				<span class="find-out__weight">{weightWords({ ...answer, isDealBreaker: answer.isDealBreaker && checks.length === 1 })}</span>
-				<p>{resultWords.whom(wording)}</p>
+				<p>{findOutWords.whom(wording)}</p>
 				<p class="find-out__words">{wording.findOut.words}</p>
 			</li>
 		);
@@ -43,23 +43,21 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 	const minutes = checks.reduce((sum, { question }) => sum + questionOf(content, question).findOut.minutes, 0);
 	const group = (
 		<li class="find-out__group" key="checks">
-			<p class="find-out__question">{resultWords.checks(checks.length, minutes)}</p>
-			<Items kept={kitUrl} more={resultWords.moreChecks}>
-				{checks.map(one)}
-			</Items>
+			<p class="find-out__question">{findOutWords.checks(checks.length, minutes)}</p>
+			<Items more={findOutWords.moreChecks}>{checks.map(one)}</Items>
 		</li>
 	);
 	const items = [...(checks.length > 1 ? [group] : checks.map(one)), ...others.map(one)];
 	const toAsk = open.filter(isToAsk).length;
 	const list = (
 		<>
-			<Items kept={toAsk > 0 ? kitUrl : undefined} more={resultWords.moreOpen}>
+			<Items kept={toAsk > 0 ? kitUrl : undefined} more={findOutWords.moreOpen}>
 				{items}
 			</Items>
 			{kitUrl && toAsk > 0 && (
 				<p>
 					<a class="find-out__kit" href={kitUrl}>
-						{resultWords.toKit(toAsk)}
+						{findOutWords.toKit(toAsk)}
 					</a>
 				</p>
 			)}
@@ -68,15 +66,15 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 	if (standing !== 'ruled-out')
 		return (
 			<section class="result__part find-out">
-				<h3>{resultWords.findFirstTitle}</h3>
+				<h3>{findOutWords.findFirstTitle}</h3>
 				{list}
 			</section>
 		);
 	return (
 		<section class="result__part find-out">
-			<h3>{resultWords.liftFirstTitle}</h3>
+			<h3>{findOutWords.liftFirstTitle}</h3>
 			<p>
-				{resultWords.thenFind(
+				{findOutWords.thenFind(
 					dealBreakers
 						.filter(({ state }) => state === 'met')
 						.map(({ question }) => (
@@ -87,7 +85,7 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 				)}
 			</p>
 			<details>
-				<summary>{resultWords.moreOpen(open.length)}</summary>
+				<summary>{findOutWords.moreOpen(open.length)}</summary>
 				{list}
 			</details>
 		</section>
@@ -97,7 +95,7 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 interface ItemsProps {
 	readonly children: readonly ComponentChildren[];
 	/** Where the rest is kept, if it is; else it is folded away here. */
-	readonly kept: string | undefined;
+	readonly kept?: string | undefined;
 	/** How the rest is offered. */
 	readonly more: (count: number) => string;
 }

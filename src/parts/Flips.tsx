@@ -1,7 +1,7 @@
 import { type FlipGroup, groupFlips } from '~/model/verdict/group-flips.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import * as resultWords from '~/words/result-words.ts';
+import * as findOutWords from '~/words/find-out-words.ts';
 
 export interface FlipsProps {
 	readonly content: PersonalContent;
@@ -19,10 +19,10 @@ export function Flips({ content, result }: FlipsProps) {
 		return (
 			lines.length > 0 && (
 				<>
-					<h4>{resultWords.directions[direction]}</h4>
+					<h4>{findOutWords.directions[direction]}</h4>
 					<ul>
 						{lines.map((group) => (
-							<li key={JSON.stringify(group.to) + group.question}>{resultWords.flip(content, group)}</li>
+							<li key={JSON.stringify(group.to) + group.question}>{findOutWords.flip(content, group)}</li>
 						))}
 					</ul>
 				</>
@@ -37,12 +37,12 @@ export function Flips({ content, result }: FlipsProps) {
 	);
 	return (
 		<section class="result__part">
-			<h3>{resultWords.flipsTitle}</h3>
-			{groups.length === 0 && <p>{resultWords.noFlips}</p>}
+			<h3>{findOutWords.flipsTitle}</h3>
+			{groups.length === 0 && <p>{findOutWords.noFlips}</p>}
 			{both(groups.slice(0, SHOWN))}
 			{groups.length > SHOWN && (
 				<details>
-					<summary>{resultWords.moreFlips(groups.length - SHOWN)}</summary>
+					<summary>{findOutWords.moreFlips(groups.length - SHOWN)}</summary>
 					{both(groups.slice(SHOWN))}
 				</details>
 			)}

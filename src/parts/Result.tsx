@@ -6,7 +6,6 @@ import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as resultWords from '~/words/result-words.ts';
 import * as standingWords from '~/words/standing-words.ts';
-import { verdictMeaning } from '~/words/words.ts';
 import { Contributions } from './Contributions.tsx';
 import { FindOutFirst } from './FindOutFirst.tsx';
 import { Flips } from './Flips.tsx';
@@ -107,13 +106,8 @@ function HoldsBack({ content, result: { cappedBy } }: PartProps) {
 
 /** What the range says, with the range, which way it leans, and what would decide it. */
 function Verdict({ content, result, isOwnOrder }: PartProps & OrderProps) {
-	const { standing, verdict, couldRuleOut, isRequired, lean } = result;
+	const { standing, couldRuleOut, isRequired } = result;
 	const apart = standing !== 'open-to-judgement' ? standingWords.apart : isRequired ? standingWords.amongProviders : '';
-	const says = [
-		resultWords.range(result, isOwnOrder),
-		isRequired ? resultWords.comparesProviders : '',
-		verdictMeaning(verdict, lean !== null),
-	];
 	const asides = [resultWords.lean(result), resultWords.decidedBy(content, result)];
 	return (
 		<>
@@ -121,7 +115,7 @@ function Verdict({ content, result, isOwnOrder }: PartProps & OrderProps) {
 				{apart && <span class="result__apart">{apart}</span>}
 				{standingWords.verdict(result, couldRuleOut.length)}
 			</p>
-			<p>{says.filter(Boolean).join(' ')}</p>
+			<p>{resultWords.range(result, isOwnOrder)}</p>
 			{asides.filter(Boolean).map((aside) => (
 				<p key={aside}>{aside}</p>
 			))}

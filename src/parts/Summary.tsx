@@ -1,7 +1,7 @@
 import { questionOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import * as resultWords from '~/words/result-words.ts';
+import * as findOutWords from '~/words/find-out-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 import './Summary.css';
 
@@ -26,7 +26,7 @@ export function Summary({ content, result, questionUrl }: SummaryProps) {
 			))}
 			{next && (
 				<p>
-					{resultWords.findFirst(next, result.couldRuleOut.length, (its) => (
+					{findOutWords.findFirst(next, result.couldRuleOut.length, (its) => (
 						<a href={questionUrl(next.id)}>{its}</a>
 					))}
 				</p>

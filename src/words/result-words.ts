@@ -1,16 +1,14 @@
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answers } from '~/model/types.ts';
 import type { MeasureNumbers } from '~/model/values/measures.ts';
-import type { FlipGroup } from '~/model/verdict/group-flips.ts';
 import type { Result, Warning } from '~/model/verdict/result.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
-import { listAll, listAny } from './lists.ts';
+import { listAll } from './lists.ts';
 import { measureWords } from './measure-words.ts';
 import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';
-import { shareWords } from './share-words.ts';
-import { becomes, range as standingRange } from './standing-words.ts';
-import { INFORMANT_NAMES, rangeWords, VERDICTS_IN_SENTENCE, waysWords } from './words.ts';
+import { range as standingRange } from './standing-words.ts';
+import { rangeWords, VERDICTS_IN_SENTENCE, verdictMeaning, waysWords } from './words.ts';
 
 /** Names of factors within a sentence. */
 const factorsIn = (content: PersonalContent, ids: readonly string[]) => listAll(ids.map((id) => factorOf(content, id).inSentence));
@@ -103,16 +101,20 @@ export const reason = <Part>(reason: string, isOwnOrder: boolean, link: Mark<Par
 	`${isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}${reason} `,
 	link('More about this use'),
 ];
-/** The score at the weights that the verdict is told for, and that other weights would make another verdict of it. */
-export const range = ({ shownRange, shares, lean, verdict }: Result, isOwnOrder: boolean): string => {
-	const said = `${standingRange(shownRange)}, at the usual weights of ${isOwnOrder ? 'your order' : 'this goal'}.`;
+/** The score at the weights that the verdict is told for; what that means, or that other weights would make another verdict of it. */
+export const range = ({ shownRange, shares, lean, verdict, isRequired }: Result, isOwnOrder: boolean): string => {
 	const share = shares.verdictAtWorst;
-	if (share === null || share >= 1) return said;
-	const worst = lean === null ? '' : ` even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}`;
-	return `${said} In ${waysWords(Math.max(share, SOME))} ways of weighing that keep the order, the verdict stays the same${worst}; in the others it would change.`;
+	const worst = lean === null ? '' : `, even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}`;
+	return [
+		`The score is ${standingRange(shownRange)}, at the usual weights of ${isOwnOrder ? 'your order' : 'this goal'}.`,
+		isRequired ? 'The score is there to compare providers with.' : '',
+		share === null || share >= 1
+			? verdictMeaning(verdict, lean !== null)
+			: `Other weights in the same order could change the verdict: it stays the same in ${waysWords(Math.max(share, SOME))} ways of weighing${worst}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
 };
-/** What a score says of something that is required. */
-export const comparesProviders = 'The score is there to compare providers with.';
 /** How far other weights in the same order would take the score. */
 export const weighting = ({ shares, shownBounds, lean }: Result, isOwnOrder: boolean): string => {
 	const order = isOwnOrder ? 'in your order' : 'in the same order';
@@ -132,48 +134,6 @@ export const leftOut = 'left out';
 /** Of a factor with a deal-breaker that applies, and of one whose value then says nothing. */
 export const rulesItOut = 'rules it out';
 export const rulesItOutAlone = 'rules it out, not counted again';
-
-export const findFirstTitle = 'Find this out first';
-export const liftFirstTitle = 'First lift what rules it out';
-/** Of what comes only after something is lifted. */
-export const thenFind = <Part>(links: readonly Part[]): Sentence<Part> => [
-	...links.flatMap((link, at): Sentence<Part> => [at > 0 ? '; ' : '', link]),
-	'. The rest is worth finding out once that is lifted.',
-];
-export const whom = ({ findOut: { whom, minutes } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${minutes} minutes.`;
-/** Several checks as one thing to do. */
-export const checks = (count: number, minutes: number) =>
-	`${plural(count, { one: 'One check could rule it out', other: '# checks could rule it out' })}, ${minutes} minutes`;
-export const moreChecks = (count: number) => plural(count, { one: '# more check', other: '# more checks' });
-/** The way to the question kit. */
-export const toKit = (count: number) =>
-	`${plural(count, { one: 'The open question', other: 'All # open questions' })}, to send, print and tick off`;
-export const moreOpen = (count: number) => plural(count, { one: '# more question is open', other: '# more questions are open' });
-/** What to find out first, beside the questions; where it is one of several checks that could rule it out, that too. */
-export const findFirst = <Part>({ inSentence }: QuestionWording, checks: number, link: Mark<Part>): Sentence<Part> => [
-	'Find out first: ',
-	link(inSentence),
-	checks > 1 ? `, the first of ${checks} checks that could rule it out` : '',
-];
-
-export const flipsTitle = 'What would change the answer';
-export const noFlips = 'No single answer would. It takes two or more together.';
-export const moreFlips = (count: number) => plural(count, { one: '# more would, too', other: '# more would, each on its own' });
-export const directions = { up: 'For the better', down: 'For the worse' };
-/** Answers to one question that would move the conclusion, and what it would then be. */
-export const flip = (content: PersonalContent, { question, flips, from, to }: FlipGroup): string => {
-	const wording = questionOf(content, question);
-	const measure = questionOf(content.model, question).measure;
-	const shares = flips.flatMap(({ share, fit }) => (share === null ? [] : [{ share, fit }]));
-	const said = [
-		...(measure && shares.length > 0 ? [`if ${shareWords(measure.kind, shares)}`] : []),
-		...flips.flatMap(({ answer }) => {
-			if (answer.kind === 'option') return [`“${wording.options[answer.option]?.label}”`];
-			return answer.kind === 'set-aside' ? [`“${wording.notApplicable}”`] : [];
-		}),
-	];
-	return `${wording.short}: ${listAny(said)}. Then: ${becomes(from, to)}.`;
-};
 
 export const answersTitle = 'Your answers';
 export const whatFor = 'What for';

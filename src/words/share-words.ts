@@ -21,8 +21,18 @@ const amount = (of: string, { share, fit }: ShareUsed): string => {
 	return share === 1 ? `all of ${of}` : `${Math.round(share * 100)} % of ${of} or less`;
 };
 
-/** Shares used of what the person has, as one condition: "it took 33 % of the hours you have or less". */
+const FITS: readonly (Fit | null)[] = ['fits', 'tight', 'over'];
+const bySize = (a: ShareUsed, b: ShareUsed) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || a.share - b.share;
+
+/**
+ * Shares used of what the person has, as one condition: "it took 33 % of the hours you have or less". Several that reach to the least or to
+ * the most are told by their other end: what lies between does the same.
+ */
 export function shareWords(kind: MeasureKind, shares: readonly ShareUsed[]): string {
 	const { takes, of } = SHARE_WORDS[kind];
-	return `${takes} ${listAny(shares.map((one) => amount(of, one)))}`;
+	const sorted = shares.toSorted(bySize);
+	const [least, most] = [sorted[0], sorted.at(-1)];
+	if (least && most && least !== most && least.share < 1) return `${takes} ${amount(of, most)}, or less`;
+	if (least && most && least !== most && most.fit === 'over') return `${takes} ${amount(of, least)}, or more`;
+	return `${takes} ${listAny(sorted.map((one) => amount(of, one)))}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind } from '../../src/model/types.ts';
-import { measureWords, numbersWords, shareWords } from '../../src/words/measure-words.ts';
+import { measureWords } from '../../src/words/measure-words.ts';
 
 describe('measureWords(kind, numbers)', () => {
 	test.each<[string, MeasureKind, Record<string, number>, RegExp]>([
@@ -31,32 +31,5 @@ describe('measureWords(kind, numbers)', () => {
 
 	test.each([100.04, 100.001])('never says that a price of %d is 0 more than the 100 set aside', (price) => {
 		expect(measureWords('cost', { price, budget: 100 })).not.toMatch(/\b0 more\b/);
-	});
-});
-
-describe('shareWords(kind, share)', () => {
-	test.each<[MeasureKind, number, string]>([
-		['time', 1 / 3, 'it took 33 % of the hours you have or less'],
-		['cost', 0.5, 'it cost 50 % of what you set aside or less'],
-		['time', 1, 'it took all of the hours you have'],
-		['cost', 1, 'it cost all of what you set aside'],
-		['time', 1.000001, 'it took more than the hours you have'],
-		['cost', 1.000001, 'it cost more than what you set aside'],
-		['cost', 0, 'it cost nothing'],
-	])('says for %s a share of %d as "%s"', (kind, share, words) => {
-		expect(shareWords(kind, share)).toBe(words);
-	});
-});
-
-describe('numbersWords(numbers)', () => {
-	test('says what each number counts', () => {
-		expect(numbersWords({ hours: 40, pace: 5, weeks: 12, allowance: 2 })).toBe(
-			'40 hours of work, 5 hours a week, 12 weeks, 2 as the margin',
-		);
-		expect(numbersWords({ price: 90, budget: 100 })).toBe('90 to pay, 100 set aside');
-	});
-
-	test('names a field of another version, which a kept record may hold, by its own name', () => {
-		expect(numbersWords({ miles: 12 })).toBe('12 miles');
 	});
 });

@@ -1,17 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FormView, readFormView, writeFormView } from '~/device/form-view.ts';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
-import { factorOf, questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
-import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
-import type { Question } from '~/model/types.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { notNeeded } from '~/model/verdict/not-needed.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
-import { QuestionField } from '~/parts/QuestionField.tsx';
-import { Step } from '~/parts/Step.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -19,6 +15,7 @@ import * as loadingWords from '~/words/loading-words.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { RESULT_VIEW } from './load.ts';
 import { PrioritiesFold } from './PrioritiesFold.tsx';
+import { fieldUrl, Questions } from './Questions.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { useTwoViews } from './use-two-views.tsx';
 import * as words from './words.ts';
@@ -53,65 +50,13 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 		setFormView(next);
 		writeFormView(next);
 	};
-	const { rulingOut, byFactor } = useMemo(() => formOrder(model, state.goal, state.order), [model, state.goal, state.order]);
-	const asked = [...rulingOut, ...byFactor.flatMap(({ questions }) => questions)];
-	const needless = notNeeded(asked, state.answers);
-	const counted = asked.filter((question) => !needless.includes(question));
+	const form = useMemo(() => formOrder(model, state.goal, state.order), [model, state.goal, state.order]);
+	const needless = notNeeded(form.all, state.answers);
+	const counted = form.all.filter((question) => !needless.includes(question));
 	const known = knownIds(counted, state.answers).length;
-	const places = asked.map(({ id }) => id).join();
-
-	// A question that moves within the form is no longer what its address shows: the address is asked anew.
-	useLayoutEffect(() => {
-		const { hash } = location;
-		if (isReady && hash.startsWith('#question-') && !document.querySelector(':target')) location.replace(hash);
-	}, [isReady, places]);
-
 	// What the device does not hold goes along in the address.
 	const kitUrl = pages.kit + (store.isGuest || store.problem ? formatFragment(state) : '');
-	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
 	const first = fieldUrl(counted[0]?.id);
-
-	const step = (question: Question) => {
-		const { id } = question;
-		const wording = questionOf(content, id);
-		const factor = factorOf(content, question.factor);
-		const at = asked.indexOf(question);
-		const next = asked.slice(at + 1).find((one) => counted.includes(one));
-		const isNeedless = needless.includes(question);
-		return (
-			<Step
-				key={id}
-				place={isNeedless ? wording.short : words.place(counted.indexOf(question) + 1, counted.length)}
-				back={fieldUrl(asked.slice(0, at).findLast((one) => counted.includes(one))?.id)}
-				next={next ? fieldUrl(next.id) : '#result'}
-				isLast={!next}
-			>
-				{isNeedless ? (
-					<div class="question" id={`question-${id}`} tabIndex={-1}>
-						<p class="question__ask">{wording.ask}</p>
-						<p class="question__why">{words.notNeeded}</p>
-					</div>
-				) : (
-					<>
-						<QuestionField
-							question={question}
-							wording={wording}
-							answer={state.answers[id]}
-							onAnswer={(answer) => change(withAnswer(state, id, answer))}
-						/>
-						<details class="step__find-out">
-							<summary>{words.howToFindOut}</summary>
-							<p>
-								{words.findOut(wording, factor, (its) => (
-									<a href={factor.url}>{its}</a>
-								))}
-							</p>
-						</details>
-					</>
-				)}
-			</Step>
-		);
-	};
 
 	return (
 		<div class={`fit-check fit-check--${formView}`}>
@@ -133,31 +78,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						<FirstStep goals={goals} state={state} change={change} next={first} />
 						{state.goal && <PrioritiesFold content={content} goal={state.goal} state={state} change={change} back="#goal" next={first} />}
 					</section>
-					{rulingOut.length > 0 && (
-						<section class="fit-check__part fit-check__part--checks">
-							<header>
-								<h2>{words.couldRuleOut}</h2>
-								<p class="fit-check__scale">{words.aboutCouldRuleOut}</p>
-							</header>
-							{rulingOut.map(step)}
-						</section>
-					)}
-					{byFactor.map((part) => {
-						const factor = factorOf(content, part.factor);
-						return (
-							<section class="fit-check__part" key={factor.id}>
-								<header>
-									<h2>{factor.name}</h2>
-									<p class="fit-check__scale">
-										{words.scale(factor, (its) => (
-											<a href={factor.url}>{its}</a>
-										))}
-									</p>
-								</header>
-								{part.questions.map(step)}
-							</section>
-						);
-					})}
+					<Questions content={content} form={form} counted={counted} state={state} change={change} isReady={isReady} />
 				</form>
 				<div class="fit-check__summary no-print">
 					<p role="status">

@@ -1,8 +1,8 @@
 import { factorOf } from '~/model/look-up.ts';
 import type { FactorWording, PersonalContent, QuestionWording } from '~/model/wording.ts';
+import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { INFORMANT_NAMES } from '~/words/words.ts';
 
 /** Factors named before the order is unfolded. */
 const NAMED = 3;
@@ -23,7 +23,7 @@ export const scale = <Part>({ worst, best }: FactorWording, link: Mark<Part>): S
 	link('Read about it'),
 ];
 export const couldRuleOut = 'What could rule it out';
-export const aboutCouldRuleOut = 'These come first: one bad answer here, and nothing else helps.';
+export const aboutCouldRuleOut = 'One bad answer here, and no score makes up for it. So these come first.';
 /** Of a question that other answers have made needless. */
 export const notNeeded = 'Not needed, because it costs you nothing.';
 export const place = (at: number, all: number) => `Question ${at} of ${all}`;

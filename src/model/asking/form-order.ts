@@ -10,6 +10,8 @@ export interface FormOrder {
 	readonly rulingOut: readonly Question[];
 	/** The others by factor, the most important first. A factor without one is left out. */
 	readonly byFactor: readonly { readonly factor: string; readonly questions: readonly Question[] }[];
+	/** All of them, one after the other. */
+	readonly all: readonly Question[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function formOrder(model: Model, goalId: string | null, order: Order | nu
 	const groups = completeOrder(model, order ?? model.goals.find(({ id }) => id === goalId)?.order ?? []);
 	const byFactor = groups
 		.flatMap((group) => model.factors.filter(({ id }) => group.includes(id)))
-		.map(({ id }) => ({ factor: id, questions: asked.filter((one) => one.factor === id && !rulingOut.includes(one)) }));
-	return { rulingOut, byFactor: byFactor.filter(({ questions }) => questions.length > 0) };
+		.map(({ id }) => ({ factor: id, questions: asked.filter((one) => one.factor === id && !rulingOut.includes(one)) }))
+		.filter(({ questions }) => questions.length > 0);
+	return { rulingOut, byFactor, all: [...rulingOut, ...byFactor.flatMap(({ questions }) => questions)] };
 }

@@ -1,5 +1,4 @@
 import type { Conclusion, Flip } from './result.ts';
-import { toldVerdict } from './verdict.ts';
 
 /** Answers of one question that would all make the same of the conclusion. */
 export interface FlipGroup extends Pick<Flip, 'question' | 'from' | 'to' | 'direction'> {
@@ -12,13 +11,13 @@ export function groupFlips(flips: readonly Flip[]): readonly FlipGroup[] {
 	const groups = new Map<string, FlipGroup>();
 	for (const flip of flips) {
 		const { question, from, to, direction } = flip;
-		const key = JSON.stringify([question, direction, told(to)]);
+		const key = JSON.stringify([question, direction, told(from, to)]);
 		groups.set(key, { question, from, to, direction, flips: [...(groups.get(key)?.flips ?? []), flip] });
 	}
 	return [...groups.values()];
 }
 
-/** Where it stands, and the verdict where that does not decide. */
-function told(to: Conclusion): readonly string[] {
-	return to.standing === 'open-to-judgement' ? [to.standing, toldVerdict(to)] : [to.standing];
+/** What is told of it: where it stands, and the verdict unless a new standing says it all. */
+function told(from: Conclusion, { standing, verdict, isSettled }: Conclusion): readonly unknown[] {
+	return standing === from.standing || standing === 'open-to-judgement' ? [standing, verdict, isSettled] : [standing];
 }
