@@ -107,7 +107,7 @@ export const range = ({ shownRange, shares, lean, verdict, isRequired }: Result,
 	const worst = lean === null ? '' : `, even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}`;
 	return [
 		`The score is ${standingRange(shownRange)}, at the usual weights of ${isOwnOrder ? 'your order' : 'this goal'}.`,
-		isRequired ? 'The score is there to compare providers with.' : '',
+		isRequired ? 'Use it to compare providers.' : '',
 		share === null || share >= 1
 			? verdictMeaning(verdict, lean !== null)
 			: `Other weights in the same order could change the verdict: it stays the same in ${waysWords(Math.max(share, SOME))} ways of weighing${worst}.`,
