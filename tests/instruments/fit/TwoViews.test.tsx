@@ -210,10 +210,15 @@ describe('the sentences of two views', () => {
 	});
 
 	test('effect(now, then) says a change of the verdict before a change of the range', () => {
-		const open: ShownConclusion = { verdict: 'open', isRuledOut: false, shownRange: { lo: 30, hi: 70 } };
-		const held: ShownConclusion = { ...open, isRuledOut: true };
+		const open: ShownConclusion = {
+			standing: 'open-to-judgement',
+			verdict: 'open',
+			isSettled: false,
+			shownRange: { lo: 30, hi: 70 },
+		};
+		const held: ShownConclusion = { ...open, standing: 'ruled-out' };
 		expect(words.effect(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
-		expect(words.effect(open, held)).toBe('With it, yours would be: deal-breaker met, 30 to 70.');
+		expect(words.effect(open, held)).toBe('With it, yours would be: ruled out, 30 to 70.');
 		expect(words.effect(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
 			'With it, yours would stay “not settled yet” and come to 40 to 70.',
 		);
