@@ -55,7 +55,7 @@ describe('who comes for the first time', () => {
 			await soon(() => seen(page)).toEqual([id]);
 		}
 		await page.getByRole('link', { name: 'See the result' }).click();
-		await soon(() => page.locator('.result__verdict').isVisible()).toBe(true);
+		await soon(() => page.locator('.fit-check .result').isVisible()).toBe(true);
 		expect(await form(page).isVisible()).toBe(false);
 		await soon(() => focused(page)).toBe('result');
 		expect(errors).toEqual([]);
@@ -118,15 +118,15 @@ test('who comes back with answers sees all questions and the result', async () =
 	await answer(page, 'goal', 'change-career');
 	await site.visit(page, '/fit/');
 	await soon(async () => (await seen(page)).length).toBeGreaterThan(15);
-	await soon(() => page.locator('.result__verdict').isVisible()).toBe(true);
+	await soon(() => page.locator('.fit-check .result').isVisible()).toBe(true);
 });
 
 test('who prints gets the result, whichever way the questions are shown', async () => {
 	const page = await site.open('/fit/');
 	await answer(page, 'goal', 'change-career');
-	await page.locator('.result__verdict').waitFor({ state: 'attached' });
+	await page.locator('.fit-check .result').waitFor({ state: 'attached' });
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('.result__verdict').isVisible()).toBe(true);
+	expect(await page.locator('.fit-check .result').isVisible()).toBe(true);
 	expect(await form(page).isVisible()).toBe(false);
 });
 
@@ -142,6 +142,6 @@ describe('where what works out the result does not load', () => {
 		expect(await standsAt(page, 'goal')).toBe('change-career');
 		isOffline = false;
 		await said.getByRole('button').click();
-		await page.locator('.result__verdict').waitFor();
+		await page.locator('.fit-check .result').waitFor();
 	});
 });

@@ -28,7 +28,7 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 							<span>{its}</span>
 						))}
 					</p>
-					<p>{words.range(result)}</p>
+					{result.isRangeDue && <p>{words.range(result)}</p>}
 					<p>{words.dealBreakers(content, result)}</p>
 					<p>{words.whatFor(goalOf(content, result.goal).label)}</p>
 					<p>{words.mostImportant(content, result)}</p>

@@ -38,10 +38,13 @@ export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: num
 export const yours = 'Yours';
 export const theirs = 'From the link';
 
-export const verdict = <Part>(result: Result, apart: Mark<Part>): Sentence<Part> => [
-	...(result.standing === 'open-to-judgement' ? [] : [apart(`${STANDING_NAMES[result.standing]}. ${standingApart}`)]),
-	VERDICT_NAMES[toldVerdict(result)],
-];
+/** Where one of two stands. A verdict waits until there are answers enough. */
+export const verdict = <Part>(result: Result, apart: Mark<Part>): Sentence<Part> => {
+	const standing = result.standing === 'open-to-judgement' ? '' : STANDING_NAMES[result.standing];
+	if (!result.isRangeDue) return [standing || tooFew];
+	return [...(standing ? [apart(`${standing}. ${standingApart}`)] : []), VERDICT_NAMES[toldVerdict(result)]];
+};
+const tooFew = 'Too few answers for a range yet';
 export const range = ({ shownRange }: Result) => `${rangeWords(shownRange)} of 100`;
 export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result): string => {
 	const met = dealBreakers.filter(({ state }) => state === 'met');
