@@ -36,7 +36,7 @@ describe.each([
 
 	test('a link still opens', async () => {
 		const page = await site.openElsewhere('/fit/#v=1&goal=change-career&issuer-known=named', { before });
-		await page.locator('.fit-check .result').waitFor();
+		await page.locator('.fit-check .result').waitFor({ state: 'attached' });
 		expect(await standsAt(page, 'issuer-known')).toBe('named');
 	});
 

@@ -96,5 +96,5 @@ test('one question at a time, the order is a step of its own that a link leads t
 	await page.locator('.priorities__row').first().waitFor();
 	expect(await page.locator('#credential-name').isVisible()).toBe(false);
 	await page.getByRole('link', { name: 'Next' }).and(page.locator(':visible')).click();
-	await soon(() => page.locator('#question-match-demand').isVisible()).toBe(true);
+	await soon(() => page.locator('#question-required-credential').isVisible()).toBe(true);
 });
