@@ -87,6 +87,24 @@ describe('TwoViews', () => {
 		);
 	});
 
+	test('tells a verdict and a range only where there are answers enough for one', async () => {
+		const enough = '#v=1&goal=learn&known=nobody&licence=none-asked&demand=most&price=price:5,budget:10';
+		const { view } = await show(OWN, enough);
+		const [mine, theirs] = view.querySelectorAll('.two-views__one');
+		expect(mine?.textContent).toContain('Too few answers for a range yet');
+		expect(mine?.textContent).not.toContain(' of 100');
+		expect(theirs?.textContent).toContain(' of 100');
+	});
+
+	test('does not count what neither goal asks', async () => {
+		const questions = SMALL_MODEL.questions.map((one) => (one.id === 'adds' ? { ...one, onlyFor: ['signal'] } : one));
+		localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...OWN }, SMALL_MODEL.questions));
+		history.replaceState(null, '', `/fit/${LINK}`);
+		render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_MODEL, questions } }} pages={PAGES} />);
+		fireEvent.click(button(OFFER));
+		expect((await views()).textContent).toContain('You agree on 1 of 4,');
+	});
+
 	test('shows both answers in words, and what the link’s would do', async () => {
 		const { view } = await show();
 		const first = within(view).getByRole('heading', { name: 'Known to employers' }).closest('li') as HTMLElement;
