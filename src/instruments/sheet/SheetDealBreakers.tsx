@@ -1,6 +1,7 @@
 import { questionOf } from '~/model/look-up.ts';
 import { DEAL_BREAKER_STATES, type Option, type Question } from '~/model/types.ts';
 import { questionRange } from '~/model/values/answers.ts';
+import { byAsking } from '~/model/verdict/by-asking.ts';
 import { isRequirement } from '~/model/verdict/meanings.ts';
 import { scopeIncludes } from '~/model/verdict/scope.ts';
 import type { QuestionWording } from '~/model/wording.ts';
@@ -20,17 +21,15 @@ export interface SheetDealBreakersProps {
 export function SheetDealBreakers({ view }: SheetDealBreakersProps) {
 	const { content, asked, rules, filled, names } = view;
 	const requiring = rules.requirements.map(({ question }) => question);
-	const listed = [
-		...rules.dealBreakers,
-		...asked.map(({ id }) => id).filter((id) => requiring.includes(id) && !rules.dealBreakers.includes(id)),
-	];
+	// What is only required stands in the same order of asking.
+	const listed = asked.filter(({ id }) => rules.dealBreakers.includes(id) || requiring.includes(id)).toSorted(byAsking);
 	return (
 		<section class="sheet__part" aria-labelledby="sheet-deal-breakers">
 			<h2 id="sheet-deal-breakers">{words.dealBreakersTitle}</h2>
 			<p class="sheet__note">{words.aboutDealBreakers}</p>
 			<ul class="sheet-breakers" role="list">
-				{listed.map((id) => {
-					const question = questionOf(content.model, id);
+				{listed.map((question) => {
+					const { id } = question;
 					const wording = questionOf(content, id);
 					const isAskedBelow = questionRange(question) !== undefined;
 					const reading = filled?.questions.get(id);

@@ -222,6 +222,6 @@ export const zerosWithout = (without: readonly string[], factors: readonly strin
 
 export const findFirstTitle = 'Find this out first';
 export const aboutFindFirst =
-	'Every deal-breaker that is not known yet, the quickest first, then the open questions that can move most points, as printed beside each.';
+	'Every deal-breaker that is not known yet, in the order above, then the open questions that can move most points, as printed beside each.';
 export const findFirst = ['Question', 'Whom we ask, and how', 'By when'];
 export const thinkAgain = 'I will think again if';

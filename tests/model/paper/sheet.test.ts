@@ -144,9 +144,9 @@ describe('sumSheet(sheet, values)', () => {
 });
 
 describe('findSheetRules(model, goal)', () => {
-	test('lists the deal-breakers and the answers that hold it back for the goal, in the order of the sheet', () => {
+	test('lists the deal-breakers in the order of asking, and the answers that hold it back for the goal in that of the sheet', () => {
 		const { dealBreakers, caps } = findSheetRules(SMALL_MODEL, 'fill-a-skill-gap');
-		expect(dealBreakers).toEqual(['match-demand', 'cost-fits', 'time-fits', 'presupposes', 'licence-demanded', 'still-valid']);
+		expect(dealBreakers).toEqual(['licence-demanded', 'still-valid', 'cost-fits', 'time-fits', 'match-demand', 'presupposes']);
 		expect(caps).toEqual([
 			{ question: 'how-judged', option: 'not-judged' },
 			{ question: 'what-it-adds', option: 'repeats' },
