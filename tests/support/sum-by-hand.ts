@@ -174,9 +174,9 @@ function shareOf(numbers: Readonly<Record<string, number>>, printedMargin: strin
 	const isTime = printedMargin !== undefined;
 	const fields = isTime ? ['hours', 'pace', 'weeks'] : ['price', 'budget'];
 	const given = [...fields, 'allowance'].map((field) => numbers[field]);
-	// What is free is told by its price alone.
-	if (!isTime && numbers['price'] === 0 && numbers['budget'] === undefined) return ZERO;
-	if (given.slice(0, -1).includes(undefined) || given.some((number) => number !== undefined && number < 0)) return undefined;
+	// What needs nothing is told by that number alone.
+	const isMissing = numbers[fields[0] ?? ''] !== 0 && given.slice(0, -1).includes(undefined);
+	if (isMissing || given.some((number) => number !== undefined && number < 0)) return undefined;
 	const [needed, ...others] = fields.map((field) => exact(numbers[field] ?? 0));
 	const margin = isTime ? exact(numbers['allowance'] ?? Number(printedMargin)) : exact(1);
 	const used = times(needed ?? ZERO, margin);
