@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Standing, Verdict } from '~/model/types.ts';
-import * as words from './paper-words.ts';
 import { Tick } from './SheetBoxes.tsx';
 import type { SheetView } from './sheet-view.ts';
+import * as words from './verdict-words.ts';
 import { writtenNumber } from './written.ts';
 
 export interface SheetVerdictProps {
