@@ -116,10 +116,10 @@ describe.each(model.goals)('the printed sheet for $id', ({ id: goal }) => {
 		expect(printed.factors.length).toBe(new Set(valued.map(({ factor }) => factor)).size);
 	});
 
-	test('is tried by people of every standing, required ones and free ones among them', () => {
+	test('is tried by people of several standings, and by ones for whom it is required where the goal asks that', () => {
 		const crowd = fc.sample(people, { numRuns: 400, seed: 1 }).map((answers) => scoreAnswers(model, goal, answers));
 		expect(new Set(crowd.map(({ standing }) => standing)).size).toBeGreaterThanOrEqual(2);
-		expect(crowd.some(({ isRequired }) => isRequired)).toBe(true);
+		expect(crowd.some(({ isRequired }) => isRequired)).toBe(printed.required.length > 0);
 		expect(crowd.some(({ isSettled }) => !isSettled)).toBe(true);
 	});
 

@@ -97,7 +97,11 @@ export const conditions = <Part>(
 	...(met.length > 0 ? [strong(`${MARKS.met} Ruled out by:`), ` ${listAny(met)}. `] : []),
 	...(clear && met.length > 0 ? [strong('Clear with:'), ` ${listAny(clear)}. `] : []),
 	...(requires.length > 0 ? [strong(`${MARKS.required} Required with:`), ` ${listAny(requires)}. Then nothing holds it back. `] : []),
-	...(met.length > 0 ? [strong('To lift it:'), ` ${lifts.join(' ')}`] : []),
+	...(met.length > 0
+		? [strong('To lift it:'), ` ${lifts.join(' ')}`]
+		: clear
+			? [strong('No difference:'), ` ${listAny(clear.filter((one) => !requires.includes(one)))}. `]
+			: []),
 	...(isSuspended ? [` ${leaveEmpty('it is required', MARKS.required)}`] : []),
 	...(dropsOut ? [` ${leaveEmpty('the price is 0')}`] : []),
 	...(clear ? [' ', strong('Don’t know yet?'), ` ${findOut(wording)}`] : []),
