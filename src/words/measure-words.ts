@@ -38,6 +38,7 @@ function plain(amount: number): string {
 /** What the numbers about time come to. */
 function timeWords(needs: TimeNeeds): string {
 	const { needed, available, paceNeeded, spareHours } = needs;
+	if (needed === 0) return 'It takes none of your time.';
 	const fit = fitOf(needs);
 	const sum = `With the margin that is about ${plain(needed)} hours of work, and you have ${plain(available)}.`;
 	if (spareHours >= 0) return `${sum} It fits.`;

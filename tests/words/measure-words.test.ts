@@ -16,6 +16,7 @@ describe('measureWords(kind, numbers)', () => {
 		['the pace that would do in halves, never too few', 'time', { hours: 40, pace: 3, weeks: 11.5 }, /not fit: .* 5\.5 hours a week\.$/],
 		['time where no hours a week are left', 'time', { hours: 40, pace: 0, weeks: 10 }, /not fit: .* 6 hours a week\.$/],
 		['time where no week is left', 'time', { hours: 40, pace: 5, weeks: 0 }, /no time left\.$/],
+		['what takes no work', 'time', { hours: 0 }, /none of your time/],
 		['cost within what is set aside', 'cost', { price: 99, budget: 300 }, /\b33 %/],
 		['cost of all that is set aside', 'cost', { price: 300, budget: 300 }, /\b100 %/],
 		['cost above what is set aside', 'cost', { price: 350.5, budget: 300 }, /\b50\.5 more\b/],

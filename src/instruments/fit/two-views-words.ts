@@ -7,7 +7,7 @@ import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusionInSentence, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
+import { conclusionInSentence, heldBack, required, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
 import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
 
 const verdictOf = conclusionInSentence;
@@ -52,6 +52,9 @@ export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result)
 	const names = met.map(({ question }) => questionOf(content, question).short);
 	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `; ${unknown} not known yet.` : '.'}`;
 };
+/** That it is required, and what holds it back; '' where neither is so. */
+export const grounds = (content: PersonalContent, { isRequired, cappedBy }: Result): string =>
+	[isRequired && required, cappedBy.length > 0 && heldBack(content, cappedBy)].filter(Boolean).join(' ');
 export const whatFor = (goal: string) => `What for: ${goal}`;
 export const mostImportant = (content: PersonalContent, { priorities: { first } }: Result) =>
 	`Most important: ${
