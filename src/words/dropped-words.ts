@@ -7,11 +7,11 @@ export function droppedWords(content: AnyContent, { key, reason }: Dropped): str
 	const name = keptQuestionName(content, key);
 	switch (reason) {
 		case 'unknown-key':
-			return `“${key}” is not a question of this fit check.`;
+			return `“${key}” is not a question in this fit check.`;
 		case 'unknown-goal':
-			return `The goal “${key}” is not one of this fit check’s: choose one below.`;
+			return `This fit check has no goal “${key}”, so choose one below.`;
 		case 'unknown-answer':
-			return `${name}: the answer is not one of this question’s, so it counts as not known yet.`;
+			return `${name}: this question has no such answer, so it counts as not known yet.`;
 		case 'broken':
 			return key ? `${name}: the answer is damaged, so it counts as not known yet.` : 'Part of it is damaged and could not be read.';
 	}

@@ -14,9 +14,9 @@ import {
 /** What each number of a measure asks for. */
 export const FIELD_LABELS: Readonly<Record<MeasureField, string>> = {
 	hours: 'Hours of work it asks for',
-	pace: 'Hours a week you really have',
+	pace: 'Hours a week that you really have',
 	weeks: 'Weeks until you need it',
-	allowance: 'Margin: how many times the stated hours to plan for',
+	allowance: 'Margin: plan for the stated hours times this number',
 	price: 'Price, all in',
 	budget: 'What you have set aside',
 };
@@ -35,7 +35,8 @@ const FIELD_UNITS: Readonly<Record<MeasureField, string>> = {
 export const OPTIONAL_FIELDS: Readonly<Record<OptionalField, { readonly offer: string; readonly explains: string }>> = {
 	allowance: {
 		offer: 'Change the margin',
-		explains: 'Left empty, it is 1.5: a rule of thumb. Better: the hours your last course took, divided by the hours it said.',
+		explains:
+			'If you leave it empty, it is 1.5, a rule of thumb. Better is your own: divide the hours your last course took by the hours it said.',
 	},
 };
 
@@ -50,7 +51,7 @@ function timeWords({ needed, available, paceNeeded, spareHours }: TimeNeeds): st
 	if (spareHours >= 0) return `${sum} It fits.`;
 	return paceNeeded === null
 		? `${sum} There is no time left.`
-		: `${sum} It does not fit: it would at ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
+		: `${sum} It does not fit: you would need ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
 }
 
 /** What the numbers about cost come to. */

@@ -146,7 +146,7 @@ describe('a sheet with one misprint gives some generated person another result:'
 		['a count', /(<dt>4<\/dt><dd>)[^<]+/, '$10.5'],
 		['the first line', />49½</, '>48½<'],
 		['the second line', />74¼</, '>73¼<'],
-		['a label that meets a deal-breaker', /Met by:<\/b> “No, and not in the time I have”/, 'Met by:</b> “Yes”'],
+		['a label that meets a deal-breaker', /Ruled out by:<\/b> “No, and not in the time I have”/, 'Ruled out by:</b> “Yes”'],
 		['a factor whose zero matters', /(what matters most: <span[^>]*>[^<]*)Match to the job requirement/, '$1Stacking'],
 		['an answer that holds the verdict back', /“It is not judged” is ticked/, '“A supervised exam” is ticked'],
 	])('%s', (_, right, wrong) => {

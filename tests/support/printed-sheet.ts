@@ -68,7 +68,7 @@ export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
 }
 
 function readDealBreaker(row: HTMLElement): PrintedDealBreaker {
-	const [, met = ''] = /Met by: (.*?) (?:Clear with|To lift it):/.exec(textOf(row)) ?? [];
+	const [, met = ''] = /Ruled out by: (.*?) (?:Clear if|To lift it):/.exec(textOf(row)) ?? [];
 	return {
 		ask: readAsk(row),
 		labels: quotedIn(met),

@@ -18,16 +18,16 @@ import {
 
 /** Names of how deal-breakers can stand. */
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
-	met: 'Deal-breakers met',
+	met: 'Ruled out by',
 	unknown: 'Could be a deal-breaker, not known yet',
-	clear: 'Deal-breakers clear',
+	clear: 'Deal-breakers that are clear',
 };
 
 /** The sentences of one decision: the form, the sheet, the files, and what else is done with it. */
 
 export const title = 'Decide';
-export const withLink = 'These answers came with a link. If you keep the decision, they are kept with it.';
-export const begunAbout = (name: string) => `What is written here was begun about “${name}”.`;
+export const withLink = 'These answers came with a link. If you keep the decision, you keep them with it.';
+export const begunAbout = (name: string) => `You began writing this about “${name}”.`;
 export const emptyForm = 'Empty the form';
 export const noRoom = (limit: number) => `This page keeps ${limit} decisions. Delete one first, or save this one as a file.`;
 export const kept = 'Kept on this device.';
@@ -36,34 +36,34 @@ export const whatDecided = 'What do you decide?';
 export const notDecided = 'I have not decided yet';
 export const waitUntil = 'Wait until …';
 export const because = 'Because …';
-export const aboutBecause = 'In your own words: you will want to know them when you look back.';
+export const aboutBecause = 'Write your reasons in your own words, so that you know them when you look back.';
 export const thinkAgain = 'I will think again if …';
-export const aboutThinkAgain = 'What you would have to learn to decide otherwise.';
+export const aboutThinkAgain = 'What would you have to learn to decide differently?';
 export const fromAnswers = 'From your answers. Press one to add it:';
 /** Sentences that end "I will think again if …". */
-export const turnsOut = (content: PersonalContent, question: string) =>
-	`“${questionOf(content, question).short}” turns out to be a deal-breaker.`;
+export const turnsOut = (content: PersonalContent, question: string) => `“${questionOf(content, question).short}” rules it out.`;
 export const flips = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
 	const wording = questionOf(content, question);
 	const measure = questionOf(content.model, question).measure;
 	const verdict = VERDICTS_IN_SENTENCE[to.verdict];
-	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
+	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'ruled out' : `no longer ruled out, and ${verdict}`;
 	const becomes = measure && share !== null ? shareWords(measure.kind, share) : answerWords(wording, answer);
-	return `“${wording.short}” turns out otherwise: ${becomes} (then: ${then}).`;
+	return `“${wording.short}” turns out to be: ${becomes} (then: ${then}).`;
 };
 export const lookBackDay = 'Day to look back';
 export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
-export const hasCome = 'That day has come already, so this page asks at once.';
+export const hasCome = 'That day is already here, so this page asks at once.';
 /** Days that people pick, by months from today. */
 export const inMonths = { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' };
 export const noDay = 'No day';
 export const keep = 'Keep this decision';
-export const aboutKeeping = 'It is kept on this device, with your answers as they are now. What you change later does not change it.';
+export const aboutKeeping =
+	'It stays on this device, with your answers as they are now. If you change them later, this decision stays the same.';
 
 export const lookBackOn = (record: string) => `Look back on ${record}`;
 export const whatHappened = (day: string, name: string, decided: string) =>
 	`On ${formatDay(day)} you decided about ${name}: ${decided}. What happened?`;
-export const howFar = 'How far has it come, or what you did in its place?';
+export const howFar = 'How far did you get, with it or with what you did instead?';
 export const sameAgain = 'Would you decide the same again?';
 export const knowNow = 'What do you know now that you did not know then?';
 export const answerBoth = 'Choose an answer to both questions first; the note can stay empty.';
@@ -74,15 +74,15 @@ export const asksLater = 'This page asks again in three months.';
 
 export const thisDecision = 'This decision is';
 export const workedOutToday = ({ verdict, range }: Finding, day: string) =>
-	`Worked out today, the same answers come to: ${VERDICTS_IN_SENTENCE[verdict]}, ${rangeWords(range)}. The sheet shows it as it was on ${formatDay(day)}.`;
+	`Worked out today, the same answers give: ${VERDICTS_IN_SENTENCE[verdict]}, ${rangeWords(range)}. The sheet shows the result of ${formatDay(day)}.`;
 export const movedOn = (day: string) =>
-	`The assessment that is open has other answers now. This decision keeps those of ${formatDay(day)}.`;
-export const tell = 'Tell what happened';
-export const tellAnew = 'Tell anew what happened';
+	`The answers in your open assessment have changed since. This decision keeps the ones of ${formatDay(day)}.`;
+export const tell = 'Write down what happened';
+export const tellAnew = 'Change what happened';
 export const openAnswers = 'Open these answers in the fit check';
 export const remove = {
 	label: 'Delete this decision',
-	says: 'It goes from this device. Files and paper stay.',
+	says: 'This removes it from this device. Files and paper copies stay.',
 	confirm: 'Delete it',
 	keep: 'Keep it',
 };
@@ -94,13 +94,13 @@ export const saveJson = 'Save to open elsewhere (JSON)';
 export const saveDay = 'Save the day for your calendar';
 
 export const asItWas = (day: string) => `As it was on ${formatDay(day)}`;
-export const notKept = 'Not kept yet: this follows what you enter';
+export const notKept = 'Not kept yet: this changes with what you enter';
 export const decidedTitle = (isKept: boolean) => (isKept ? 'What was decided' : 'What is decided');
 export const happenedTitle = 'What happened';
 export const fitCheckTitle = (isKept: boolean) => (isKept ? 'What the fit check said' : 'What the fit check says');
 export const reasonsTitle = 'Reasons for and against, most important first';
 export const aboutPoints =
-	'Points above (+) or below (−) acceptable; together they make the score’s distance from 50. Factors with “=” are tied.';
+	'Points above (+) or below (−) acceptable. Together they show how far the score is from 50. Factors with “=” are tied.';
 export const openTitle = (isKept: boolean) => (isKept ? 'Not known on that day' : 'Not known yet');
 export const foot = (id: string | undefined, address: string) =>
 	`${id === undefined ? '' : `Kept as ${id}. `}Written with Credential Fit, ${address}`;
@@ -114,13 +114,12 @@ export const labelBecause = 'Because';
 export const labelThinkAgain = 'I will think again if';
 export const labelLookBack = 'Look back on';
 export const labelHolds = 'What holds the verdict back';
-export const labelTold = 'Told on';
+export const labelTold = 'Written on';
 export const labelHappened = 'What happened';
 export const labelAgain = 'The same again?';
 export const labelNote = 'Note';
 export const version = (version: string) => `Version ${version}`;
-export const verdict = ({ isRuledOut, verdict }: Finding) =>
-	`${isRuledOut ? 'A deal-breaker is met. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}`;
+export const verdict = ({ isRuledOut, verdict }: Finding) => `${isRuledOut ? 'Ruled out. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}`;
 export const range = ({ range, verdict }: Finding) => `${rangeWords(range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[verdict]}`;
 /** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
 export const holds = (content: PersonalContent, { verdict, uncapped, cappedBy }: Finding): string => {
@@ -148,4 +147,4 @@ export const reminderTitle = (name: string) => `Look back: ${name}`;
 export const reminderDecided = (day: string, name: string, decided: string) =>
 	`On ${formatDay(day)} you decided about ${name}: ${decided}.`;
 export const reminderThinkAgain = (thinkAgain: string) => `You wanted to think again if:\n${thinkAgain}`;
-export const reminderWhatHappened = (url: string) => `What happened? Tell it where you kept the decision:\n${url}`;
+export const reminderWhatHappened = (url: string) => `What happened? Write it down where you kept the decision:\n${url}`;

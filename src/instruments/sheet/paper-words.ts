@@ -9,7 +9,7 @@ import type { Mark, Sentence } from '~/words/sentence.ts';
 import { INFORMANT_NAMES, pointsWords, VERDICT_NAMES } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';
 
-/** What meets a deal-breaker of a measure. */
+/** What makes a measure rule it out. */
 const breakingShares: Readonly<Record<MeasureKind, string>> = {
 	time: `It takes more hours than you have (a share above ${SHARE_LIMIT})`,
 	cost: `It costs more than you set aside (a share above ${SHARE_LIMIT})`,
@@ -23,7 +23,7 @@ const shareSums: Readonly<Record<MeasureKind, string>> = {
 
 /** What each box of a deal-breaker is for. */
 export const states: Readonly<Record<DealBreakerState, string>> = {
-	met: `${MARKS.met} Met`,
+	met: `${MARKS.met} Rules it out`,
 	unknown: `${MARKS.unknown} Not known`,
 	clear: 'Clear',
 };
@@ -45,12 +45,12 @@ export const filledInBy = 'Filled in by';
 export const togetherWith = 'Together with';
 export const date = 'Date';
 export const how = [
-	'Settle the deal-breakers. One that is met stops it until you lift it.',
-	'In each question tick one box. Write its value, which stands before it, under Low and again under High. For “don’t know yet” write the two that are printed there.',
-	'For each factor add up each column and do the sum that stands below it.',
+	'Settle the deal-breakers. If one of them rules the credential out, stop there until you can lift it.',
+	'In each question tick one box. Write the value printed before it under Low and again under High. For “don’t know yet” write the two values printed there.',
+	'For each factor add up each column and do the sum printed below it.',
 	'Copy the results into the last table, add them up, and tick the first line that is true.',
 ];
-export const aboutNumbers = `Quarters are exact. Where you need decimals, keep two, and round low down and high up: then the sheet never claims more than the fit check on a screen. Version ${MODEL_VERSION} of the method.`;
+export const aboutNumbers = `Quarters are exact. If you need decimals, keep two, and round low down and high up, so that the sheet never claims more than the fit check on a screen. Version ${MODEL_VERSION} of the method.`;
 export const isTicked = 'Ticked: ';
 export const low = 'Low';
 export const high = 'High';
@@ -75,9 +75,9 @@ export const conditions = <Part>(
 	wording: QuestionWording,
 	strong: Mark<Part>,
 ): Sentence<Part> => [
-	strong(`${MARKS.met} Met by:`),
+	strong(`${MARKS.met} Ruled out by:`),
 	` ${listAny(met)}. `,
-	...(clear ? [strong('Clear with:'), ` ${listAny(clear)}. `] : []),
+	...(clear ? [strong('Clear if:'), ` ${listAny(clear)}. `] : []),
 	strong('To lift it:'),
 	` ${lifts.join(' ')}`,
 	...(clear ? [' ', strong('Don’t know yet?'), ` ${findOut(wording)}`] : []),
@@ -94,7 +94,7 @@ export const shareOfPoints = (questions: readonly Question[], points: number): s
 };
 export const dealBreaker = `${MARKS.met} deal-breaker`;
 export const holds = `${MARKS.held} holds the verdict back`;
-export const leaveOut = (answer: string, isAlone: boolean) => `${answer}: leave it out${isAlone ? ', and the factor drops out' : ''}`;
+export const leaveOut = (answer: string, isAlone: boolean) => `${answer}: leave it out${isAlone ? ', and the factor too' : ''}`;
 export const unknown = <Part>({ lo, hi }: Interval, wording: QuestionWording, movable: number, strong: Mark<Part>): Sentence<Part> => [
 	strong(`Don’t know yet: low ${writtenNumber(lo)}, high ${writtenNumber(hi)}.`),
 	` ${findOut(wording)} Can move ${pointsWords(movable)}.`,
@@ -125,7 +125,7 @@ export const count = <Part>(
 	found,
 	' of ',
 	read,
-	`. Read ${listAny(counts.map(String))}; low and high stand below.`,
+	`. Read ${listAny(counts.map(String))}, and take low and high from below.`,
 ];
 export const ofRead = (read: number) => `of ${read}`;
 export const lowKey = 'low';
@@ -146,16 +146,13 @@ export const canDropOut = (factors: readonly string[]) =>
 
 export const verdictTitle = 'Tick the first line that is true';
 export const isRuledOut = <Part>(strong: Mark<Part>): Sentence<Part> => [
-	strong(`A deal-breaker is met (${MARKS.met}).`),
-	' It comes before any verdict. Lift it first; the verdict is what it would be without it.',
+	strong(`A box “${MARKS.met} Rules it out” is ticked.`),
+	' That comes before any verdict. Lift it first: the verdict below is what it would be without it.',
 ];
 /** The rules, each with its verdict. */
 export const rules = {
 	weak: <Part>(half: string, name: Mark<Part>): Sentence<Part> => [`The high total is below T/2 (${half}). `, name(VERDICT_NAMES.weak)],
-	held: <Part>(name: Mark<Part>): Sentence<Part> => [
-		'One of these boxes is ticked, and holds the verdict back. ',
-		name(VERDICT_NAMES.open),
-	],
+	held: <Part>(name: Mark<Part>): Sentence<Part> => ['One of these boxes is ticked and holds the verdict back. ', name(VERDICT_NAMES.open)],
 	strong: <Part>(threeQuarters: string, name: Mark<Part>): Sentence<Part> => [
 		`The low total is 3T/4 (${threeQuarters}) or more. `,
 		name(VERDICT_NAMES.strong),
@@ -163,7 +160,7 @@ export const rules = {
 	worth: <Part>(half: string, name: Mark<Part>): Sentence<Part> => [`The low total is T/2 (${half}) or more. `, name(VERDICT_NAMES.worth)],
 	open: <Part>(name: Mark<Part>): Sentence<Part> => ['None of these. ', name(VERDICT_NAMES.open)],
 };
-export const notKnown = `A deal-breaker is at “${MARKS.unknown} Not known”.`;
+export const notKnown = `A deal-breaker is “${MARKS.unknown} Not known”.`;
 export const isHolding = (answer: string | undefined, question: string | undefined) =>
 	`${MARKS.held} “${answer}” is ticked in question ${question}.`;
 /** Factors of which one at nothing holds the verdict back. */
@@ -178,6 +175,6 @@ export const zerosWithout = (without: readonly string[], factors: readonly strin
 
 export const findFirstTitle = 'Find this out first';
 export const aboutFindFirst =
-	'Every deal-breaker that is not known yet, then the open questions that can move most points, as printed beside each.';
+	'Write down every deal-breaker that is not known yet, then the open questions that can move most points, as printed beside each.';
 export const findFirst = ['Question', 'Whom we ask, and how', 'By when'];
 export const thinkAgain = 'I will think again if';
