@@ -63,7 +63,7 @@ export const joined = ({ added, known, refused }: JoinedLibrary): string => {
 	return [
 		counts.length > 0 ? `Added ${listAll(counts)}. Nothing here was replaced.` : 'Nothing was added.',
 		known > 0 && plural(known, { one: '1 was here already.', other: '# were here already.' }),
-		refused > 0 && plural(refused, { one: '1 was not added', other: '# were not added' }) + ': you can keep at most 200 of each.',
+		refused > 0 && `${plural(refused, { one: '1 was not added', other: '# were not added' })}: you can keep at most 200 of each.`,
 	]
 		.filter(Boolean)
 		.join(' ');

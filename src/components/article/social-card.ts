@@ -82,7 +82,7 @@ function scale(palette: Palette, result: Result | undefined): Box {
 
 /** A result in words, as the example's own page says it. */
 function resultWords({ verdict, isRuledOut, shownRange }: Result): string {
-	return isRuledOut ? 'A deal-breaker is met' : `${VERDICT_NAMES[verdict]}, ${rangeWords(shownRange)} of 100`;
+	return isRuledOut ? 'Ruled out by a deal-breaker' : `${VERDICT_NAMES[verdict]}, ${rangeWords(shownRange)} of 100`;
 }
 
 /** What the picture shows, in words. */
