@@ -211,7 +211,7 @@ describe('suggestConditions(content, result)', () => {
 		suggestConditions(withoutConcerns(SMALL_FIT), scoreAnswers(SMALL_MODEL, 'learn', answers));
 
 	test('begins with a deal-breaker that is not known, and gives at most three', () => {
-		expect(suggest(STATE.answers)[0]).toMatch(/^“(Within your money|Licence demanded)” rules it out\.$/);
+		expect(suggest(STATE.answers)[0]).toMatch(/^“(Within your money|Licence demanded)” turns out to rule it out\.$/);
 		expect(suggest(STATE.answers).length).toBeLessThanOrEqual(3);
 	});
 
