@@ -80,7 +80,23 @@ const DATED = /\b(?:19|20)\d\d\b|\bundated\b|\b(?:no|without a) date\b/i;
 /** Kinds of source whose figures somebody paid for or gains from: what was studied or counted, and not a seller's own rules. */
 const IS_STUDY = /survey|experiment|study|analysis|evaluation|press release|paper|brief|preprint|think tank|institute report/;
 /** Words with a capital that name nobody. */
-const NO_NAME = ['The', 'US', 'UK', 'American', 'Paid', 'Its', 'Institute', 'University', 'Research', 'Center', 'National'];
+const NO_NAME = [
+	'The',
+	'One',
+	'Two',
+	'Both',
+	'Some',
+	'US',
+	'UK',
+	'American',
+	'Paid',
+	'Its',
+	'Institute',
+	'University',
+	'Research',
+	'Center',
+	'National',
+];
 const namesIn = (words: unknown) =>
 	[...String(words ?? '').matchAll(/\b[A-Z][\w&]*\w/g)].map(([name]) => name).filter((name) => !NO_NAME.includes(name));
 
