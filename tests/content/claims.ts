@@ -101,7 +101,7 @@ const namesIn = (words: unknown) =>
 	[...String(words ?? '').matchAll(/\b[A-Z][\w&]*\w/g)].map(([name]) => name).filter((name) => !NO_NAME.includes(name));
 
 /** Words of which one tells a reader who paid for a study, counted or gains: names, or where nobody is named what the payer is. */
-export function payerWords({ data }: Pick<ContentFile, 'data'>): readonly string[] {
+function payerWords({ data }: Pick<ContentFile, 'data'>): readonly string[] {
 	const names = namesIn(data['sponsor']);
 	if (names.length > 0) return [...names, ...namesIn(data['publisher'])];
 	return String(data['sponsor']).match(/[a-z]{5,}/g) ?? [];

@@ -41,7 +41,8 @@ export const thinkAgain = 'I will think again if …';
 export const aboutThinkAgain = 'What would you have to learn to decide differently?';
 export const fromAnswers = 'From your answers. Press one to add it:';
 /** Sentences that end "I will think again if …". */
-export const turnsOut = (content: PersonalContent, question: string) => `“${questionOf(content, question).short}” turns out to rule it out.`;
+export const turnsOut = (content: PersonalContent, question: string) =>
+	`“${questionOf(content, question).short}” turns out to rule it out.`;
 export const flips = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
 	const wording = questionOf(content, question);
 	const measure = questionOf(content.model, question).measure;
