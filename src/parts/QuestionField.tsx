@@ -61,9 +61,9 @@ function TallyFields({ id, label, answer, onAnswer }: PartProps & { readonly id:
 	}, [answer]);
 	return (
 		<fieldset class="question__numbers">
-			<legend>{fieldWords.orCount(label)}</legend>
-			<NumberField id={`${id}-found`} label={fieldWords.found} value={found} isWhole onValue={(value) => set({ found: value, read })} />
+			<legend>{fieldWords.orCount}</legend>
 			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} isWhole onValue={(value) => set({ found, read: value })} />
+			<NumberField id={`${id}-found`} label={label} value={found} isWhole onValue={(value) => set({ found: value, read })} />
 			{tally && tally.found > tally.read && <p class="question__says">{fieldWords.foundMoreThanRead}</p>}
 		</fieldset>
 	);

@@ -14,12 +14,12 @@ export function droppedWords(content: AnyContent, { key, reason }: Dropped): str
 	const name = keptQuestionName(content, key);
 	switch (reason) {
 		case 'unknown-key':
-			return `“${key}” is not a question of this fit check.`;
+			return `“${key}” is not a question in this fit check.`;
 		case 'unknown-goal':
-			return `The goal “${key}” is not one of this fit check’s: choose one below.`;
+			return `This fit check has no goal “${key}”, so choose one below.`;
 		case 'unknown-answer': {
 			const kind = content.model.questions.find(({ id }) => id === key)?.measure?.kind;
-			return `${name}: the answer is not one of this question’s, so it counts as not known yet.${kind ? INSTEAD[kind] : ''}`;
+			return `${name}: this question has no such answer, so it counts as not known yet.${kind ? INSTEAD[kind] : ''}`;
 		}
 		case 'broken':
 			return key ? `${name}: the answer is damaged, so it counts as not known yet.` : 'Part of it is damaged and could not be read.';

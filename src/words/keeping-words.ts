@@ -27,7 +27,8 @@ export const nothingChanged: Readonly<Record<StoreProblem, string>> = {
 export const reading = 'Reading what this device keeps.';
 export const both = (assessed: number, decided: number) => listAll([assessments(assessed), decisions(decided)]);
 
-export const unreadable = 'Some of what this device keeps could not be read. It is put aside as it is, and no change here writes over it.';
+export const unreadable =
+	'Some of what this device keeps could not be read. It is set aside as it is, and nothing that you change here will overwrite it.';
 export const saveAsItIs = 'Save it as it is';
 export const remove = {
 	label: 'Delete what cannot be read',
@@ -39,18 +40,20 @@ export const isOf = 'What this device keeps is';
 /** What of a library or a file could not be used, each sentence once. */
 export const lost = (content: FitContent, dropped: readonly Dropped[]): readonly string[] => {
 	const sentences = dropped.map((one) => {
-		if (one.key === 'assessments') return 'At least one assessment is damaged, or there are more than 200.';
-		if (one.key === 'records') return 'At least one decision is damaged, or there are more than 200.';
-		return one.reason === 'unknown-goal' ? `The goal “${one.key}” is not one of this fit check’s.` : droppedWords(content, one);
+		if (one.key === 'assessments') return 'At least one assessment is damaged, or there are more than 200 of them.';
+		if (one.key === 'records') return 'At least one decision is damaged, or there are more than 200 of them.';
+		return one.reason === 'unknown-goal' ? `This fit check has no goal “${one.key}”.` : droppedWords(content, one);
 	});
 	return [...new Set(sentences)];
 };
 
 export const openFile = 'Open a file';
-export const aboutFile = 'One that was saved here or on another device (JSON). It is put beside what is here; nothing is replaced.';
+export const aboutFile =
+	'Choose one that was saved here or on another device (JSON). It is added to what is here, and nothing is replaced.';
 export const tooLarge = (file: string) => `“${file}” is larger than any file of this site. Nothing was added.`;
 export const notRead = (file: string) => `“${file}” could not be read. Nothing was added.`;
-export const holdsNothing = (file: string) => `“${file}” holds no assessment and no decision that this page can read. Nothing was added.`;
+export const holdsNothing = (file: string) =>
+	`“${file}” contains no assessment and no decision that this page can read. Nothing was added.`;
 export const leftOut = 'Left out, because it could not be used:';
 /** What came of opening a file. */
 export const joined = ({ added, known, refused }: JoinedLibrary): string => {
@@ -59,9 +62,9 @@ export const joined = ({ added, known, refused }: JoinedLibrary): string => {
 		...(added.records > 0 ? [decisions(added.records)] : []),
 	];
 	return [
-		counts.length > 0 ? `Added ${listAll(counts)}; nothing here was replaced.` : 'Nothing was added.',
-		known > 0 && plural(known, { one: 'One was here already.', other: '# were here already.' }),
-		refused > 0 && `${refused} found no room: this page keeps 200 of each.`,
+		counts.length > 0 ? `Added ${listAll(counts)}. Nothing here was replaced.` : 'Nothing was added.',
+		known > 0 && plural(known, { one: '1 was here already.', other: '# were here already.' }),
+		refused > 0 && `${plural(refused, { one: '1 was not added', other: '# were not added' })}: you can keep at most 200 of each.`,
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -74,10 +77,10 @@ export const record = (record: DecisionRecord, today: string): string => {
 	return [
 		`${conclusion(finding)}, ${rangeWords(finding.range)} on that day. `,
 		outcome
-			? `Looked back on ${formatDay(outcome.day)}.`
+			? `You looked back on ${formatDay(outcome.day)}.`
 			: isDue(record, today)
 				? 'It is time to look back.'
-				: lookBack && `To look back on: ${formatDay(lookBack)}.`,
+				: lookBack && `Look back on ${formatDay(lookBack)}.`,
 	]
 		.filter(Boolean)
 		.join('');

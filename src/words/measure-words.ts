@@ -15,9 +15,9 @@ import {
 /** What each number of a measure asks for. */
 export const FIELD_LABELS: Readonly<Record<MeasureField, string>> = {
 	hours: 'Hours of work it asks for',
-	pace: 'Hours a week you really have',
+	pace: 'Hours a week that you really have',
 	weeks: 'Weeks until you need it, or that you would give it',
-	allowance: 'Margin: how many times the stated hours to plan for',
+	allowance: 'Margin: plan for the stated hours times this number',
 	price: 'Price, all in, that you pay yourself',
 	budget: 'What you have set aside',
 };
@@ -26,7 +26,8 @@ export const FIELD_LABELS: Readonly<Record<MeasureField, string>> = {
 export const OPTIONAL_FIELDS: Readonly<Record<OptionalField, { readonly offer: string; readonly explains: string }>> = {
 	allowance: {
 		offer: 'Change the margin',
-		explains: 'Left empty, it is 1.5: a rule of thumb. Better: the hours your last course took, divided by the hours it said.',
+		explains:
+			'If you leave it empty, it is 1.5, a rule of thumb. Better is your own: divide the hours your last course took by the hours it said.',
 	},
 };
 
@@ -45,7 +46,7 @@ function timeWords(needs: TimeNeeds): string {
 	if (fit === 'tight') return `${sum} It is tight: it fits only if it takes no longer than they say.`;
 	return paceNeeded === null
 		? `${sum} There is no time left.`
-		: `${sum} It does not fit: it would at ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
+		: `${sum} It does not fit: you would need ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
 }
 
 /** What the numbers about cost come to. */

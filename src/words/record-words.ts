@@ -4,23 +4,23 @@ import { formatDay } from './format.ts';
 /** The words of decisions. */
 
 /** What can be decided; null while it is not. */
-export const DECISION_NAMES: Readonly<Record<Decision, string>> = { take: 'Take it', wait: 'Wait', leave: 'Leave it' };
+export const DECISION_NAMES: Readonly<Record<Decision, string>> = { take: 'Take it', wait: 'Wait', leave: 'Do not take it' };
 
 /** The same within a sentence. */
-const DECISIONS_IN_SENTENCE: Readonly<Record<Decision, string>> = { take: 'take it', wait: 'wait', leave: 'leave it' };
+const DECISIONS_IN_SENTENCE: Readonly<Record<Decision, string>> = { take: 'take it', wait: 'wait', leave: 'do not take it' };
 
 /** How far it has come. */
 export const PROGRESS_NAMES: Readonly<Record<Progress, string>> = {
-	finished: 'It is finished',
-	'under-way': 'It is under way',
-	stopped: 'I began and stopped',
-	'not-started': 'I did not start',
+	finished: 'I finished it',
+	'under-way': 'I am still doing it',
+	stopped: 'I began it and stopped',
+	'not-started': 'I did not start it',
 };
 
 /** Whether the decision looks right now. */
 export const HINDSIGHT_NAMES: Readonly<Record<Hindsight, string>> = {
 	again: 'Yes, I would decide the same again',
-	'not-again': 'No, I would decide otherwise',
+	'not-again': 'No, I would decide differently',
 	'too-early': 'It is too early to say',
 };
 

@@ -10,5 +10,5 @@ import type { Mark, Sentence } from './sentence.ts';
 export const otherVersion = (what: string, version: string | null, isKnown: boolean) =>
 	isKnown
 		? `${what} from version ${version} of the method. The answers are kept. Since then:`
-		: `${what} from version ${version} of the method, which this page does not know. The answers are kept; this page works by version ${MODEL_VERSION}.`;
+		: `${what} from version ${version} of the method, which this page does not know. The answers are kept, and this page uses version ${MODEL_VERSION}.`;
 export const change = <Part>({ version, title }: VersionWording, link: Mark<Part>): Sentence<Part> => [`Version ${version}: `, link(title)];

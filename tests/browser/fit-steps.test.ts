@@ -65,11 +65,11 @@ describe('who comes for the first time', () => {
 		const page = await site.open('/fit/');
 		await answer(page, 'goal', 'change-career');
 		await page.locator('.fit-check__summary a', { hasText: 'See result' }).click();
-		await page.getByRole('link', { name: /^Answer ?: Known to those who hire$/ }).click();
+		await page.getByRole('link', { name: /^Answer ?: Known to employers$/ }).click();
 		await soon(() => seen(page)).toEqual(['question-issuer-known']);
 		await answer(page, 'issuer-known', 'named');
 		await page.goBack();
-		await page.getByRole('link', { name: /^Change ?: Known to those who hire$/ }).waitFor();
+		await page.getByRole('link', { name: /^Change ?: Known to employers$/ }).waitFor();
 		await page.getByRole('link', { name: /^Change ?: What for$/ }).click();
 		await soon(() => seen(page)).toEqual(['goal']);
 	});

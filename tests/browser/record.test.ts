@@ -84,7 +84,7 @@ test('editing the open assessment does not change a kept decision', async () => 
 	const other = await page.context().newPage();
 	await site.visit(other, '/fit/');
 	await other.locator('input[name="issuer-known"][value="named"]').check();
-	await soon(() => page.getByText('has other answers now').count()).toBe(1);
+	await soon(() => page.getByText('The answers in your open assessment have changed').count()).toBe(1);
 	expect(await page.getByRole('article').innerText()).toBe(sheet);
 	expect((await readLibrary(page)).records).toEqual(before);
 });
@@ -102,7 +102,7 @@ describe('a decision as a file', () => {
 		await soon(() => other.getByRole('article').count()).toBe(1);
 		expect((await readLibrary(other)).records).toMatchObject((await readLibrary(page)).records);
 		await openFile(other, file.name, file.text);
-		await soon(() => other.locator('#said').innerText()).toMatch(/^Nothing was added\. One was here already\.$/);
+		await soon(() => other.locator('#said').innerText()).toMatch(/^Nothing was added\. 1 was here already\.$/);
 		expect((await readLibrary(other)).records).toHaveLength(1);
 	});
 
@@ -156,8 +156,8 @@ describe('on the day of looking back', () => {
 
 	test('the record asks, keeps the answer with the decision, and no page asks again', async () => {
 		const page = await record('A badge', DUE);
-		await page.getByLabel('It is finished').check();
-		await page.getByLabel('No, I would decide otherwise').check();
+		await page.getByLabel('I finished it').check();
+		await page.getByLabel('No, I would decide differently').check();
 		await page.getByLabel(/What do you know now/).fill('Nobody looked at it.');
 		await button(page, 'Keep this with the decision').click();
 		await soon(async () => (await readLibrary(page)).records[0].outcome).toMatchObject({

@@ -80,7 +80,7 @@ describe('everything in one file', () => {
 		await stock(other, 'Theirs', library(['B', 'C']));
 		await site.visit(other, '/fit/saved/');
 		await openFile(other, file.name, file.text);
-		await soon(() => said(other)).toBe('Added 2 assessments and 1 decision; nothing here was replaced. One was here already.');
+		await soon(() => said(other)).toBe('Added 2 assessments and 1 decision. Nothing here was replaced. 1 was here already.');
 		expect((await readLibrary(other)).names).toEqual(['B', 'C', 'Open', 'A']);
 		expect(await readOpen(other)).toBe('Theirs');
 		await openFile(other, file.name, file.text);
@@ -106,7 +106,7 @@ describe('everything in one file', () => {
 test('everything is deleted only when asked twice, and nothing of it is left', async () => {
 	const page = await saved('Open', library(['A'], { '2025-11-24-1': {} }));
 	await button(page, 'Delete everything').click();
-	expect(await page.getByText('This takes 2 assessments and 1 decision off this device').count()).toBe(1);
+	expect(await page.getByText('This deletes 2 assessments and 1 decision from this device').count()).toBe(1);
 	await button(page, 'Delete everything for good').click();
 	await soon(() => said(page)).toMatch(/^Everything is deleted/);
 	const left = await page.evaluate<string[]>('Object.keys(localStorage)');

@@ -25,14 +25,14 @@ async function openBoth(options: Parameters<typeof site.open>[1] = {}) {
 }
 
 const names = (page: Page) => page.locator('.two-views h4').allInnerTexts();
-const take = (page: Page, short: string) => page.getByRole('button', { name: new RegExp(`^Take this answer into mine ?: ${short}`) });
+const take = (page: Page, short: string) => page.getByRole('button', { name: new RegExp(`^Use this answer in mine ?: ${short}`) });
 const stored = async (page: Page) => JSON.parse((await readStore(page)) ?? '{}');
 
 describe('two views', () => {
 	test('show what differs first, then what one knows, and change nothing by being shown', async () => {
 		const { page, own } = await openBoth();
 		const errors = collectErrors(page);
-		expect(await names(page)).toEqual(['Known to those who hire', 'Adverts that ask for the skill']);
+		expect(await names(page)).toEqual(['Known to employers', 'Adverts that ask for the skill']);
 		expect(await page.locator('.two-views__head').innerText()).toContain(
 			'You agree on 1 of 17, differ on 1, and 1 is known to one of you.',
 		);
@@ -43,7 +43,7 @@ describe('two views', () => {
 
 	test('take one answer onto the device, and put it back', async () => {
 		const { page, own } = await openBoth();
-		await take(page, 'Known to those who hire').click();
+		await take(page, 'Known to employers').click();
 		await soon(async () => (await stored(page)).answers['issuer-known']).toEqual({ kind: 'option', option: 'named' });
 		const { answers, name, goal } = await stored(page);
 		expect([Object.keys(answers), name, goal]).toEqual([['checkable', 'issuer-known'], 'Bookkeeping', 'change-career']);
@@ -74,11 +74,11 @@ describe('two views', () => {
 		const focused = () => page.evaluate<string>('document.activeElement.textContent');
 		await soon(focused).toBe('Two views of one decision');
 		await page.keyboard.press('Tab');
-		expect(await focused()).toContain('Take this answer into mine');
+		expect(await focused()).toContain('Use this answer in mine');
 		await page.keyboard.press('Enter');
 		await soon(focused).toContain('Put mine back');
 		await page.keyboard.press('Enter');
-		await soon(focused).toContain('Take this answer into mine');
+		await soon(focused).toContain('Use this answer in mine');
 	});
 
 	test('fit a phone, and each control a finger', async () => {
@@ -92,7 +92,7 @@ describe('two views', () => {
 		'break no rule of accessibility, with everything unfolded and one taken (%s)',
 		async (colorScheme) => {
 			const { page } = await openBoth({ colorScheme });
-			await take(page, 'Known to those who hire').click();
+			await take(page, 'Known to employers').click();
 			await page.evaluate('for (const fold of document.querySelectorAll(".two-views details")) fold.open = true');
 			expect((await checkRules(page)).broken).toEqual([]);
 			expect((await checkEnhancedContrast(page)).broken).toEqual([]);
@@ -102,12 +102,12 @@ describe('two views', () => {
 	test('say what is whose by ear, and what was taken', async () => {
 		const { page } = await openBoth();
 		const heard = await readAloud(page, '.two-views');
-		const from = heard.findIndex((phrase) => /^heading, Known to those who hire, level 4$/.test(phrase));
+		const from = heard.findIndex((phrase) => /^heading, Known to employers, level 4$/.test(phrase));
 		const rest = heard.slice(from).join('\n');
 		expect(rest.indexOf('Yours')).toBeGreaterThan(0);
 		expect(rest.indexOf('From the link')).toBeGreaterThan(rest.indexOf('Yours'));
-		const said = await listenTo(page, () => take(page, 'Known to those who hire').click(), /Taken into your own answers/);
-		expect(said.join('\n')).toContain('Taken into your own answers: Known to those who hire.');
+		const said = await listenTo(page, () => take(page, 'Known to employers').click(), /Now in your own answers/);
+		expect(said.join('\n')).toContain('Now in your own answers: Known to employers.');
 	});
 
 	test('are all that is printed while they are open, with what they fold', async () => {

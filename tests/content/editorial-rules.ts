@@ -123,7 +123,7 @@ export function findProblems(body: string): string[] {
 }
 
 /** Every text inside front matter, however deep. */
-function findTexts(data: unknown): string[] {
+export function findTexts(data: unknown): string[] {
 	if (typeof data === 'string') return [data];
 	return typeof data === 'object' && data !== null ? Object.values(data).flatMap(findTexts) : [];
 }

@@ -82,30 +82,30 @@ describe('QuestionField', () => {
 		test('tells the count once both numbers are there, and takes the choice off the options', () => {
 			const heard = vi.fn();
 			render(<Held id="demand" start={{ kind: 'option', option: 'some' }} heard={heard} />);
-			type('How many you read', '12');
-			type('How many do', '4');
+			type('Adverts I read', '12');
+			type('Adverts that ask for it', '4');
 			expect(heard).toHaveBeenLastCalledWith({ kind: 'tally', found: 4, read: 12 });
 			expect(chosen()).toEqual([]);
 		});
 
 		test('leaves the other number empty until somebody types it', () => {
 			render(<Held id="demand" />);
-			type('How many do', '4');
-			expect(screen.getByLabelText<HTMLInputElement>('How many you read').value).toBe('');
+			type('Adverts that ask for it', '4');
+			expect(screen.getByLabelText<HTMLInputElement>('Adverts I read').value).toBe('');
 		});
 
 		test('lets a number be emptied to type it anew', () => {
 			render(<Held id="demand" start={{ kind: 'tally', found: 4, read: 12 }} />);
-			type('How many you read', '');
-			expect(screen.getByLabelText<HTMLInputElement>('How many you read').value).toBe('');
+			type('Adverts I read', '');
+			expect(screen.getByLabelText<HTMLInputElement>('Adverts I read').value).toBe('');
 		});
 
 		test('says so where more were found than read', () => {
 			render(<Held id="demand" start={{ kind: 'tally', found: 4, read: 12 }} />);
 			expect(screen.queryByText(/more than you read/)).toBeNull();
-			type('How many do', '12');
+			type('Adverts that ask for it', '12');
 			expect(screen.queryByText(/more than you read/)).toBeNull();
-			type('How many do', '13');
+			type('Adverts that ask for it', '13');
 			expect(screen.queryByText(/more than you read/)).not.toBeNull();
 		});
 
@@ -114,8 +114,8 @@ describe('QuestionField', () => {
 			render(<Held id="demand" start={{ kind: 'tally', found: 4, read: 12 }} heard={heard} />);
 			fireEvent.click(screen.getByLabelText('Most adverts'));
 			expect(heard.mock.calls).toEqual([[{ kind: 'option', option: 'most' }]]);
-			expect(screen.getByLabelText<HTMLInputElement>('How many do').value).toBe('');
-			expect(screen.getByLabelText<HTMLInputElement>('How many you read').value).toBe('');
+			expect(screen.getByLabelText<HTMLInputElement>('Adverts that ask for it').value).toBe('');
+			expect(screen.getByLabelText<HTMLInputElement>('Adverts I read').value).toBe('');
 		});
 	});
 

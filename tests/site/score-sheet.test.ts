@@ -180,7 +180,7 @@ describe('a sheet with one misprint gives some generated person another result:'
 		['the sum for what is tight', /½ − ¼ × \(share/, '½ − ½ × (share'],
 		['what fits without the margin', /share ÷ margin above 1 too/, 'share ÷ margin above 2 too'],
 		['the value of what does not fit', /too\): value ¼/, 'too): value ½'],
-		['what says that it is required', /Required with:<\/b> “Yes, and this is it”/, 'Required with:</b> “No, or I already hold it”'],
+		['what says that it is required', /Required if:<\/b> “Yes, and this is it”/, 'Required if:</b> “No, or I already hold it”'],
 		['the row that stays empty where it is required', / If it is required \(◆\), leave this row empty\./, ''],
 		['what holds a required one back', / and “◆ Required” is not/, ''],
 		['the refund of what is free', /The price is 0<!-- -->|The price is 0(?=: leave)/, 'The price is low'],

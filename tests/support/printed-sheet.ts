@@ -99,7 +99,7 @@ export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
 
 function readDealBreaker(row: HTMLElement): PrintedDealBreaker {
 	const words = textOf(row);
-	const [, met = ''] = /Ruled out by: (.*?) (?:Clear with|Required with|To lift it):/.exec(words) ?? [];
+	const [, met = ''] = /Ruled out by: (.*?) (?:Clear if|Required if|To lift it):/.exec(words) ?? [];
 	return {
 		ask: readAsk(row),
 		labels: quotedIn(met),

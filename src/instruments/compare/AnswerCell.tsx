@@ -79,13 +79,13 @@ function OptionsCell({ id, question, wording, whose, answer, onAnswer, canSetAsi
 				{question.tally && <option value="numbers">{words.byCounting}</option>}
 				{canSetAside && wording.notApplicable && <option value="does-not-apply">{wording.notApplicable}</option>}
 			</select>
-			{counts && <CountFields id={id} answer={answer} onAnswer={onAnswer} />}
+			{counts && wording.tally && <CountFields id={id} label={wording.tally.label} answer={answer} onAnswer={onAnswer} />}
 		</>
 	);
 }
 
 /** The two numbers count together: until both are there, nothing is known. */
-function CountFields({ id, answer, onAnswer }: Pick<AnswerCellProps, 'id' | 'answer' | 'onAnswer'>) {
+function CountFields({ id, label, answer, onAnswer }: Pick<AnswerCellProps, 'id' | 'answer' | 'onAnswer'> & { readonly label: string }) {
 	const tally = answer?.kind === 'tally' ? answer : undefined;
 	const [half, setHalf] = useState<{ readonly found?: number | undefined; readonly read?: number | undefined }>({});
 	const { found, read } = tally ?? half;
@@ -99,8 +99,8 @@ function CountFields({ id, answer, onAnswer }: Pick<AnswerCellProps, 'id' | 'ans
 	}, [answer]);
 	return (
 		<div class="answer-cell__numbers">
-			<NumberField id={`${id}-found`} label={fieldWords.found} value={found} isWhole onValue={(value) => set({ found: value, read })} />
 			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} isWhole onValue={(value) => set({ found, read: value })} />
+			<NumberField id={`${id}-found`} label={label} value={found} isWhole onValue={(value) => set({ found: value, read })} />
 			{tally && tally.found > tally.read && <p class="answer-cell__note">{fieldWords.foundMoreThanRead}</p>}
 		</div>
 	);

@@ -6,8 +6,8 @@ const ownRows: Readonly<Record<MeasureKind, string>> = { time: 'Your time until 
 
 /** The sentences of the candidates: their cards, and the table of their answers. */
 
-export const isFull = 'Four stand side by side, and there is room for no more. Take one out to add another.';
-export const putAnother = 'Put another beside them';
+export const isFull = 'There is room for four. Take one out to add another.';
+export const putAnother = 'Add another';
 export const empty = 'An empty one, to fill in';
 /** What there is to choose from. */
 export const groups = {
@@ -22,7 +22,7 @@ export const copyOf = (name: string | undefined) => `A copy of ${name}`;
 export const copyName = (name: string | undefined) => `${name}, copy`;
 export const add = 'Add';
 
-export const whyFilledIn = 'Why it is filled in so';
+export const whyFilledIn = 'Why we filled it in like this';
 export const isOpen = 'Open in your fit check.';
 export const nameIt = 'Name it';
 export const nameAndMore = 'Name, issuer and more';
@@ -41,7 +41,7 @@ export const differ = 'Where they differ';
 export const equal = 'The same for all, or known for none';
 export const shared = 'About you, and so the same for all';
 export const hidden = (count: number) =>
-	plural(count, { one: '1 row is the same for all and hidden.', other: '# rows are the same for all and hidden.' });
+	plural(count, { one: '1 row that is the same for all is hidden.', other: '# rows that are the same for all are hidden.' });
 export const ownRow = (kind: MeasureKind) => ownRows[kind];
 export const forAll = 'for all';
 export const rulesOut = 'Rules it out';

@@ -8,9 +8,9 @@ export default {
 	place: 2,
 	tab: 3,
 	label: 'Compare',
-	heading: 'Compare up to four, and see what the choice turns on',
+	heading: 'Compare up to four, and see what the choice depends on',
 	description:
-		'Put credentials and the real alternatives side by side for your goal: the differences first, who is ahead under which weighting, and what the choice turns on.',
+		'Put credentials and the real alternatives side by side for your goal. See where they differ, which is ahead and how often, and what the choice depends on.',
 	otherNames: ['compare', 'comparison', 'alternatives', 'side by side', 'which course', 'do nothing', 'learn at work', 'free course'],
 	// The worker that draws comes on top, beside the page.
 	bytes: { start: 20_000, later: { files: ['compare-parts', 'comparison-view'], whole: 30_000 } },

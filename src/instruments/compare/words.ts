@@ -22,7 +22,7 @@ export const again = (name: string, time: number) => `${name} (${time})`;
 
 export const whatFor = 'What do you want it for?';
 export const chooseOne = 'Choose one';
-export const noGoal = 'Then the page works out where each stands. Goal, order and what is about you are the same for all.';
+export const noGoal = 'Then the page works out each result. The goal, the order and the answers about you are the same for all.';
 export const order = <Part>(
 	content: PersonalContent,
 	[first = [], second, ...others]: Order,
@@ -32,37 +32,37 @@ export const order = <Part>(
 	const names = (group: readonly string[]) => listAll(group.map((id) => factorOf(content, id).inSentence));
 	const says =
 		second === undefined
-			? 'All factors weigh the same.'
+			? 'All factors count the same.'
 			: `${isOwn ? 'Your own order' : 'The order of this goal'} puts ${names(first)} first, then ${names(second)}${others.length > 0 ? ', then the rest' : ''}.`;
-	return [`${says} It holds for every candidate, and so does what is about you. `, link('Change your priorities')];
+	return [`${says} It is the same for every candidate, and so are the answers about you. `, link('Change your priorities')];
 };
 
 export const problem = (problem: StoreProblem) =>
-	`${problems[problem]} What you enter here lasts until you close the page; print it to keep it.`;
+	`${problems[problem]} You will lose what you enter here when you close the page, so print it to keep it.`;
 export const damaged = <Part>(link: Mark<Part>): Sentence<Part> => [
-	'Some of what is saved on this device could not be read. The rest is here. ',
+	'Some of what is saved on this device could not be read. You see the rest here. ',
 	link('See what is saved'),
 ];
 export const otherVersion = (version: string) =>
-	`What is open was saved with version ${version} of the method. It is kept, and worked out by version ${MODEL_VERSION}.`;
+	`Your open assessment was saved with version ${version} of the method. It is kept, and worked out with version ${MODEL_VERSION}.`;
 
 export const cardsTitle = 'Where each stands';
 export const left = (count: number) =>
 	plural(count, {
-		one: '1 more is marked for comparison and finds no place.',
-		other: '# more are marked for comparison and find no place.',
+		one: '1 more is marked for comparison, but there is no room for it.',
+		other: '# more are marked for comparison, but there is no room for them.',
 	});
 export const ranksTitle = 'Who is ahead, and how often';
-export const turningTitle = 'What the choice turns on';
+export const turningTitle = 'What the choice depends on';
 export const tableTitle = 'Side by side';
 
 /** What has just happened. */
 export const said = {
-	notLoaded: 'The example did not load. Nothing has changed.',
-	added: (name: string) => `${name ? `“${name}”` : 'An empty one'} stands beside the others now.`,
+	notLoaded: 'The example did not load, so nothing has changed.',
+	added: (name: string) => `${name ? `“${name}”` : 'An empty one'} is in the comparison now.`,
 	takenOut: (name: string, isKept: boolean) =>
-		`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'Nothing of yours was in it.'}`,
+		`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'You had entered nothing in it.'}`,
 	opened: (name: string, before: string) =>
-		`“${name}” is open in the fit check now, with your goal, order and own answers. “${before}” stays in this comparison, saved.`,
+		`“${name}” is now open in the fit check, with your goal, your order and your own answers. “${before}” is saved and stays in this comparison.`,
 	notOpened: (name: string) => `“${name}” could not be opened, because this device does not keep it. Nothing has changed.`,
 };

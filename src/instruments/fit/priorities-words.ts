@@ -18,11 +18,11 @@ export function place(order: Order, factor: string): string {
 /** The sentences of the order of importance and of a person's own concerns. */
 
 export const how = (goal: string, isOwn: boolean) =>
-	`${isOwn ? 'This order is your own.' : `This is the order of the goal “${goal}”: a start, and our judgement.`} Move what matters more to you up. What is tied weighs the same.`;
+	`${isOwn ? 'This order is your own.' : `This is our order for the goal “${goal}”, as a start.`} Move up what matters more to you. Factors that are tied count the same.`;
 export const moved = (name: string, order: Order, factor: string, points: number | undefined) =>
 	`${name}: ${place(order, factor)}, ${points} points.`;
 export const areEqual = 'All factors are equally important now.';
-export const isGoals = 'The order is your goal’s again.';
+export const isGoals = 'The order of your goal is back.';
 export const total = (points: number) => `${points} points in all`;
 export const allEqual = 'All equal';
 export const backToGoals = 'Back to the goal’s order';
@@ -38,12 +38,12 @@ export const actions = { up: 'Move up', down: 'Move down', tie: 'As important as
 /** The name of such a button, for those who hear it alone. */
 export const actOn = (action: string, name: string) => `${action}: ${name}`;
 
-export const concernsTitle = 'What matters to you and is not in the list';
+export const concernsTitle = 'What else matters to you';
 export const aboutConcerns =
-	'Up to two concerns of your own, such as childcare or a language. Each counts like the other factors, and you say how well the credential does on it.';
+	'You can add up to two concerns of your own, such as childcare or a language. Each counts as a factor, and you say how well the credential does on it.';
 export const remove = <Part>(name: string | undefined, hidden: Mark<Part>): Sentence<Part> => ['Remove ', hidden(name ?? '')];
 export const removed = (name: string | undefined) => `“${name}” is removed, with its answer.`;
 export const yourConcern = 'Your concern, in a few words';
 export const add = 'Add it';
-export const added = (name: string) => `“${name}” is added, first in the order. Its question is the last of all.`;
-export const twoAreTheLimit = 'Two are the limit: more would leave each factor too little weight to matter.';
+export const added = (name: string) => `“${name}” is added and stands first in the order. Its question comes last.`;
+export const twoAreTheLimit = 'You can add two at most, because with more each factor would count for too little.';

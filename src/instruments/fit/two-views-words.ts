@@ -28,12 +28,12 @@ export const agreement = (answers: StateDifferences['answers']): string => {
 };
 /** Whether the two results can be held against each other. */
 export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: number): string => {
-	if (goals === 0) return 'Neither has a goal yet, so there are answers to compare and no results.';
-	if (goals === 1) return 'Only one has a goal. Without a goal there is no result to compare.';
-	if (!isGoalSame) return 'The goals differ, so the same answers weigh differently.';
+	if (goals === 0) return 'Neither of you has chosen a goal yet, so you can compare answers but no results.';
+	if (goals === 1) return 'Only one of you has chosen a goal. Without a goal there is no result to compare.';
+	if (!isGoalSame) return 'Your goals differ, so the same answers count differently.';
 	return isOrderSame
-		? 'The goal and the order of importance are the same: only the answers make the difference.'
-		: 'The goal is the same and the order of importance is not, so the same answers weigh differently.';
+		? 'Goal and order of importance are the same, so only the answers make a difference.'
+		: 'The goal is the same but the order of importance differs, so the same answers count differently.';
 };
 export const yours = 'Yours';
 export const theirs = 'From the link';
@@ -50,7 +50,7 @@ export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result)
 	const met = dealBreakers.filter(({ state }) => state === 'met');
 	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').length;
 	const names = met.map(({ question }) => questionOf(content, question).short);
-	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `; ${unknown} not known yet.` : '.'}`;
+	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `. ${plural(unknown, { one: '1 deal-breaker is', other: '# deal-breakers are' })} not known yet.` : '.'}`;
 };
 /** That it is required, and what holds it back; '' where neither is so. */
 export const grounds = (content: PersonalContent, { isRequired, cappedBy }: Result): string =>
@@ -68,22 +68,22 @@ export const whereYouAgree = 'Where you agree';
 export const knownToNeither = 'Known to neither of you';
 export const given = (short: string, answer: string) => `${short}: ${answer}`;
 export const concernsTitle = 'Concerns that one of you added';
-export const aboutConcerns = 'They are each person’s own, so they are not compared.';
+export const aboutConcerns = 'Each belongs to one of you, so they are not compared.';
 export const concern = (whose: string, short: string, answer: string) => `${whose}: ${short}: ${answer}`;
 
-export const take = 'Take this answer into mine';
+export const take = 'Use this answer in mine';
 export const putBack = 'Put mine back';
-export const taken = (before: string) => `Taken into your own answers. Before: ${before}.`;
+export const taken = (before: string) => `Now in your own answers. Before: ${before}.`;
 /** What one answer of the link's would do to the own result. */
 export const effect = (now: ShownConclusion, then: ShownConclusion): string => {
-	if (standing(now) === standing(then)) return `With it, yours would stay as it is: ${standing(now)}.`;
-	if (verdictOf(now) !== verdictOf(then)) return `With it, yours would be: ${standing(then)}.`;
-	return `With it, yours would stay “${verdictOf(now)}” and come to ${rangeWords(then.shownRange)}.`;
+	if (standing(now) === standing(then)) return `With this answer your result would stay as it is: ${standing(now)}.`;
+	if (verdictOf(now) !== verdictOf(then)) return `With this answer your result would be: ${standing(then)}.`;
+	return `With this answer your result would stay “${verdictOf(now)}”, at ${rangeWords(then.shownRange)}.`;
 };
 /** What has just happened, for those who do not see it. */
 export const said = {
-	notKept: 'This browser did not keep it: your answers are as they were.',
-	taken: (short: string) => `Taken into your own answers: ${short}.`,
+	notKept: 'This browser did not keep it, so your answers are as they were.',
+	taken: (short: string) => `Now in your own answers: ${short}.`,
 	putBack: (short: string) => `Your own answer is back: ${short}.`,
 };
 

@@ -11,12 +11,12 @@ const NAMED = 3;
 
 export const showPage = 'Show all questions on one page';
 export const showSteps = 'Show one question at a time';
-export const firstPart = 'Which one, and what for';
+export const firstPart = 'Which credential, and what for';
 export const beforeQuestions = 'Before the questions';
 export const whichOne = 'Which credential do you have in mind?';
 export const aboutName = 'Its name, for your own notes. It stays on this device, like every answer.';
 export const whatFor = 'What do you want it for?';
-export const aboutGoal = 'It sets which factors weigh most.';
+export const aboutGoal = 'Your goal decides which factors count most.';
 
 export const scale = <Part>({ worst, best }: FactorWording, link: Mark<Part>): Sentence<Part> => [
 	`At worst: ${worst}. At best: ${best}. `,
@@ -37,11 +37,11 @@ export const findOut = <Part>(
 export const answered = (known: number, all: number) => `${known} of ${all} answered`;
 export const seeResult = 'See result';
 export const yourResult = 'Your result';
-export const notLoaded = 'What works out the result did not load. Your answers are kept.';
+export const notLoaded = 'The part that works out the result did not load. Your answers are kept.';
 export const chooseGoal = <Part>(link: Mark<Part>): Sentence<Part> => [
 	'Choose ',
 	link('what you want it for'),
-	', and the result appears here. “I don’t know yet” is a good answer: the result shows what it leaves open.',
+	', and the result appears here. “I don’t know yet” is a good answer, because the result then shows what to find out.',
 ];
 
 export const countsMost = 'What counts most';
@@ -55,7 +55,7 @@ export const seeOrder = 'See and change what counts most';
 export const orderNotLoaded = 'The order did not load.';
 
 export const copyLink = 'Copy a link to this result';
-export const copied = 'Copied. Whoever has the link can see these answers.';
+export const copied = 'Copied. Anyone who has the link can see these answers.';
 export const copyBlocked = 'Copying is blocked here. Select the link and copy it:';
 export const link = 'Link to this result';
 export const print = 'Print';

@@ -29,12 +29,13 @@ export const soFar = <Part>(result: Result, known: number, all: number, count: n
 	count === 0 ? 'Everything that matters for your goal is answered. ' : '',
 ];
 export const seeResult = 'See the result';
-export const notLoaded = 'What works out which of them decide most did not load, so these are all that you have not answered.';
+export const notLoaded =
+	'The part that picks out the most important ones did not load, so here are all the questions that you have not answered.';
 /** What a reader without a goal is told. */
 export const noGoal = <Part>(count: number, link: Mark<Part>): Sentence<Part> => [
 	count === 0 ? 'Every question is answered. ' : 'These are all the questions that you have not answered. ',
 	link('Choose what you want it for'),
-	count === 0 ? ', and there is a result.' : ', and those that matter for it come in the order in which they decide.',
+	count === 0 ? ', and there is a result.' : ', and this list keeps the questions that matter for it, with the most important first.',
 ];
 /** The questions that decide most, each as it was given. */
 export const firstOfAll = <Part>(links: readonly Part[]): Sentence<Part> => [
@@ -64,9 +65,9 @@ export const group = (whom: Informant, count: number, asked: number, minutes: nu
 export const leftOut = (count: number) =>
 	count === 0
 		? ''
-		: `The text holds what to say to somebody. ${plural(count, {
-				one: 'One point here is to look up yourself.',
-				other: '# points here are to look up yourself.',
+		: `This message covers the questions for other people. ${plural(count, {
+				one: 'One more is for you to look up.',
+				other: '# more are for you to look up.',
 			})}`;
 export const tickAll = (waiting: number) => `Tick all ${waiting} as asked`;
 
@@ -91,9 +92,9 @@ export const undo = 'Undo';
 export const said = {
 	ticked: (shorts: readonly string[], isAsked: boolean) => {
 		const what = shorts.length === 1 ? listAll(shorts) : questions(shorts.length);
-		return isAsked ? `Ticked: ${what}. Below the others of its group now.` : `No longer ticked: ${what}.`;
+		return isAsked ? `Ticked: ${what}. It now stands below the others of its group.` : `No longer ticked: ${what}.`;
 	},
-	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule it out, so it stays in the list.`,
+	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule the credential out, so it stays in the list.`,
 	answered: (short: string, answer: string) => `Answered: ${short}: ${answer}.`,
 	openAgain: (short: string) => `Open again: ${short}.`,
 };
@@ -111,8 +112,8 @@ export const copyText = 'Copy the text';
 export const mailIt = 'Mail it';
 export const copyLink = 'Copy a link to this list';
 export const copied = 'Copied.';
-export const linkCopied = 'Copied. Whoever has the link can see these answers.';
-export const copyBlocked = 'Copying is blocked here. Select it and copy it:';
-export const tooLong = 'Too long for a mail link: copy the text and paste it into your mail.';
+export const linkCopied = 'Copied. Anyone who has the link can see these answers.';
+export const copyBlocked = 'Copying is blocked here. Select the text and copy it:';
+export const tooLong = 'This is too long for a mail link, so copy the text and paste it into your mail.';
 /** Name of the field that holds what could not be copied. */
 export const toCopy = (what: string) => `To copy: ${what}`;

@@ -21,14 +21,14 @@ import { answerWords, contributionWords, rangeWords, sideWords, verdictMeaning }
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
 	met: 'What rules it out',
 	unknown: 'Could rule it out, not known yet',
-	clear: 'Deal-breakers clear',
+	clear: 'Deal-breakers that are clear',
 };
 
 /** The sentences of one decision: the form, the sheet, the files, and what else is done with it. */
 
 export const title = 'Decide';
-export const withLink = 'These answers came with a link. If you keep the decision, they are kept with it.';
-export const begunAbout = (name: string) => `What is written here was begun about “${name}”.`;
+export const withLink = 'These answers came with a link. If you keep the decision, you keep them with it.';
+export const begunAbout = (name: string) => `You began writing this about “${name}”.`;
 export const emptyForm = 'Empty the form';
 export const noRoom = (limit: number) => `This page keeps ${limit} decisions. Delete one first, or save this one as a file.`;
 export const kept = 'Kept on this device.';
@@ -37,32 +37,33 @@ export const whatDecided = 'What do you decide?';
 export const notDecided = 'I have not decided yet';
 export const waitUntil = 'Wait until …';
 export const because = 'Because …';
-export const aboutBecause = 'In your own words: you will want to know them when you look back.';
+export const aboutBecause = 'Write your reasons in your own words, so that you know them when you look back.';
 export const thinkAgain = 'I will think again if …';
-export const aboutThinkAgain = 'What you would have to learn to decide otherwise.';
+export const aboutThinkAgain = 'What would you have to learn to decide differently?';
 export const fromAnswers = 'From your answers. Press one to add it:';
 /** Sentences that end "I will think again if …". */
 export const turnsOut = (content: PersonalContent, question: string) =>
-	`“${questionOf(content, question).short}” turns out to be a deal-breaker.`;
+	`“${questionOf(content, question).short}” turns out to rule it out.`;
 export const flips = (content: PersonalContent, { question, answer, fit, share, from, to }: Flip): string => {
 	const wording = questionOf(content, question);
 	const measure = questionOf(content.model, question).measure;
 	const said = measure && share !== null ? shareWords(measure.kind, [{ share, fit }]) : answerWords(wording, answer);
-	return `“${wording.short}” turns out otherwise: ${said} (then: ${becomes(from, to)}).`;
+	return `“${wording.short}” turns out to be: ${said} (then: ${becomes(from, to)}).`;
 };
 export const lookBackDay = 'Day to look back';
 export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
-export const hasCome = 'That day has come already, so this page asks at once.';
+export const hasCome = 'That day is already here, so this page asks at once.';
 /** Days that people pick, by months from today. */
 export const inMonths = { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' };
 export const noDay = 'No day';
 export const keep = 'Keep this decision';
-export const aboutKeeping = 'It is kept on this device, with your answers as they are now. What you change later does not change it.';
+export const aboutKeeping =
+	'It stays on this device, with your answers as they are now. If you change them later, this decision stays the same.';
 
 export const lookBackOn = (record: string) => `Look back on ${record}`;
 export const whatHappened = (day: string, name: string, decided: string) =>
 	`On ${formatDay(day)} you decided about ${name}: ${decided}. What happened?`;
-export const howFar = 'How far has it come, or what you did in its place?';
+export const howFar = 'How far did you get, with it or with what you did instead?';
 export const sameAgain = 'Would you decide the same again?';
 export const knowNow = 'What do you know now that you did not know then?';
 export const answerBoth = 'Choose an answer to both questions first; the note can stay empty.';
@@ -73,15 +74,15 @@ export const asksLater = 'This page asks again in three months.';
 
 export const thisDecision = 'This decision is';
 export const workedOutToday = (finding: Finding, day: string) =>
-	`Worked out today, the same answers give: ${conclusionInSentence(finding)}, ${rangeWords(finding.range)}. The sheet shows it as it was on ${formatDay(day)}.`;
+	`Worked out today, the same answers give: ${conclusionInSentence(finding)}, ${rangeWords(finding.range)}. The sheet shows the result of ${formatDay(day)}.`;
 export const movedOn = (day: string) =>
-	`The assessment that is open has other answers now. This decision keeps those of ${formatDay(day)}.`;
-export const tell = 'Tell what happened';
-export const tellAnew = 'Tell anew what happened';
+	`The answers in your open assessment have changed since. This decision keeps the ones of ${formatDay(day)}.`;
+export const tell = 'Write down what happened';
+export const tellAnew = 'Change what happened';
 export const openAnswers = 'Open these answers in the fit check';
 export const remove = {
 	label: 'Delete this decision',
-	says: 'It goes from this device. Files and paper stay.',
+	says: 'This removes it from this device. Files and paper copies stay.',
 	confirm: 'Delete it',
 	keep: 'Keep it',
 };
@@ -93,13 +94,13 @@ export const saveJson = 'Save to open elsewhere (JSON)';
 export const saveDay = 'Save the day for your calendar';
 
 export const asItWas = (day: string) => `As it was on ${formatDay(day)}`;
-export const notKept = 'Not kept yet: this follows what you enter';
+export const notKept = 'Not kept yet: this changes with what you enter';
 export const decidedTitle = (isKept: boolean) => (isKept ? 'What was decided' : 'What is decided');
 export const happenedTitle = 'What happened';
 export const fitCheckTitle = (isKept: boolean) => (isKept ? 'What the fit check said' : 'What the fit check says');
 export const reasonsTitle = 'Reasons for and against, most important first';
 export const aboutPoints =
-	'Points above (+) or below (−) acceptable; together they make the score’s distance from 50. Factors with “=” are tied.';
+	'Points above (+) or below (−) acceptable. Together they show how far the score is from 50. Factors with “=” are tied.';
 export const openTitle = (isKept: boolean) => (isKept ? 'Not known on that day' : 'Not known yet');
 export const foot = (id: string | undefined, address: string) =>
 	`${id === undefined ? '' : `Kept as ${id}. `}Written with Credential Fit, ${address}`;
@@ -115,7 +116,7 @@ export const labelLookBack = 'Look back on';
 export const labelRequired = 'Required';
 export const labelHolds = 'What holds it back';
 export const labelSuspended = 'Does not count, because it is required';
-export const labelTold = 'Told on';
+export const labelTold = 'Written on';
 export const labelHappened = 'What happened';
 export const labelAgain = 'The same again?';
 export const labelNote = 'Note';
@@ -141,4 +142,4 @@ export const reminderTitle = (name: string) => `Look back: ${name}`;
 export const reminderDecided = (day: string, name: string, decided: string) =>
 	`On ${formatDay(day)} you decided about ${name}: ${decided}.`;
 export const reminderThinkAgain = (thinkAgain: string) => `You wanted to think again if:\n${thinkAgain}`;
-export const reminderWhatHappened = (url: string) => `What happened? Tell it where you kept the decision:\n${url}`;
+export const reminderWhatHappened = (url: string) => `What happened? Write it down where you kept the decision:\n${url}`;

@@ -4,9 +4,9 @@ import type { Mark, Sentence } from '~/words/sentence.ts';
 
 export const deleted = 'The decision is deleted.';
 export const notOpened = (problem: string) => `${problem} Nothing was opened.`;
-export const notHere = 'The decision that this address names is not on this device. If you have its file, open it below.';
+export const notHere = 'The decision at this address is not on this device. If you have its file, open it below.';
 export const nothingToDecide = <Part>(link: Mark<Part>): Sentence<Part> => [
-	'There is nothing to decide on yet. Choose ',
+	'There is nothing to decide yet. Choose ',
 	link('what you want a credential for'),
 	' in the fit check, answer what you know, and come back.',
 ];

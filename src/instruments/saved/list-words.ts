@@ -20,7 +20,7 @@ export const noOthers = 'No other assessment is saved.';
 export const open = 'Open';
 export const copy = 'Copy';
 export const rename = 'Rename';
-export const remove = { label: 'Delete', says: 'Decisions about it stay.', confirm: 'Delete it', keep: 'Keep it' };
+export const remove = { label: 'Delete', says: 'Your decisions about it stay.', confirm: 'Delete it', keep: 'Keep it' };
 export const name = 'Name';
 export const keepName = 'Keep this name';
 export const leaveName = 'Leave it as it was';
@@ -30,12 +30,12 @@ export const goal = (goal: string | undefined) => `${goal ?? 'No goal chosen yet
 export const result = (result: ShownConclusion) => `${conclusion(result)}, ${rangeWords(result.shownRange)}.`;
 export const answered = (known: number, all: number) => `${known} of ${all} answered.`;
 export const wasReady = 'It began as a ready-made alternative.';
-export const isCompared = 'It stands in the comparison.';
+export const isCompared = 'It is in the comparison.';
 export const version = (version: string) => `Its answers were given to version ${version} of the method.`;
 
 /** What came of what was done. */
 export const said = {
-	gone: 'Another tab has changed or deleted it since. Nothing was changed here; the list is new.',
+	gone: 'It was changed or deleted in another tab. Nothing was changed here, and the list is up to date.',
 	noRoom: (limit: number) => `This page keeps ${limit} assessments. Delete one first.`,
 	renamed: 'Renamed.',
 	copied: (name: string) => `Copied as “${name}”.`,

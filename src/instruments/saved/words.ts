@@ -9,7 +9,7 @@ export const nothing = <Part>(link: Mark<Part>): Sentence<Part> => [
 	', or open a file below.',
 ];
 export const decisionsTitle = 'Decisions';
-export const togetherTitle = 'Everything together';
+export const togetherTitle = 'Everything at once';
 export const keeps = (assessments: number, decisions: number) => `This device keeps ${keepingWords.both(assessments, decisions)}.`;
 export const saveAll = 'Save everything as one file';
 export const remove = {
@@ -18,5 +18,5 @@ export const remove = {
 	keep: 'Keep everything',
 };
 export const removes = (assessments: number, decisions: number) =>
-	`This takes ${keepingWords.both(assessments, decisions)} off this device, and what you are writing. Save a file first if you may want them again.`;
+	`This deletes ${keepingWords.both(assessments, decisions)} from this device, and anything you are still writing. Save a file first if you may want them again.`;
 export const removed = 'Everything is deleted from this device. Files and paper that you saved stay.';

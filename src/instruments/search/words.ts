@@ -10,7 +10,7 @@ export const kindCount = (kind: string, count: number) => `${kind} (${count})`;
 export const otherPages = 'Other pages';
 export const failed = 'Search could not be loaded. Check your connection and type again.';
 export const found = (count: number, query: string) => `${plural(count, { one: '1 page', other: '# pages' })} about “${query}”`;
-export const nothing = 'Nothing matches. Try one word of it, or the kind of thing it is: badge, exam, refund, credit.';
+export const nothing = 'Nothing matches. Try a single word of it, or a more general one, such as badge, exam, refund or credit.';
 export const searchAll = 'Search all kinds of page';
 export const helpful = 'Only a few credentials have a page of their own here. These pages help with any of them:';
 export const names = 'What the different names usually mean';

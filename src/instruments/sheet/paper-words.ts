@@ -10,7 +10,7 @@ import type { Mark, Sentence } from '~/words/sentence.ts';
 import { INFORMANT_NAMES, pointsWords } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';
 
-/** What of a measure rules it out. */
+/** What makes a measure rule it out. */
 const breakingShares: Readonly<Record<MeasureKind, string>> = {
 	time: `It takes more hours than you have, even without the margin (a share above ${SHARE_LIMIT}, and share ÷ margin above ${SHARE_LIMIT} too)`,
 	cost: `It costs more than you set aside (a share above ${SHARE_LIMIT})`,
@@ -27,7 +27,7 @@ const shareSums: Readonly<Record<MeasureKind, string>> = {
 
 /** What each box of a deal-breaker is for. */
 export const states: Readonly<Record<DealBreakerState, string>> = {
-	met: `${MARKS.met} Ruled out`,
+	met: `${MARKS.met} Rules it out`,
 	unknown: `${MARKS.unknown} Not known`,
 	clear: 'Clear',
 };
@@ -54,12 +54,12 @@ export const filledInBy = 'Filled in by';
 export const togetherWith = 'Together with';
 export const date = 'Date';
 export const how = [
-	`Settle the deal-breakers. One that applies (${MARKS.met}) rules it out until you lift it.`,
-	'In each question tick one box. Write its value, which stands before it, under Low and again under High. For “don’t know yet” write the two that are printed there.',
-	'For each factor add up each column and do the sum that stands below it.',
+	`Settle the deal-breakers. If one of them rules the credential out (${MARKS.met}), that stands until you can lift it.`,
+	'In each question tick one box. Write the value printed before it under Low and again under High. For “don’t know yet” write the two values printed there.',
+	'For each factor add up each column and do the sum printed below it.',
 	'Copy the results into the last table, add them up, and tick where it stands and what the verdict is.',
 ];
-export const aboutNumbers = `Quarters are exact. Where you need decimals, keep two, and round low down and high up: then the sheet never claims more than the fit check on a screen. Version ${MODEL_VERSION} of the method.`;
+export const aboutNumbers = `Quarters are exact. If you need decimals, keep two, and round low down and high up, so that the sheet never claims more than the fit check on a screen. Version ${MODEL_VERSION} of the method.`;
 export const isTicked = 'Ticked: ';
 export const low = 'Low';
 export const high = 'High';
@@ -95,8 +95,8 @@ export const conditions = <Part>(
 	strong: Mark<Part>,
 ): Sentence<Part> => [
 	...(met.length > 0 ? [strong(`${MARKS.met} Ruled out by:`), ` ${listAny(met)}. `] : []),
-	...(clear && met.length > 0 ? [strong('Clear with:'), ` ${listAny(clear)}. `] : []),
-	...(requires.length > 0 ? [strong(`${MARKS.required} Required with:`), ` ${listAny(requires)}. Then nothing holds it back. `] : []),
+	...(clear && met.length > 0 ? [strong('Clear if:'), ` ${listAny(clear)}. `] : []),
+	...(requires.length > 0 ? [strong(`${MARKS.required} Required if:`), ` ${listAny(requires)}. Then nothing holds it back. `] : []),
 	...(met.length > 0
 		? [strong('To lift it:'), ` ${lifts.join(' ')}`]
 		: clear
@@ -160,7 +160,7 @@ export const count = <Part>(
 	found,
 	' of ',
 	read,
-	`. Read ${listAny(counts.map(String))}; low and high stand below.`,
+	`. Read ${listAny(counts.map(String))}, and take low and high from below.`,
 ];
 export const ofRead = (read: number) => `of ${read}`;
 export const lowKey = 'low';
@@ -183,6 +183,6 @@ export const canDropOut = (factors: readonly string[]) =>
 
 export const findFirstTitle = 'Find this out first';
 export const aboutFindFirst =
-	'Every deal-breaker that is not known yet, in the order above, then the open questions that can move most points, as printed beside each.';
+	'Write down every deal-breaker that is not known yet, in the order above, then the open questions that can move most points, as printed beside each.';
 export const findFirst = ['Question', 'Whom we ask, and how', 'By when'];
 export const thinkAgain = 'I will think again if';

@@ -2,7 +2,7 @@
 
 import type { DealBreakerState, Interval, Measure, Question, Scale, Tally } from '../types.ts';
 import { valueInterval } from '../values/answers.ts';
-import { SHARE_LIMIT } from '../values/measure-value.ts';
+import { SHARE_LIMIT } from '../values/measure-fit.ts';
 import { piecewiseValue } from '../values/piecewise.ts';
 import { dealBreakerState } from '../verdict/deal-breakers.ts';
 

@@ -66,7 +66,7 @@ const names = () => screen.getAllByRole('heading', { level: 3 }).map(({ textCont
 const field = (question: string, name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: `${question}, ${name}` });
 const choose = (list: HTMLElement, value: string) => fireEvent.change(list, { target: { value } });
 const add = (value: string) => {
-	choose(screen.getByLabelText('Put another beside them'), value);
+	choose(screen.getByLabelText('Add another'), value);
 	fireEvent.click(screen.getByRole('button', { name: 'Add' }));
 };
 /** Presses what may be folded away. */
@@ -174,7 +174,7 @@ describe('the rows', () => {
 		await show({ open: OPEN });
 		fireEvent.click(screen.getByLabelText('Hide what is the same'));
 		expect(questionRows().toSorted()).toEqual(['row-known', 'row-price']);
-		expect(screen.getByText(/rows are the same for all/).textContent).toContain('4 rows');
+		expect(screen.getByText(/rows that are the same for all/).textContent).toContain('4 rows');
 	});
 
 	test('stand under their factors where the reader wants it so', async () => {
@@ -283,7 +283,7 @@ describe('a candidate', () => {
 		});
 		expect(library()).toMatchObject([{ isCompared: true, state: { name: 'My badge', answers: { known: option('brand') } } }]);
 		expect(price()).toContain('50 %');
-		expect(said()).toContain('“My badge” stays');
+		expect(said()).toContain('“My badge” is saved and stays');
 	});
 });
 

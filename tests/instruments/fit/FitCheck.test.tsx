@@ -246,7 +246,7 @@ describe('FitCheck’s status bar', () => {
 
 	test.each([
 		['a price without a budget', PRICE, '150'],
-		['a count without how many were read', 'How many do', '4'],
+		['a count without how many were read', 'Adverts that ask for it', '4'],
 	])('does not count %s as answered: the result takes it as not known yet', (_, label, value) => {
 		const container = show();
 		fireEvent.input(screen.getByLabelText(label), { target: { value } });
@@ -374,6 +374,6 @@ describe('FitCheck where the browser keeps nothing', () => {
 		show();
 		chooseGoal('Learn it');
 		expect(based()).not.toBeNull();
-		expect(screen.getByText(/They last until you close/)).toBeTruthy();
+		expect(screen.getByText(/You will lose them when you close/)).toBeTruthy();
 	});
 });

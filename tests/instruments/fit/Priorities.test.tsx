@@ -58,7 +58,7 @@ describe('Priorities', () => {
 		expect(now.order).toEqual([['cost', 'issuer', 'match']]);
 		press('Back to the goal’s order');
 		expect(now.order).toBeNull();
-		expect(said()).toContain('goal’s again');
+		expect(said()).toContain('order of your goal is back');
 	});
 
 	test('does nothing at the ends of the list', () => {

@@ -113,13 +113,13 @@ describe('TwoViews', () => {
 				.getAllByRole('definition')
 				.map(({ textContent }) => textContent),
 		).toEqual(['They know the brand', 'Nobody knows it']);
-		expect(within(first).getByText(/^With it, yours would/)).toBeTruthy();
+		expect(within(first).getByText(/^With this answer your result would/)).toBeTruthy();
 	});
 
 	test('takes one answer into the device’s own, nothing else, and puts it back', async () => {
 		const { view } = await show();
 		const before = kept();
-		fireEvent.click(button('Take this answer into mine: Known to employers'));
+		fireEvent.click(button('Use this answer in mine: Known to employers'));
 		expect(JSON.parse(kept() ?? '')).toMatchObject({
 			goal: 'learn',
 			name: 'Some badge',
@@ -135,8 +135,8 @@ describe('TwoViews', () => {
 
 	test('takes what only the link knows, and has nothing to take where only the reader does', async () => {
 		const { view } = await show({ ...OWN, answers: { ...OWN.answers, adds: { kind: 'set-aside' } } });
-		expect(within(view).getAllByRole('button', { name: /^Take this answer/ })).toHaveLength(2);
-		fireEvent.click(button('Take this answer into mine: Asked for in adverts'));
+		expect(within(view).getAllByRole('button', { name: /^Use this answer/ })).toHaveLength(2);
+		fireEvent.click(button('Use this answer in mine: Asked for in adverts'));
 		expect(JSON.parse(kept() ?? '').answers.demand).toEqual({ kind: 'option', option: 'most' });
 		fireEvent.click(button('Put mine back: Asked for in adverts'));
 		expect(JSON.parse(kept() ?? '').answers).not.toHaveProperty('demand');
@@ -144,7 +144,7 @@ describe('TwoViews', () => {
 
 	test('leaves the link’s own answers and the notice as they are', async () => {
 		await show();
-		fireEvent.click(button('Take this answer into mine: Known to employers'));
+		fireEvent.click(button('Use this answer in mine: Known to employers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Nobody knows it').checked).toBe(true);
 		expect(location.hash).toBe(LINK);
 		expect(screen.getByText(/^These answers came with the link/)).toBeTruthy();
@@ -162,9 +162,9 @@ describe('TwoViews', () => {
 				throw new DOMException('No.', 'QuotaExceededError');
 			},
 		});
-		fireEvent.click(button('Take this answer into mine: Known to employers'));
+		fireEvent.click(button('Use this answer in mine: Known to employers'));
 		expect(within(view).getByRole('status').textContent).toContain('did not keep it');
-		expect(button('Take this answer into mine: Known to employers')).toBeDefined();
+		expect(button('Use this answer in mine: Known to employers')).toBeDefined();
 	});
 
 	test('follows what is changed of the link’s answers below', async () => {
@@ -248,13 +248,13 @@ describe('the sentences of two views', () => {
 	test('effect(now, then) says a change of the verdict before a change of the range', () => {
 		const open: ShownConclusion = { standing: 'open-to-judgement', verdict: 'open', isSettled: false, shownRange: { lo: 30, hi: 70 } };
 		const out: ShownConclusion = { ...open, standing: 'ruled-out' };
-		expect(words.effect(open, open)).toBe('With it, yours would stay as it is: not settled yet, 30 to 70.');
-		expect(words.effect(open, out)).toBe('With it, yours would be: ruled out, 30 to 70.');
+		expect(words.effect(open, open)).toBe('With this answer your result would stay as it is: not settled yet, 30 to 70.');
+		expect(words.effect(open, out)).toBe('With this answer your result would be: ruled out, 30 to 70.');
 		expect(words.effect({ ...open, verdict: 'worth' }, { ...open, verdict: 'worth', isSettled: true })).toBe(
-			'With it, yours would be: worth it on balance, 30 to 70.',
+			'With this answer your result would be: worth it on balance, 30 to 70.',
 		);
 		expect(words.effect(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
-			'With it, yours would stay “not settled yet” and come to 40 to 70.',
+			'With this answer your result would stay “not settled yet”, at 40 to 70.',
 		);
 	});
 });

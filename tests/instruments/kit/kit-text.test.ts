@@ -65,10 +65,10 @@ describe('kitText(about, groups)', () => {
 	test('has every group under its heading, whole words, and says what is asked', () => {
 		const text = kitText('Some badge', [
 			{ whom: 'issuer', heading: 'Ask the issuer', items: [item('A', 'Ask: “Who?”', 'Who?'), item('B', 'Ask: “When?”', 'When?', true)] },
-			{ whom: 'yourself', heading: 'Settle it yourself', items: [item('C', 'Sleep on it.')] },
+			{ whom: 'yourself', heading: 'Find out yourself', items: [item('C', 'Sleep on it.')] },
 		]);
 		expect(text).toBe(
-			'About: Some badge\n\nAsk the issuer\n\n1. A: Ask: “Who?”\n2. B (asked): Ask: “When?”\n\nSettle it yourself\n\n1. C: Sleep on it.\n',
+			'About: Some badge\n\nAsk the issuer\n\n1. A: Ask: “Who?”\n2. B (asked): Ask: “When?”\n\nFind out yourself\n\n1. C: Sleep on it.\n',
 		);
 	});
 });

@@ -84,7 +84,7 @@ describe('DecisionRecord with an open assessment', () => {
 		const before = (await sheet()).textContent;
 		await elsewhere(() => stock({ ...STATE, answers: {} }, { records: [RECORD] }), ANSWERS);
 		expect((await sheet()).textContent).toBe(before);
-		expect(screen.getByText(/The assessment that is open has other answers now/)).toBeTruthy();
+		expect(screen.getByText(/The answers in your open assessment have changed/)).toBeTruthy();
 		expect(records()).toEqual([RECORD]);
 	});
 
@@ -140,7 +140,7 @@ describe('DecisionRecord with an open assessment', () => {
 		await sheet();
 		type('Because …', 'About the badge.');
 		await elsewhere(() => stock(named('Another badge')), ANSWERS);
-		expect(screen.getByText(/What is written here was begun about “Some badge”/)).toBeTruthy();
+		expect(screen.getByText(/You began writing this about “Some badge”/)).toBeTruthy();
 		await act(() => void fireEvent.click(button('Empty the form')));
 		expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('');
 		expect(localStorage.getItem('credential-fit:draft')).toBeNull();
@@ -190,7 +190,7 @@ describe('DecisionRecord with decisions', () => {
 		await act(() => void fireEvent.click(form.getByRole('button', { name: 'Keep this with the decision' })));
 		expect(records()[0]?.outcome).toBeNull();
 		expect(form.getByText(/Choose an answer to both/)).toBeTruthy();
-		fireEvent.click(form.getByLabelText('It is finished'));
+		fireEvent.click(form.getByLabelText('I finished it'));
 		fireEvent.click(form.getByLabelText('Yes, I would decide the same again'));
 		fireEvent.input(form.getByLabelText(/What do you know now/), { target: { value: 'It took longer.' } });
 		await act(() => void fireEvent.click(form.getByRole('button', { name: 'Keep this with the decision' })));
@@ -213,13 +213,13 @@ describe('DecisionRecord with decisions', () => {
 		stock(STATE, { records: [RECORD] });
 		await show('#2026-11-24-1');
 		await sheet();
-		await act(() => void fireEvent.click(button('Tell what happened')));
-		fireEvent.click(screen.getByLabelText('I did not start'));
+		await act(() => void fireEvent.click(button('Write down what happened')));
+		fireEvent.click(screen.getByLabelText('I did not start it'));
 		fireEvent.click(screen.getByLabelText('It is too early to say'));
 		await act(() => void fireEvent.click(button('Keep this with the decision')));
 		expect(records()[0]?.outcome?.progress).toBe('not-started');
-		await act(() => void fireEvent.click(button('Tell anew what happened')));
-		expect(screen.getByLabelText<HTMLInputElement>('I did not start').checked).toBe(true);
+		await act(() => void fireEvent.click(button('Change what happened')));
+		expect(screen.getByLabelText<HTMLInputElement>('I did not start it').checked).toBe(true);
 	});
 
 	test('says which version an older one was made with, what has changed since, and what it comes to today', async () => {
@@ -288,7 +288,7 @@ describe('DecisionRecord with decisions', () => {
 	test('says where the address names a decision that is not here', async () => {
 		stock(STATE, { records: [RECORD] });
 		await show('#2020-01-01-1');
-		expect(screen.getByText(/The decision that this address names is not on this device/)).toBeTruthy();
+		expect(screen.getByText(/The decision at this address is not on this device/)).toBeTruthy();
 	});
 
 	test('puts aside what it cannot read and says so', async () => {

@@ -42,7 +42,7 @@ describe('recordText(content, record)', () => {
 		[{ decision: 'take' }, 'Take it'],
 		[{ decision: 'wait', until: 'it is May' }, 'Wait until it is May'],
 		[{ decision: 'wait', until: ' ' }, 'Wait'],
-		[{ decision: 'leave', until: 'it is May' }, 'Leave it'],
+		[{ decision: 'leave', until: 'it is May' }, 'Do not take it'],
 		[{ decision: null }, 'Not decided yet'],
 	] as const)('tells %j as "%s"', (changes, words) => {
 		expect(tell(changes).decision).toBe(words);
@@ -78,7 +78,7 @@ describe('recordText(content, record)', () => {
 			'Could rule it out, not known yet': expect.stringContaining('Licence demanded'),
 		});
 		expect(open.map(([name]) => name)).toContain('Licence demanded');
-		expect(new Set(open.map(([, whom]) => whom))).toEqual(new Set(['Ask those who hire, or read what they publish']));
+		expect(new Set(open.map(([, whom]) => whom))).toEqual(new Set(['Ask employers, or read what they publish']));
 	});
 
 	test('puts what rules it out before the verdict', () => {
@@ -246,7 +246,7 @@ describe('suggestConditions(content, result)', () => {
 		suggestConditions(withoutConcerns(SMALL_FIT), scoreAnswers(SMALL_MODEL, 'learn', answers));
 
 	test('begins with a deal-breaker that is not known, and gives at most three', () => {
-		expect(suggest(STATE.answers)[0]).toMatch(/^“(Within your money|Licence demanded)” turns out to be a deal-breaker\.$/);
+		expect(suggest(STATE.answers)[0]).toMatch(/^“(Within your money|Licence demanded)” turns out to rule it out\.$/);
 		expect(suggest(STATE.answers).length).toBeLessThanOrEqual(3);
 	});
 
@@ -258,6 +258,6 @@ describe('suggestConditions(content, result)', () => {
 		} as const;
 		const sentences = suggest({ ...known, price: { kind: 'measure', numbers: { price: 10, budget: 100 } } });
 		expect(sentences.length).toBeGreaterThan(0);
-		for (const sentence of sentences) expect(sentence).toMatch(/^“.+” turns out otherwise: .+ \(then: .+\)\.$/);
+		for (const sentence of sentences) expect(sentence).toMatch(/^“.+” turns out to be: .+ \(then: .+\)\.$/);
 	});
 });

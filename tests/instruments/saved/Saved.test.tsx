@@ -64,7 +64,7 @@ describe('Saved', () => {
 		expect(rows()).toEqual(['Some badge', 'Other']);
 		const [open, other] = screen.getAllByText(/of 5 answered/).map(({ textContent }) => textContent);
 		expect(open).toMatch(/^Issued by Some school\. Learn it\. Not settled yet, \d+ to \d+\. 2 of 5 answered\.$/);
-		expect(other).toMatch(/began as a ready-made alternative\. It stands in the comparison\. Its answers were given to version 0\.9/);
+		expect(other).toMatch(/began as a ready-made alternative\. It is in the comparison\. Its answers were given to version 0\.9/);
 		expect(screen.getByRole('link', { name: /24 November 2026, Some badge/ }).getAttribute('href')).toBe('/fit/record/#2026-11-24-1');
 	});
 
@@ -140,7 +140,7 @@ describe('Saved', () => {
 		stock(named('Open'), { assessments: [saved('D')] });
 		await press('Delete it: C');
 		expect(names()).toEqual(['D']);
-		expect(said()).toMatch(/Another tab has changed or deleted it/);
+		expect(said()).toMatch(/changed or deleted in another tab/);
 	});
 
 	test('does not carry a question about deleting over to another row when another tab changes the list', async () => {
@@ -175,7 +175,7 @@ describe('Saved', () => {
 		stock(STATE, { assessments: [saved('A')], records: [RECORD] });
 		await show();
 		await press('Delete everything');
-		expect(screen.getByText(/This takes 2 assessments and 1 decision off this device/)).toBeTruthy();
+		expect(screen.getByText(/This deletes 2 assessments and 1 decision from this device/)).toBeTruthy();
 		await press('Keep everything');
 		expect(names()).toEqual(['A']);
 		await press('Delete everything');
@@ -210,7 +210,7 @@ describe('Saved with a file', () => {
 		localStorage.clear();
 		await show();
 		await openFile(text);
-		expect(said()).toBe('Added 2 assessments and 1 decision; nothing here was replaced.');
+		expect(said()).toBe('Added 2 assessments and 1 decision. Nothing here was replaced.');
 		expect(onDevice().library).toEqual({ assessments: [saved('Open'), saved('A')], records: [RECORD] });
 	});
 
@@ -218,7 +218,7 @@ describe('Saved with a file', () => {
 		stock(named('Open'), { assessments: [saved('A')], records: [RECORD] });
 		await show();
 		await openFile(fileOf({ assessments: [saved('Open'), saved('A'), saved('B')], records: [RECORD] }));
-		expect(said()).toBe('Added 1 assessment; nothing here was replaced. 3 were here already.');
+		expect(said()).toBe('Added 1 assessment. Nothing here was replaced. 3 were here already.');
 		expect(names()).toEqual(['A', 'B']);
 	});
 
@@ -228,7 +228,7 @@ describe('Saved with a file', () => {
 		raw.assessments[0].state.answers.gone = { kind: 'set-aside' };
 		raw.records = [{}];
 		await openFile(JSON.stringify(raw));
-		expect(said()).toMatch(/Added 1 assessment.*“gone” is not a question of this fit check.*At least one decision is damaged/);
+		expect(said()).toMatch(/Added 1 assessment.*“gone” is not a question in this fit check.*At least one decision is damaged/);
 	});
 
 	test.each([
@@ -244,7 +244,7 @@ describe('Saved with a file', () => {
 		const before = localStorage.getItem(LIBRARY);
 		await show();
 		await openFile(text, { name: '<b>x</b>.json' });
-		expect(said()).toBe('“<b>x</b>.json” holds no assessment and no decision that this page can read. Nothing was added.');
+		expect(said()).toBe('“<b>x</b>.json” contains no assessment and no decision that this page can read. Nothing was added.');
 		expect(localStorage.getItem(LIBRARY)).toBe(before);
 	});
 
@@ -285,7 +285,7 @@ describe('Saved where storage', () => {
 		localStorage.setItem(LIBRARY, text);
 		localStorage.setItem(ANSWERS, formatStored(named('Open'), SMALL_MODEL.questions));
 		await show();
-		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200.')).toBeTruthy();
+		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200 of them.')).toBeTruthy();
 		await press('Copy: Open');
 		expect(screen.getByText(/Some of what this device keeps could not be read/)).toBeTruthy();
 		expect(localStorage.getItem('credential-fit:unreadable')).toBe(text);

@@ -74,7 +74,7 @@ describe('a goal’s score sheet', () => {
 		);
 		expect([follow(), tick()].map((box) => (box as HTMLInputElement).disabled)).toEqual([true, true]);
 		expect(container.querySelector('.sheet-head__follows')).toBeNull();
-		expect(container.textContent).toContain('There is nothing of yours to follow yet.');
+		expect(container.textContent).toContain('You have not entered anything yet.');
 	});
 
 	test('follows the device’s own order and concerns, and says so at its head', async () => {
