@@ -15,9 +15,16 @@ export interface Interval {
 /** Which goals a rule holds for. */
 export type Scope = 'all' | { readonly only: readonly string[] } | { readonly except: readonly string[] };
 
-/** The four verdicts, worst first. `open` is told as "not settled yet". */
+/** The four verdicts that a range of scores gives, worst first. `open` is told as "not settled yet". */
 export const VERDICTS = ['weak', 'open', 'worth', 'strong'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * Where a candidate stands before its verdict, worst first. `ruled-out`: a deal-breaker applies. `held-back`: an answer that caps, or a sure
+ * zero on what matters most, which nothing open could lift. `open-to-judgement`: neither, so the score is what there is to judge by.
+ */
+export const STANDINGS = ['ruled-out', 'held-back', 'open-to-judgement'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What a deal-breaker can be. */
 export const DEAL_BREAKER_STATES = ['met', 'unknown', 'clear'] as const;
@@ -49,6 +56,8 @@ export interface Goal {
 	readonly id: string;
 	/** Groups of factor ids, most important first. Factors in one group are equally important. */
 	readonly order: readonly (readonly string[])[];
+	/** Ids of the questions that make no sense for it: they are not asked, and drop out like those that do not apply. */
+	readonly setAside?: readonly string[] | undefined;
 }
 
 /** One criterion. What it means is told on its guide page. */
@@ -66,8 +75,12 @@ export interface Option {
 	readonly value?: number | undefined;
 	/** Choosing this is a deal-breaker for these goals. */
 	readonly dealBreaker?: Scope | undefined;
-	/** Choosing this keeps the verdict at `open` for these goals, unless it is `weak` anyway. */
+	/** Choosing this holds the candidate back for these goals. */
 	readonly caps?: Scope | undefined;
+	/** Choosing this says that the credential itself is required: caps, zeros and what adverts ask for then hold nothing back. */
+	readonly saysRequired?: boolean | undefined;
+	/** Choosing this says that the price is not paid back. */
+	readonly noRefund?: boolean | undefined;
 }
 
 /** Answering by counting: k of n adverts. */
@@ -78,11 +91,13 @@ export interface Tally {
 	readonly dealBreaker?: { readonly read: number; readonly for: Scope } | undefined;
 }
 
-/** Answering by numbers that are compared with what the person has. A share used above 1 is a deal-breaker for every goal. */
+/** Answering by numbers that are compared with what the person has. What does not fit even as stated is a deal-breaker for every goal. */
 export interface Measure {
 	readonly kind: MeasureKind;
 	/** Share used of what the person has (hours, money) to value. */
 	readonly scale: Scale;
+	/** Value where it fits as stated with nothing to spare, and not with the margin. From a share of 1 the scale falls to it. */
+	readonly tight?: number | undefined;
 }
 
 /** One question. It has options, or a measure, and beside options perhaps a tally. */
@@ -97,6 +112,16 @@ export interface Question {
 	readonly measure?: Measure | undefined;
 	/** Whether "does not apply" is an answer. */
 	readonly canBeSetAside?: boolean | undefined;
+	/** Ids of the goals that it is asked for; every goal where it does not say. */
+	readonly onlyFor?: readonly string[] | undefined;
+	/** It drops out where a price is 0. */
+	readonly dropsOutWhenFree?: boolean | undefined;
+	/** Its deal-breaker does not hold where the credential itself is required. */
+	readonly suspendedWhenRequired?: boolean | undefined;
+	/** Among the answers that could rule something out, this one is found out before the rest. */
+	readonly isAskedFirst?: boolean | undefined;
+	/** Minutes that finding it out takes, above 0. */
+	readonly minutes?: number | undefined;
 }
 
 /** The whole decision model. The order of its lists never changes a result. */

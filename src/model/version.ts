@@ -1,5 +1,5 @@
 /** Version of the rules that turn answers into a result. It travels in every link; a change of a value or rule raises it. */
-export const MODEL_VERSION = '1';
+export const MODEL_VERSION = '2';
 
 /**
  * A fingerprint of the model's data by version: orders, factors, questions with their options, values, scales and goals, and none of the

@@ -35,6 +35,8 @@ export interface OptionWording {
 	readonly label: string;
 	/** What would lift the deal-breaker, where choosing it is one. */
 	readonly lift?: string | undefined;
+	/** What it says of the credential, within a sentence, where choosing it holds the credential back. */
+	readonly inSentence?: string | undefined;
 }
 
 /** How a question is closed: a note to the reader, and within it what they say to somebody. */
@@ -55,6 +57,8 @@ export interface QuestionWording {
 	/** The same within a sentence. */
 	readonly inSentence: string;
 	readonly why: string;
+	/** What a good answer says, after "worth it, if". */
+	readonly condition: string;
 	/** The words for setting it aside, where that is an answer. */
 	readonly notApplicable?: string | undefined;
 	/** How to close it while it is open. */

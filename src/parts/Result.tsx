@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { goalOf, questionOf } from '~/model/look-up.ts';
 import type { Answers, DealBreakerState } from '~/model/types.ts';
 import type { Result as FitResult } from '~/model/verdict/result.ts';
+import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as resultWords from '~/words/result-words.ts';
 import * as standingWords from '~/words/standing-words.ts';
-import { VERDICT_MEANINGS } from '~/words/words.ts';
+import { verdictMeaning } from '~/words/words.ts';
 import { Contributions } from './Contributions.tsx';
 import { FindOutFirst } from './FindOutFirst.tsx';
 import { Flips } from './Flips.tsx';
@@ -31,22 +32,27 @@ export interface ResultProps {
 
 /** The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. */
 export function Result({ content, result, answers, name, isOwnOrder = false, questionUrl, kitUrl, children }: ResultProps) {
-	const { verdict, shownRange, shownBounds } = result;
+	const { standing, verdict, cappedBy, couldRuleOut, lean, shownRange, shownBounds } = result;
+	const asides = [resultWords.lean(result), resultWords.decidedBy(content, result), ...result.warnings.map(resultWords.warning)];
 	return (
 		<div class="result">
 			<div class="result__standing">
 				<h2 class="result__based">{resultWords.based(name)}</h2>
-				<DealBreakers content={content} result={result} answers={answers} questionUrl={questionUrl} />
-				<p class={`result__verdict result__verdict--${verdict}`}>
-					{standingWords.verdict(verdict, result.isRuledOut, (its) => (
-						<span class="result__apart">{its}</span>
-					))}
+				<Required content={content} result={result} />
+				<RulesOut content={content} result={result} answers={answers} questionUrl={questionUrl} />
+				{cappedBy.length > 0 && <p class="result__holds">{standingWords.heldBack(content, cappedBy)}</p>}
+				<p class={`result__verdict result__verdict--${toldVerdict(result)}`}>
+					{standing !== 'open-to-judgement' && <span class="result__apart">{standingWords.apart}</span>}
+					{standingWords.verdict(result, couldRuleOut.length)}
 				</p>
 				<p>
-					{standingWords.range(shownRange)} {VERDICT_MEANINGS[verdict]}
+					{resultWords.range(result, isOwnOrder)} {verdictMeaning(verdict, lean !== null)}
 				</p>
+				{asides.filter(Boolean).map((says) => (
+					<p key={says}>{says}</p>
+				))}
 				<RangeBar range={shownRange} bounds={shownBounds} />
-				<Holds content={content} result={result} />
+				<OtherDealBreakers content={content} result={result} questionUrl={questionUrl} />
 				<section class="result__part">
 					<h3>{resultWords.weightingTitle}</h3>
 					<p>{resultWords.weighting(result, isOwnOrder)}</p>
@@ -72,54 +78,57 @@ export function Result({ content, result, answers, name, isOwnOrder = false, que
 type PartProps = Pick<ResultProps, 'content' | 'result'>;
 type OrderProps = { readonly isOwnOrder: boolean };
 
-/** Those met first, with what would lift them; then how the others stand. */
-function DealBreakers({ content, result, answers, questionUrl }: Omit<ResultProps, 'name' | 'kitUrl' | 'children'>) {
-	const wordings = (state: DealBreakerState) =>
-		result.dealBreakers.filter((one) => one.state === state).map(({ question }) => questionOf(content, question));
-	const [met, unknown, clear] = [wordings('met'), wordings('unknown'), wordings('clear')];
+/** That the credential itself is required, and what does not count because of it. */
+function Required({ content, result }: PartProps) {
+	if (!result.isRequired) return null;
+	const suspended = standingWords.suspended(content, result.suspended);
 	return (
-		<>
-			{met.length > 0 && (
-				<div class="result__deal-breakers">
-					<h3>{standingWords.met(met.length)}</h3>
-					<ul>
-						{met.map((wording) => (
-							<li key={wording.id}>
-								{resultWords.met(wording, resultWords.lift(content, wording, answers[wording.id]), (its) => (
-									<a href={questionUrl(wording.id)}>{its}</a>
-								))}
-							</li>
-						))}
-					</ul>
-				</div>
-			)}
-			<p class="result__others">
-				{resultWords.others(
-					clear.length,
-					unknown.map(({ id, inSentence }) => (
-						<a key={id} href={questionUrl(id)}>
-							{inSentence}
-						</a>
-					)),
-				)}
-			</p>
-		</>
+		<div class="result__required">
+			<p>{standingWords.required}</p>
+			{suspended && <p>{suspended}</p>}
+		</div>
 	);
 }
 
-/** What keeps the verdict back although the range would allow more. */
-function Holds({ content, result }: PartProps) {
-	if (result.verdict === 'weak' || result.uncapped === result.verdict) return null;
+/** What rules it out, with what would lift it. */
+function RulesOut({ content, result, answers, questionUrl }: PartProps & Pick<ResultProps, 'answers' | 'questionUrl'>) {
+	const applying = stateOf(content, result, 'met');
 	return (
-		<div class="result__holds">
-			<p>{resultWords.heldBack(result)}</p>
-			<ul>
-				{resultWords.holds(content, result).map((reason) => (
-					<li key={reason}>{reason}</li>
-				))}
-			</ul>
-		</div>
+		applying.length > 0 && (
+			<div class="result__deal-breakers">
+				<h3>{standingWords.ruledOut(applying.length)}</h3>
+				<ul>
+					{applying.map((wording) => (
+						<li key={wording.id}>
+							{resultWords.rulesOut(wording, resultWords.lift(content, wording, answers[wording.id]), (its) => (
+								<a href={questionUrl(wording.id)}>{its}</a>
+							))}
+						</li>
+					))}
+				</ul>
+			</div>
+		)
 	);
+}
+
+/** How the deal-breakers stand that do not apply. */
+function OtherDealBreakers({ content, result, questionUrl }: PartProps & Pick<ResultProps, 'questionUrl'>) {
+	return (
+		<p class="result__others">
+			{resultWords.others(
+				stateOf(content, result, 'clear').length,
+				stateOf(content, result, 'unknown').map(({ id, inSentence }) => (
+					<a key={id} href={questionUrl(id)}>
+						{inSentence}
+					</a>
+				)),
+			)}
+		</p>
+	);
+}
+
+function stateOf(content: PersonalContent, { dealBreakers }: FitResult, state: DealBreakerState) {
+	return dealBreakers.filter((one) => one.state === state).map(({ question }) => questionOf(content, question));
 }
 
 function Priorities({ content, result, isOwnOrder }: PartProps & OrderProps) {

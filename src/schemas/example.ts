@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { VERDICTS } from '~/model/types.ts';
+import { STANDINGS, VERDICTS } from '~/model/types.ts';
 import { day, description, id, label, title, writtenAnswers } from './fields.ts';
 
 /** The four types of issuer, as the issuer pages name them. */
@@ -23,6 +23,6 @@ export const example = z.strictObject({
 	goal: id,
 	answers: writtenAnswers,
 	/** What the model must say of these answers. */
-	expected: z.strictObject({ verdict: z.enum(VERDICTS), heldUp: z.boolean() }),
+	expected: z.strictObject({ standing: z.enum(STANDINGS), verdict: z.enum(VERDICTS), settled: z.boolean() }),
 	facts: z.array(z.strictObject({ label: z.string(), value: z.string() })).min(3),
 });

@@ -14,6 +14,8 @@ const goal = z.strictObject({
 	inSentence: z.string().max(60),
 	/** Groups of factor ids, most important first; a tie shares a group. Every factor stands in it once. */
 	order: z.array(z.array(id).min(1)).min(1),
+	/** Ids of the questions that make no sense for it, and are not asked. */
+	setAside: z.array(id).min(1).optional(),
 	/** Why in this order. */
 	reason: z.string(),
 	basis,

@@ -25,10 +25,20 @@ const option = z
 		value: quarter.optional(),
 		dealBreaker: scope.optional(),
 		lift: lift.optional(),
-		/** Goals for which this answer keeps the verdict at "not settled yet". */
+		/** Goals for which this answer holds the credential back. */
 		caps: scope.optional(),
+		/** What this answer says of the credential, to stand after "one thing holds it back:". */
+		inSentence: z.string().max(80).optional(),
+		/** This answer says that the credential itself is required, which suspends caps, zeros and what adverts ask for. */
+		saysRequired: z.boolean().optional(),
+		/** This answer says that the price is not paid back. */
+		noRefund: z.boolean().optional(),
 	})
-	.refine((self) => !self.dealBreaker || self.lift, 'An option that is a deal-breaker says in `lift` what would lift it.');
+	.refine((self) => !self.dealBreaker || self.lift, 'An option that is a deal-breaker says in `lift` what would lift it.')
+	.refine(
+		(self) => !self.caps === !self.inSentence,
+		'An option that `caps`, and no other, says in `inSentence` what holds the credential back.',
+	);
 
 const tally = z.strictObject({
 	/** What is counted, as "k of n …". */
@@ -37,7 +47,13 @@ const tally = z.strictObject({
 	dealBreaker: z.strictObject({ read: z.number().int().positive(), for: scope, lift }).optional(),
 });
 
-const measure = z.strictObject({ kind: z.enum(MEASURE_KINDS, { error: `kind is one of ${MEASURE_KINDS.join(', ')}.` }), scale, lift });
+const measure = z.strictObject({
+	kind: z.enum(MEASURE_KINDS, { error: `kind is one of ${MEASURE_KINDS.join(', ')}.` }),
+	scale,
+	/** Value where it fits only as stated, with nothing to spare. */
+	tight: quarter.optional(),
+	lift,
+});
 
 /** Front matter of a question; the body says why its answers have these values. */
 export const question = z
@@ -59,6 +75,16 @@ export const question = z
 		measure: measure.optional(),
 		/** The words for setting the question aside, where that is an answer. */
 		notApplicable: z.string().max(60).optional(),
+		/** Goals that it is asked for; every goal where it does not say. */
+		onlyFor: z.array(id).min(1).optional(),
+		/** It drops out where the price is 0. */
+		dropsOutWhenFree: z.boolean().optional(),
+		/** Its deal-breaker does not hold where the credential itself is required. */
+		suspendedWhenRequired: z.boolean().optional(),
+		/** Of what could rule something out, this is found out first. */
+		askedFirst: z.boolean().optional(),
+		/** What a good answer says, to stand after "worth it, if": where this one answer decides, the result says so. */
+		condition: z.string().max(80),
 		/** How to close it while it is open. */
 		findOut: z
 			.strictObject({

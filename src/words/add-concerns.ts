@@ -29,6 +29,7 @@ export function addConcerns(content: FitContent, concerns: Concerns, url: string
 					short: name(id),
 					inSentence: name(id),
 					why: concernWords.why,
+					condition: concernWords.condition(name(id)),
 					findOut: {
 						whom: 'yourself',
 						words: concernWords.findOut(name(id)),

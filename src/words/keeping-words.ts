@@ -6,7 +6,8 @@ import { droppedWords } from './dropped-words.ts';
 import { formatDay } from './format.ts';
 import { listAll } from './lists.ts';
 import { plural } from './plural.ts';
-import { rangeWords, VERDICT_NAMES } from './words.ts';
+import { conclusion } from './standing-words.ts';
+import { rangeWords } from './words.ts';
 
 const assessments = (count: number) => plural(count, { one: '1 assessment', other: '# assessments' });
 const decisions = (count: number) => plural(count, { one: '1 decision', other: '# decisions' });
@@ -74,7 +75,7 @@ export const noRecords = 'No decision is kept on this device yet.';
 export const record = (record: DecisionRecord, today: string): string => {
 	const { finding, outcome, lookBack } = record;
 	return [
-		`${finding.isRuledOut ? 'Ruled out. Apart from that: ' : ''}${VERDICT_NAMES[finding.verdict]}, ${rangeWords(finding.range)} on that day. `,
+		`${conclusion(finding)}, ${rangeWords(finding.range)} on that day. `,
 		outcome
 			? `You looked back on ${formatDay(outcome.day)}.`
 			: isDue(record, today)

@@ -1,4 +1,5 @@
 import type { MeasureKind } from '~/model/types.ts';
+import { type Fit, fitOf } from '~/model/values/measure-value.ts';
 import {
 	type CostNeeds,
 	type MeasureField,
@@ -15,9 +16,9 @@ import {
 export const FIELD_LABELS: Readonly<Record<MeasureField, string>> = {
 	hours: 'Hours of work it asks for',
 	pace: 'Hours a week that you really have',
-	weeks: 'Weeks until you need it',
+	weeks: 'Weeks until you need it, or that you would give it',
 	allowance: 'Margin: plan for the stated hours times this number',
-	price: 'Price, all in',
+	price: 'Price, all in, that you pay yourself',
 	budget: 'What you have set aside',
 };
 
@@ -46,9 +47,12 @@ function plain(amount: number): string {
 }
 
 /** What the numbers about time come to. */
-function timeWords({ needed, available, paceNeeded, spareHours }: TimeNeeds): string {
+function timeWords(needs: TimeNeeds): string {
+	const { needed, available, paceNeeded, spareHours } = needs;
+	const fit = fitOf(needs);
 	const sum = `With the margin that is about ${plain(needed)} hours of work, and you have ${plain(available)}.`;
 	if (spareHours >= 0) return `${sum} It fits.`;
+	if (fit === 'tight') return `${sum} It is tight: it fits only if it takes no longer than they say.`;
 	return paceNeeded === null
 		? `${sum} There is no time left.`
 		: `${sum} It does not fit: you would need ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
@@ -82,8 +86,9 @@ const SHARE_WORDS: Readonly<Record<MeasureKind, { readonly takes: string; readon
 };
 
 /** A share used of what the person has, as a condition: "it took 33 % of the hours you have or less". */
-export function shareWords(kind: MeasureKind, share: number): string {
+export function shareWords(kind: MeasureKind, share: number, fit: Fit | null): string {
 	const { takes, of } = SHARE_WORDS[kind];
+	if (fit === 'tight') return `${takes} all of ${of}, with nothing left for delays`;
 	if (share > 1) return `${takes} more than ${of}`;
 	if (share === 0) return `${takes} nothing`;
 	return share === 1 ? `${takes} all of ${of}` : `${takes} ${Math.round(share * 100)} % of ${of} or less`;

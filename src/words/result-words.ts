@@ -1,12 +1,13 @@
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answers } from '~/model/types.ts';
 import type { MeasureNumbers } from '~/model/values/measures.ts';
-import type { Flip, Result } from '~/model/verdict/result.ts';
+import type { Flip, Result, Warning } from '~/model/verdict/result.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from './lists.ts';
 import { measureWords, shareWords } from './measure-words.ts';
 import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';
+import { becomes, range as standingRange } from './standing-words.ts';
 import { INFORMANT_NAMES, rangeWords, VERDICTS_IN_SENTENCE, waysWords } from './words.ts';
 
 /** Names of factors within a sentence. */
@@ -20,8 +21,8 @@ const NAMED = 3;
 export const based = (name: string) => `Based on your answers${name && ` about ${name}`}`;
 export const weightingTitle = 'Does the weighting matter?';
 export const contributionsTitle = 'What speaks for it, what against';
-export const prioritiesTitle = 'Your priorities against it';
-/** What would lift a deal-breaker that is met, by how it was answered. */
+export const prioritiesTitle = 'How it does on what matters to you';
+/** What would lift a deal-breaker that applies, by how it was answered. */
 export const lift = (
 	content: PersonalContent,
 	{ id, measure, options, tally }: QuestionWording,
@@ -38,26 +39,29 @@ export const lift = (
 			return '';
 	}
 };
-export const met = <Part>({ short }: QuestionWording, lift: string | undefined, link: Mark<Part>): Sentence<Part> => [
+export const rulesOut = <Part>({ short }: QuestionWording, lift: string | undefined, link: Mark<Part>): Sentence<Part> => [
 	link(short),
 	`. ${lift}`,
 ];
-/** How the deal-breakers stand that are not met: the links are those that are not known. */
+/** How the deal-breakers stand that do not apply: the links are those that are not known. */
 export const others = <Part>(clear: number, links: readonly Part[]): Sentence<Part> => [
 	`Deal-breakers: ${clear} clear${links.length === 0 ? '.' : ', not known yet: '}`,
 	...links.flatMap((link, at): Sentence<Part> => [link, at < links.length - 1 ? '; ' : '.']),
 ];
-export const heldBack = ({ uncapped }: Result) =>
-	`By the points alone it would be “${VERDICTS_IN_SENTENCE[uncapped]}”. What holds it back:`;
-/** What keeps the verdict back although the range would allow more. */
-export const holds = (content: PersonalContent, { cappedBy }: Result): readonly string[] => {
-	const short = (id: string) => questionOf(content, id).short;
-	return cappedBy.flatMap((hold) => {
-		if (hold.kind === 'deal-breaker') return [`not known yet, and it could be a deal-breaker: ${short(hold.question)}.`];
-		if (hold.kind === 'capped-option') return [`as you answered, this alone holds it back: ${short(hold.question)}.`];
-		return hold.isCertain ? [`nothing at all on what matters most: ${factorOf(content, hold.factor).name}.`] : [];
-	});
-};
+/** What a reader is told beside the score: that time is tight, or that most of the money would not come back. */
+export const warning = ({ kind }: Warning): string =>
+	({
+		tight: 'Time is tight: it fits only if it takes no longer than they say.',
+		'no-refund': 'It takes most of what you set aside, and you would not get it back.',
+	})[kind];
+/** Which way the open answers lean; '' where none is open. */
+export const lean = ({ lean, isSettled }: Result): string =>
+	lean === null || isSettled ? '' : `It is acceptable in ${waysWords(lean)} ways the open answers can fall.`;
+/** What one open answer decides; '' where it is not one alone. */
+export const decidedBy = (content: PersonalContent, { decidedBy, verdict }: Result): string =>
+	decidedBy === null
+		? ''
+		: `One answer decides: ${VERDICTS_IN_SENTENCE[verdict === 'open' ? 'worth' : verdict]}, if ${questionOf(content, decidedBy).condition}.`;
 /** What the person puts first, and how it does on that. */
 export const priorities = (content: PersonalContent, { priorities, contributions }: Result, isOwnOrder: boolean): string => {
 	const { first, best, worst } = priorities;
@@ -75,11 +79,19 @@ export const reason = <Part>(reason: string, isOwnOrder: boolean, link: Mark<Par
 	`${isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}${reason} `,
 	link('More about this use'),
 ];
-export const weighting = ({ verdict, shares, shownBounds }: Result, isOwnOrder: boolean): string => {
-	const spread = `Over every way of weighing that keeps ${isOwnOrder ? 'your order' : 'the order of your goal'}, and however the open answers fall, it comes to ${rangeWords(shownBounds)}.`;
-	return verdict === 'open'
-		? `${spread} It is acceptable in ${waysWords(shares.acceptableAtWorst)} of these ways if everything still open turns out badly, and in ${waysWords(shares.acceptableAtBest)} if it turns out well.`
-		: `${spread} The verdict holds in ${waysWords(shares.verdictAtWorst ?? 0)} of these ways, even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}.`;
+/** The score at the weights that the verdict is told for. */
+export const range = ({ shownRange }: Result, isOwnOrder: boolean): string =>
+	`${standingRange(shownRange)}, at the usual weights of ${isOwnOrder ? 'your order' : 'this goal'}.`;
+/** What other weights in the same order would make of it. */
+export const weighting = ({ verdict, shares, shownBounds, lean }: Result, isOwnOrder: boolean): string => {
+	const order = isOwnOrder ? 'in your order' : 'in the same order';
+	const however = lean === null ? '' : ', and however the open answers turn out';
+	const spread = `If you weighed these factors differently, ${order}${however}, the score could be anywhere from ${rangeWords(shownBounds)}.`;
+	const share = shares.verdictAtWorst;
+	if (share === null) return spread;
+	const worst = lean === null ? '' : `, even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}`;
+	if (share >= 1) return `${spread} The verdict stays the same with all of these weights${worst}.`;
+	return `${spread} The verdict stays the same in ${waysWords(share)} ways of weighing${worst}; in the others it would change.`;
 };
 
 export const factor = 'Factor';
@@ -88,6 +100,9 @@ export const inFavour = 'for';
 export const points = 'Points';
 export const doesNotApply = 'does not apply';
 export const leftOut = 'left out';
+/** Of a factor with a deal-breaker that applies, and of one whose value then says nothing. */
+export const rulesItOut = 'rules it out';
+export const rulesItOutAlone = 'rules it out, not counted again';
 
 export const findFirstTitle = 'Find this out first';
 export const whom = ({ findOut: { whom, minutes } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${minutes} minutes.`;
@@ -105,7 +120,7 @@ export const noFlips = 'No single answer would. It takes two or more together.';
 export const flips = (count: number) => plural(count, { one: '1 single answer would', other: '# single answers would, each on its own' });
 export const directions = { up: 'For the better', down: 'For the worse' };
 /** One answer that would move the verdict, and what it would then be. */
-export const flip = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
+export const flip = (content: PersonalContent, { question, answer, fit, share, from, to }: Flip): string => {
 	const wording = questionOf(content, question);
 	const measure = questionOf(content.model, question).measure;
 	const said =
@@ -114,11 +129,9 @@ export const flip = (content: PersonalContent, { question, answer, share, from, 
 			: answer.kind === 'set-aside'
 				? `“${wording.notApplicable}”`
 				: measure && share !== null
-					? `if ${shareWords(measure.kind, share)}`
+					? `if ${shareWords(measure.kind, share, fit)}`
 					: 'another count';
-	const verdict = VERDICTS_IN_SENTENCE[to.verdict];
-	const becomes = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'a deal-breaker is met' : `no deal-breaker, and ${verdict}`;
-	return `${wording.short}: ${said}. Then: ${becomes}.`;
+	return `${wording.short}: ${said}. Then: ${becomes(from, to)}.`;
 };
 
 export const answersTitle = 'Your answers';

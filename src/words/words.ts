@@ -20,13 +20,16 @@ export const VERDICTS_IN_SENTENCE: Readonly<Record<Verdict, string>> = {
 	strong: 'strong fit',
 };
 
-/** What each verdict means, in one sentence. */
-export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+/** What each verdict means while answers are open, in one sentence. */
+const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
 	weak: 'Even if everything still open turns out well, it stays below acceptable.',
-	open: 'It could still fall on either side of acceptable, or something that decides is not known.',
+	open: 'It could still fall on either side of acceptable.',
 	worth: 'Even if everything still open turns out badly, it stays acceptable.',
 	strong: 'Even if everything still open turns out badly, it stays well above acceptable.',
 };
+
+/** What a verdict means; '' where nothing is open, because the range then says it all. */
+export const verdictMeaning = (verdict: Verdict, isAnythingOpen: boolean): string => (isAnythingOpen ? VERDICT_MEANINGS[verdict] : '');
 
 /** Whom to ask, as lists head their groups. */
 export const INFORMANT_NAMES: Readonly<Record<Informant, string>> = {

@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
 		path: 'content/examples/epa-608.mdx',
 		from: 'verdict: strong',
 		to: 'verdict: weak',
-		says: ['says something else of one example', 'verdict weak, heldUp false, 80 to 85 points', 'verdict strong, heldUp false'],
+		says: ['says something else of one example', 'verdict weak, settled true, 80 to 85 points', 'verdict strong, settled true'],
 		isBuilt: true,
 	},
 	{

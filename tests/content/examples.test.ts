@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { STANDINGS, type Standing, VERDICTS, type Verdict } from '~/model/types.ts';
+import { toldVerdict } from '~/model/verdict/verdict.ts';
 import { ISSUER_TYPES } from '~/schemas/example.ts';
 import { loadExamples } from '../../src/lib/content/examples.ts';
 import { setCollections } from '../support/collections.ts';
@@ -7,8 +9,30 @@ import { wholeContent } from '../support/whole-content.ts';
 
 const EXAMPLES = readCollection('examples');
 
+type FrontMatter = Readonly<Record<string, unknown>>;
+interface Expected {
+	readonly standing: Standing;
+	readonly verdict: Verdict;
+	readonly settled: boolean;
+}
+const expectedOf = (data: FrontMatter) => data['expected'] as Expected;
+const isRequired = ({ data }: { readonly data: FrontMatter }) => (data['answers'] as FrontMatter)['required-credential'] === 'this-is-it';
+
+/** How a page says where its credential stands: nothing where there is only the verdict to say. */
+const SAYS_STANDING: Readonly<Record<Standing, RegExp>> = {
+	'ruled-out': /\bruled out\b|\brules? (?:[^.:]+ )?out\b/,
+	'held-back': /\bheld back\b|\bholds? [^.:]+ back\b/,
+	'open-to-judgement': /(?:)/,
+};
+const SAYS_VERDICT: Readonly<Record<Verdict, RegExp>> = {
+	weak: /\bweak fit\b/,
+	open: /\bnot settled yet\b/,
+	worth: /\bworth it\b/,
+	strong: /\bstrong fit\b/,
+};
+
 /** What the examples hold in one place of their front matter, each once, in order. */
-function findKinds(of: (data: Readonly<Record<string, unknown>>) => unknown): string[] {
+function findKinds(of: (data: FrontMatter) => unknown): string[] {
 	return [...new Set(EXAMPLES.map(({ data }) => String(of(data))))].sort();
 }
 
@@ -35,9 +59,29 @@ describe('between them the worked examples', () => {
 		expect(findKinds((data) => data['goal'])).toEqual(expect.arrayContaining(goals));
 	});
 
-	test('reach at least three of the four verdicts, and one is held up by a deal-breaker', () => {
-		expect(findKinds((data) => (data['expected'] as { verdict: string }).verdict).length).toBeGreaterThanOrEqual(3);
-		expect(findKinds((data) => (data['expected'] as { heldUp: boolean }).heldUp)).toContain('true');
+	test('stand in every way there is, and reach all four verdicts', () => {
+		expect(findKinds((data) => expectedOf(data).standing)).toEqual([...STANDINGS].sort());
+		expect(findKinds((data) => expectedOf(data).verdict)).toEqual([...VERDICTS].sort());
+	});
+
+	test('have one that is not settled for what is open, and one that is required', () => {
+		expect(findKinds((data) => expectedOf(data).settled)).toContain('false');
+		expect(EXAMPLES.filter(isRequired)).not.toEqual([]);
+	});
+});
+
+describe('a worked example says what its result says, before its first heading and in its description', () => {
+	test.each(EXAMPLES)('$path', ({ data, body }) => {
+		const { standing, verdict, settled } = expectedOf(data);
+		const [opening = ''] = body.split(/^## /m);
+		for (const text of [opening, String(data['description'])]) expect(text).toMatch(SAYS_STANDING[standing]);
+		expect(opening).toMatch(SAYS_VERDICT[toldVerdict({ verdict, isSettled: settled })]);
+	});
+
+	test.each(EXAMPLES.filter(isRequired))('$path says that it is required', ({ data, body }) => {
+		const [opening = ''] = body.split(/^## /m);
+		expect(opening).toMatch(/[Ii]t is required for this role, so what is left to choose is provider, price and date\./);
+		expect(String(data['description'])).toContain('required');
 	});
 });
 

@@ -34,7 +34,19 @@ const scale = fc
 	)
 	.map(([inputs, values]) => inputs.sort((a, b) => a - b).map((input, at) => [input / 10, values[at] ?? 0] as const));
 
-const option = fc.record({ value: fc.constantFrom(...QUARTERS), dealBreaker: scope, caps: scope }, { requiredKeys: [] });
+const option = fc.record(
+	{ value: fc.constantFrom(...QUARTERS), dealBreaker: scope, caps: scope, saysRequired: fc.constant(true), noRefund: fc.constant(true) },
+	{ requiredKeys: [] },
+);
+
+/** What a question may have whatever its answers are. */
+const ASKING = {
+	onlyFor: fc.subarray(GOAL_IDS, { minLength: 1 }),
+	dropsOutWhenFree: fc.boolean(),
+	suspendedWhenRequired: fc.boolean(),
+	isAskedFirst: fc.boolean(),
+	minutes: fc.constantFrom(5, 10, 15),
+};
 
 const options: fc.Arbitrary<readonly Option[]> = fc
 	.array(option, { minLength: 1, maxLength: 5 })
@@ -45,14 +57,22 @@ const byOptions: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record(
 		options,
 		tally: fc.record({ scale, dealBreaker: fc.record({ read: fc.integer({ min: 1, max: 12 }), for: scope }) }, { requiredKeys: ['scale'] }),
 		canBeSetAside: fc.boolean(),
+		...ASKING,
 	},
 	{ requiredKeys: ['options'] },
 );
 
-const byMeasure: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record({
-	measure: fc.record({ kind: fc.constantFrom(...MEASURE_KINDS), scale }),
-	canBeSetAside: fc.boolean(),
-});
+const byMeasure: fc.Arbitrary<Omit<Question, 'id' | 'factor'>> = fc.record(
+	{
+		measure: fc.record(
+			{ kind: fc.constantFrom(...MEASURE_KINDS), scale, tight: fc.constantFrom(...QUARTERS) },
+			{ requiredKeys: ['kind', 'scale'] },
+		),
+		canBeSetAside: fc.boolean(),
+		...ASKING,
+	},
+	{ requiredKeys: ['measure'] },
+);
 
 /** Orders of the given factors, with ties. */
 export function anyOrder(factors: readonly string[]): fc.Arbitrary<Order> {
@@ -81,7 +101,12 @@ export const anyModel: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 6 }).chai
 		fc.oneof({ arbitrary: byOptions, weight: 4 }, byMeasure),
 	);
 	return fc.record({
-		goals: fc.tuple(anyOrder(factors), anyOrder(factors)).map((orders) => orders.map((order, at) => ({ id: GOAL_IDS[at] ?? '', order }))),
+		goals: fc
+			.tuple(anyOrder(factors), anyOrder(factors), fc.subarray(['question-0', 'question-1'], { maxLength: 1 }))
+			.map(([first, second, setAside]) => [
+				{ id: GOAL_IDS[0] ?? '', order: first },
+				{ id: GOAL_IDS[1] ?? '', order: second, setAside },
+			]),
 		factors: fc.constant(factors.map((id) => ({ id }))),
 		questions: fc
 			.array(question, { maxLength: 9 })

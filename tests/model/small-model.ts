@@ -43,7 +43,9 @@ const QUESTIONS: readonly Question[] = [
 	{
 		id: 'licence-demanded',
 		factor: 'culture',
-		options: [{ id: 'no' }, { id: 'this-is-it' }, { id: 'another', dealBreaker: 'all' }],
+		options: [{ id: 'no' }, { id: 'this-is-it', saysRequired: true }, { id: 'another', dealBreaker: BUT_EXPLORING }],
+		isAskedFirst: true,
+		minutes: 15,
 	},
 	valued('hired-on-short', 'culture', { often: 1, sometimes: 0.5, 'hardly-ever': 0 }),
 	{
@@ -74,6 +76,8 @@ const QUESTIONS: readonly Question[] = [
 			],
 			dealBreaker: { read: 10, for: GAP_OR_CAREER },
 		},
+		suspendedWhenRequired: true,
+		minutes: 20,
 	},
 	valued('outcomes-match', 'match', { 'line-by-line': 1, broadly: 0.5, loosely: 0.25, 'none-stated': 0 }),
 	{
@@ -90,6 +94,7 @@ const QUESTIONS: readonly Question[] = [
 		id: 'presupposes',
 		factor: 'existing',
 		options: [{ id: 'met' }, { id: 'with-preparation' }, { id: 'not-met', dealBreaker: 'all' }],
+		minutes: 20,
 	},
 	{
 		id: 'how-judged',
@@ -111,8 +116,9 @@ const QUESTIONS: readonly Question[] = [
 				[1 / 3, 1],
 				[1, 0.5],
 			],
+			tight: 0.25,
 		},
-		canBeSetAside: true,
+		minutes: 15,
 	},
 	{
 		id: 'cost-fits',
@@ -124,8 +130,19 @@ const QUESTIONS: readonly Question[] = [
 				[1, 0.5],
 			],
 		},
+		minutes: 15,
 	},
-	valued('refund-terms', 'cost', { clear: 1, 'by-pace': 0.5, unclear: 0 }),
+	{
+		id: 'refund-terms',
+		factor: 'cost',
+		options: [
+			{ id: 'clear', value: 1 },
+			{ id: 'no-refund', value: 0.5, noRefund: true },
+			{ id: 'by-pace', value: 0.5 },
+			{ id: 'unclear', value: 0 },
+		],
+		dropsOutWhenFree: true,
+	},
 	valued('how-current', 'currency', { 'this-year': 1, 'three-years': 0.5, older: 0 }),
 	valued('can-be-checked', 'currency', { 'with-detail': 1, 'name-only': 0.75, 'on-request': 0.5, no: 0 }),
 	{
@@ -136,6 +153,7 @@ const QUESTIONS: readonly Question[] = [
 			{ id: 'renewable', value: 0.5 },
 			{ id: 'expires-before', dealBreaker: 'all' },
 		],
+		minutes: 5,
 	},
 	{
 		...valued('stacks', 'stacking', { accepted: 1, promised: 0.5, said: 0.25, no: 0 }),

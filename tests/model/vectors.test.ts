@@ -7,11 +7,10 @@ import { countRanks } from '../../src/model/compare/rank-acceptability.ts';
 import type { Answers, Interval, Model } from '../../src/model/types.ts';
 import { measureTime } from '../../src/model/values/measures.ts';
 import { wilsonInterval } from '../../src/model/values/wilson.ts';
-import { zeroCaps } from '../../src/model/verdict/caps.ts';
+import { zeroFactors } from '../../src/model/verdict/caps.ts';
 import { contributionOf } from '../../src/model/verdict/contributions.ts';
-import type { Cap } from '../../src/model/verdict/result.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
-import { capVerdict, rangeVerdict } from '../../src/model/verdict/verdict.ts';
+import { rangeVerdict } from '../../src/model/verdict/verdict.ts';
 import { drawSimplex, drawWeights } from '../../src/model/weights/draw-weights.ts';
 import { scoreBounds, scoreInterval, shareAtLeast } from '../../src/model/weights/polytope.ts';
 import { mulberry32 } from '../../src/model/weights/random.ts';
@@ -69,13 +68,14 @@ function feasibility(hours: Values[number], pace: number, days: number, allowanc
 function verdictWithVeto(weights: readonly number[], values: Values) {
 	const intervals = values.map(interval);
 	const ids = values.map((_, index) => String(index));
-	const caps = zeroCaps(
+	const zeros = zeroFactors(
 		ids.map((id) => [id]),
 		new Map(ids.map((id) => [id, intervals[Number(id)]])),
 	);
-	const named = (isCertain: boolean) =>
-		caps.flatMap((cap: Cap) => (cap.kind === 'zero-factor' && cap.isCertain === isCertain ? [Number(cap.factor)] : []));
-	return [capVerdict(rangeVerdict(scoreInterval(weights, intervals)), caps), named(true), named(false)];
+	const named = (isCertain: boolean) => zeros.filter((one) => one.isCertain === isCertain).map(({ factor }) => Number(factor));
+	const verdict = rangeVerdict(scoreInterval(weights, intervals));
+	// The reference tells a sure zero as a verdict that is open; here it is a standing, and the verdict stays that of the range.
+	return [named(true).length > 0 && verdict !== 'weak' ? 'open' : verdict, named(true), named(false)];
 }
 
 /** Plays the reference's flips on a model with one question a factor; only moves over the line of 50 are its subject. */

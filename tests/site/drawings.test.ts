@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { askingOrder } from '../../src/model/asking/asking-order.ts';
 import type { Answer } from '../../src/model/types.ts';
+import { askedQuestions } from '../../src/model/verdict/asked.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { readRealModel } from '../model/real-model.ts';
 import { readCollection } from '../support/content.ts';
@@ -62,23 +64,14 @@ describe('the narrowing range', () => {
 		const [, found, read] = TALLY.exec(written) ?? [];
 		return found && read ? { kind: 'tally', found: Number(found), read: Number(read) } : { kind: 'option', option: written };
 	};
-	const orderOf = (id: string) => Number(readCollection('questions').find((question) => question.id === id)?.data['order']);
-	const factorOrders = Object.fromEntries(
-		readCollection('guide').flatMap(({ data }) => {
-			const factor = data['factor'] as { id: string; order: number } | undefined;
-			return factor ? [[factor.id, factor.order] as const] : [];
-		}),
-	);
 	const model = readRealModel();
 	const data = readCollection('examples').find(({ id }) => id === EXAMPLE)?.data ?? {};
 	const written = data['answers'] as Readonly<Record<string, unknown>>;
-	/** As the fit check asks for them. */
-	const given = model.questions
-		.toSorted((a, b) => (factorOrders[a.factor] ?? 0) - (factorOrders[b.factor] ?? 0) || orderOf(a.id) - orderOf(b.id))
-		.filter(({ id }) => id in written);
+	/** What could rule it out first, then what moves most. */
+	const given = askingOrder(model, String(data['goal'])).filter((id) => id in written);
 	const results = [0, 1, 2, 3].map((part) => {
 		const first = given.slice(0, Math.round((given.length * part) / 3));
-		return scoreAnswers(model, String(data['goal']), Object.fromEntries(first.map(({ id }) => [id, toAnswer(written[id])])));
+		return scoreAnswers(model, String(data['goal']), Object.fromEntries(first.map((id) => [id, toAnswer(written[id])])));
 	});
 
 	test('shows what the model says of a third, two thirds and all of the answers of the example that the page names', () => {
@@ -90,14 +83,17 @@ describe('the narrowing range', () => {
 		expect(pageAt('/value-factors/').document.querySelector(`.prose > p a[href$="/examples/${EXAMPLE}/"]`)).not.toBeNull();
 	});
 
-	test('narrows to a verdict, and says rightly why the third bar has none yet', () => {
-		expect(results.map(({ verdict }) => verdict)).toEqual(['open', 'open', 'open', 'strong']);
+	test('counts the questions that the goal asks', () => {
+		const asked = askedQuestions(model, String(data['goal'])).length;
+		const answered = Math.round(given.length / 3);
+		expect(figureOn('/value-factors/', 'diagram').textContent).toContain(`${answered} of ${asked} answered`);
+	});
+
+	test('narrows to a verdict, and says rightly of each bar why it has the one it has', () => {
+		expect(results.map(({ verdict }) => verdict)).toEqual(['open', 'open', 'worth', 'strong']);
 		expect(results[0]?.shownRange.lo).toBeGreaterThan(0);
-		expect(results[2]?.range.lo).toBeGreaterThan(50);
-		expect(results[2]?.cappedBy.map((hold) => hold.kind === 'deal-breaker' && hold.question).toSorted()).toEqual([
-			'cost-fits',
-			'time-fits',
-			'validity',
-		]);
+		expect(results[1]?.shownRange.hi).toBe(100);
+		expect(results.map(({ isSettled }) => isSettled)).toEqual([false, false, true, true]);
+		expect(results[2]?.couldRuleOut).toEqual([]);
 	});
 });

@@ -56,14 +56,26 @@ describe('the page of the whole model', () => {
 		});
 
 		test('with every option, its value and what it does', () => {
-			for (const { id: option, value, dealBreaker, caps } of question.options ?? []) {
+			for (const { id: option, value, dealBreaker, caps, saysRequired, noRefund } of question.options ?? []) {
 				const { label, lift = '' } = wording.options[option] ?? { label: '' };
 				const [head = '', shownValue] = rowOf(label) ?? [];
 				expect(shownValue).toBe(range ? writtenValue(value ?? range.lo) : '');
 				expect(letters(head)).toContain(letters(lift));
 				expect(head.includes('Deal-breaker')).toBe(dealBreaker !== undefined);
-				expect(head.includes('Holds the verdict')).toBe(caps !== undefined);
+				expect(head.includes('Holds it back')).toBe(caps !== undefined);
+				expect(head.includes('itself is required: ')).toBe(saysRequired ?? false);
+				expect(head.includes('The result warns you')).toBe(noRefund ?? false);
 			}
+		});
+
+		test('with when it is asked, where that is not always', () => {
+			const { onlyFor, dropsOutWhenFree = false, isAskedFirst = false, measure } = question;
+			const isSetAside = !onlyFor && FIT.model.goals.some(({ setAside }) => setAside?.includes(id));
+			expect(shown.includes(letters('Asked only for: '))).toBe(onlyFor !== undefined);
+			expect(shown.includes(letters('Not asked for: '))).toBe(isSetAside);
+			expect(shown.includes(letters('Left out at a price of 0'))).toBe(dropsOutWhenFree);
+			expect(shown.includes(letters('Found out first among'))).toBe(isAskedFirst);
+			expect(shown.includes(letters('that it is tight'))).toBe(measure?.tight !== undefined);
 		});
 
 		test('with the points of its scale and what is not known yet', () => {
@@ -96,10 +108,16 @@ describe('the page of the whole model', () => {
 		const groups = FIT.model.goals
 			.find((goal) => goal.id === id)
 			?.order.map((group) => {
-				const names = group.map((factor) => FIT.factors.find((one) => one.id === factor)?.name);
+				const names = group.map((factor) => {
+					const isLeftOut = rows.find((row) => row.factor === factor)?.questions.length === 0;
+					return `${FIT.factors.find((one) => one.id === factor)?.name}${isLeftOut ? ' (left out)' : ''}`;
+				});
 				const points = rows.find(({ factor }) => factor === group[0])?.points;
 				return letters(`${names.join('')}${points}${names.length > 1 ? 'each' : ''}`);
 			});
+		const { setAside = [] } = FIT.model.goals.find((goal) => goal.id === id) ?? {};
+		const notAsked = FIT.questions.filter((question) => setAside.includes(question.id));
+		expect(notAsked.filter(({ inSentence }) => !letters(part?.textContent ?? '').includes(letters(inSentence)))).toEqual([]);
 		expect(part?.querySelectorAll('li').map(({ textContent }) => letters(textContent))).toEqual(groups);
 		expect(part?.querySelector('h3')?.textContent.trim()).toBe(label);
 		expect(letters(part?.textContent ?? '')).toContain(letters(reason));
@@ -174,7 +192,7 @@ describe('the method', () => {
 
 	test('leads on to the pages of its chapter', () => {
 		const links = METHOD.querySelectorAll('.child-pages a').map((link) => link.getAttribute('href'));
-		expect(links).toEqual(['/method/the-model/', '/method/self-audit/']);
+		expect(links).toEqual(['/method/the-model/', '/method/self-audit/', '/method/versions/']);
 	});
 
 	test('gives each formula in words, then in symbols, with where it comes from', () => {

@@ -20,25 +20,30 @@ function scopeOf(scope: Scope | undefined): unknown {
 	return 'only' in scope ? { only: sorted(scope.only) } : { except: sorted(scope.except) };
 }
 
-function questionData({ id, factor, about, options, tally, measure, canBeSetAside }: Question): unknown {
+// The minutes of finding something out, and what is asked first, order the questions and change no score: they are not among the data.
+function questionData(question: Question): unknown {
+	const { id, factor, about, options, tally, measure, canBeSetAside, onlyFor, dropsOutWhenFree, suspendedWhenRequired } = question;
 	return {
 		id,
 		factor,
 		about: about ?? 'credential',
 		canBeSetAside: canBeSetAside ?? false,
+		onlyFor: onlyFor && sorted(onlyFor),
+		dropsOutWhenFree,
+		suspendedWhenRequired,
 		options: options && sorted(options.map((one) => ({ ...one, dealBreaker: scopeOf(one.dealBreaker), caps: scopeOf(one.caps) }))),
 		tally: tally && {
 			scale: tally.scale,
 			dealBreaker: tally.dealBreaker && { read: tally.dealBreaker.read, for: scopeOf(tally.dealBreaker.for) },
 		},
-		measure: measure && { kind: measure.kind, scale: measure.scale },
+		measure,
 	};
 }
 
 /** Twelve digits that differ wherever the data of two models differ, whatever the order of files, keys and ties. */
 export function fingerprintModel({ goals, factors, questions }: Model): string {
 	const data = {
-		goals: sorted(goals.map(({ id, order }) => ({ id, order: order.map(sorted) }))),
+		goals: sorted(goals.map(({ id, order, setAside }) => ({ id, order: order.map(sorted), setAside: setAside && sorted(setAside) }))),
 		factors: sorted(factors.map(({ id }) => id)),
 		questions: sorted(questions.map(questionData)),
 	};

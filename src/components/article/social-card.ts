@@ -4,7 +4,8 @@ import { type Box, box, drawing, type Size } from '~/lib/pictures/picture.ts';
 import type { SocialPage } from '~/lib/pictures/social.ts';
 import { SITE_NAME } from '~/lib/site.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { conclusion } from '~/words/standing-words.ts';
+import { rangeWords } from '~/words/words.ts';
 
 /** The picture that other sites show beside a link: a page of the book, with what the page is called and, where there is one, its result. */
 export const SOCIAL_SIZE: Size = { width: 1200, height: 630 };
@@ -81,8 +82,9 @@ function scale(palette: Palette, result: Result | undefined): Box {
 }
 
 /** A result in words, as the example's own page says it. */
-function resultWords({ verdict, isRuledOut, shownRange }: Result): string {
-	return isRuledOut ? 'Ruled out by a deal-breaker' : `${VERDICT_NAMES[verdict]}, ${rangeWords(shownRange)} of 100`;
+function resultWords(result: Result): string {
+	const said = conclusion(result);
+	return result.standing === 'ruled-out' ? said : `${said}, ${rangeWords(result.shownRange)} of 100`;
 }
 
 /** What the picture shows, in words. */

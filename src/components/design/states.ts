@@ -1,8 +1,10 @@
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { questionOf } from '~/model/look-up.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
-import type { Answer, Answers, MeasureKind, Model, Option, Question } from '~/model/types.ts';
+import type { Answer, Answers, Goal, MeasureKind, Model, Option, Question } from '~/model/types.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { Result } from '~/model/verdict/result.ts';
+import { scopeIncludes } from '~/model/verdict/scope.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { AnyContent, OptionWording } from '~/model/wording.ts';
 
@@ -17,7 +19,7 @@ const LONG = `This is a sample of a text that is far longer than a text of its k
 
 /** The fit check with each of its content's words replaced by these. */
 function reworded<Content extends AnyContent>(content: Content, words: string): Content {
-	const option = ({ lift }: OptionWording) => ({ label: words, lift: lift && words });
+	const option = ({ lift, inSentence }: OptionWording) => ({ label: words, lift: lift && words, inSentence: inSentence && words });
 	return {
 		...content,
 		goals: content.goals.map((goal) => ({ ...goal, label: words, inSentence: words, reason: words })),
@@ -28,6 +30,7 @@ function reworded<Content extends AnyContent>(content: Content, words: string): 
 			short: words,
 			inSentence: words,
 			why: words,
+			condition: words,
 			notApplicable: question.notApplicable && words,
 			findOut: { ...question.findOut, words },
 			options: Object.fromEntries(Object.entries(question.options).map(([id, one]) => [id, option(one)])),
@@ -50,7 +53,7 @@ const NUMBERS: Readonly<Record<MeasureKind, Readonly<Record<Quality, Readonly<Re
 	time: {
 		best: { hours: 20, pace: 5, weeks: 20 },
 		middling: { hours: 40, pace: 6, weeks: 10 },
-		poorest: { hours: 40, pace: 6, weeks: 10 },
+		poorest: { hours: 60, pace: 6, weeks: 10 },
 		'deal-breaker': { hours: 200, pace: 4, weeks: 10 },
 	},
 	cost: {
@@ -92,12 +95,23 @@ export interface ResultState {
 	readonly result: Result;
 }
 
+/** The first answer that an option of some kind gives. */
+function withOption(questions: readonly Question[], is: (option: Option) => boolean): Answers {
+	for (const { id, options = [] } of questions) {
+		const option = options.find(is);
+		if (option) return { [id]: { kind: 'option', option: option.id } };
+	}
+	return {};
+}
+
 /** @throws where content has changed so much that a state is not what its name says */
 export function resultStates(model: Model): readonly ResultState[] {
-	// The goal that tells most apart: under one that puts all factors equally, weightings make no difference.
-	const goal = model.goals.toSorted((a, b) => b.order.length - a.order.length)[0]?.id ?? '';
-	const best = answerAll(model.questions, 'best');
-	const breaking = Object.entries(answerAll(model.questions, 'deal-breaker'));
+	// The goal that tells most apart: it asks most, and under one that puts all factors equally, weightings make no difference.
+	const asks = (goal: Goal) => askedQuestions(model, goal.id).length;
+	const goal = model.goals.toSorted((a, b) => asks(b) - asks(a) || b.order.length - a.order.length)[0]?.id ?? '';
+	const questions = askedQuestions(model, goal);
+	const best = answerAll(questions, 'best');
+	const breaking = Object.entries(answerAll(questions, 'deal-breaker'));
 	const state = (name: string, answers: Answers, holds: (result: Result) => boolean): ResultState => {
 		const result = scoreAnswers(model, goal, answers);
 		if (!holds(result)) throw new Error(`src/components/design/states.ts: the answers for "${name}" give ${result.verdict}.`);
@@ -106,11 +120,17 @@ export function resultStates(model: Model): readonly ResultState[] {
 	const met = (count: number) => (result: Result) => result.dealBreakers.filter((one) => one.state === 'met').length === count;
 	return [
 		state('Strong fit', best, ({ verdict }) => verdict === 'strong'),
-		state('Worth it on balance', answerAll(model.questions, 'middling'), ({ verdict }) => verdict === 'worth'),
+		state('Worth it on balance', answerAll(questions, 'middling'), ({ verdict }) => verdict === 'worth'),
 		state('Nothing answered', {}, ({ verdict }) => verdict === 'open'),
-		state('Weak fit', answerAll(model.questions, 'poorest'), ({ verdict }) => verdict === 'weak'),
-		state('Held up by one deal-breaker', { ...best, ...Object.fromEntries(breaking.slice(0, 1)) }, met(1)),
-		state('Held up by several', { ...best, ...Object.fromEntries(breaking) }, met(breaking.length)),
+		state('Weak fit', answerAll(questions, 'poorest'), ({ verdict }) => verdict === 'weak'),
+		state(
+			'Held back',
+			{ ...best, ...withOption(questions, ({ caps }) => scopeIncludes(caps, goal)) },
+			({ standing }) => standing === 'held-back',
+		),
+		state('Required', { ...best, ...withOption(questions, ({ saysRequired }) => saysRequired === true) }, ({ isRequired }) => isRequired),
+		state('Ruled out by one thing', { ...best, ...Object.fromEntries(breaking.slice(0, 1)) }, met(1)),
+		state('Ruled out by several', { ...best, ...Object.fromEntries(breaking) }, met(breaking.length)),
 	];
 }
 

@@ -10,14 +10,16 @@ export interface CardResultProps {
 	readonly result: Result;
 }
 
-/** Where one candidate stands: deal-breakers before the verdict, and the verdict before the range. */
+/** Where one candidate stands: what rules it out or holds it back before the verdict, and the verdict before the range. */
 export function CardResult({ content, result }: CardResultProps) {
+	const { standing, cappedBy, couldRuleOut, isRequired } = result;
 	const met = comparisonWords.met(content, result);
 	return (
 		<div class="card-result">
+			{isRequired && <p>{standingWords.required}</p>}
 			{met.length > 0 && (
 				<div class="card-result__met">
-					<p>{standingWords.met(met.length)}</p>
+					<p>{standingWords.ruledOut(met.length)}</p>
 					<ul>
 						{met.map((short) => (
 							<li key={short}>{short}</li>
@@ -25,12 +27,12 @@ export function CardResult({ content, result }: CardResultProps) {
 					</ul>
 				</div>
 			)}
+			{cappedBy.length > 0 && <p>{standingWords.heldBack(content, cappedBy)}</p>}
 			<p class="card-result__verdict">
-				{standingWords.verdict(result.verdict, result.isRuledOut, (its) => (
-					<span class="card-result__apart">{its}</span>
-				))}
+				{standing !== 'open-to-judgement' && <span class="card-result__apart">{standingWords.apart}</span>}
+				{standingWords.verdict(result, couldRuleOut.length)}
 			</p>
-			<p>{standingWords.range(result.shownRange)}</p>
+			<p>{standingWords.range(result.shownRange)}.</p>
 			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
 		</div>
 	);

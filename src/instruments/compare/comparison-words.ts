@@ -20,9 +20,11 @@ export function ofHundred(count: number, draws: number): string {
 
 const PLACES = ['first', 'second', 'third', 'fourth'] as const;
 
-/** The questions whose deal-breaker is met. */
+/** The questions that rule it out. */
 const metOf = (content: PersonalContent, { dealBreakers }: Result): readonly QuestionWording[] =>
 	dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question));
+
+const isOut = (result: Result | undefined) => result?.standing === 'ruled-out';
 
 /** Points by which one is above (+) or below (−) another, as whole numbers. */
 const wholePoints = ({ lo, hi }: Interval): Interval => ({ lo: Math.round(lo), hi: Math.round(hi) });
@@ -31,29 +33,29 @@ const between = (few: number, many: number) => (few === many ? String(few) : `${
 
 /** The sentences of a comparison that is worked out. */
 
-/** Names of the questions whose deal-breaker is met. */
+/** Names of the questions that rule it out. */
 export const met = (content: PersonalContent, result: Result): readonly string[] => metOf(content, result).map(({ short }) => short);
 
-/** Who is ahead, in one sentence. One with a deal-breaker met is never named first without it. */
+/** Who is ahead, in one sentence. One that is ruled out is never named first without that. */
 export const lead = (content: PersonalContent, full: FullComparison, names: readonly string[]): string => {
 	const { ranks, draws } = full.ranks;
 	const [first = 0, second] = leadersOf(full);
 	const share = (at: number) => ofHundred(ranks[at]?.[0] ?? 0, draws);
 	const result = full.results[first];
 	const met = result ? metOf(content, result) : [];
-	const held = met.length > 0 ? `, but a deal-breaker is met for it (${listAll(met.map(({ inSentence }) => inSentence))})` : '';
+	const out = met.length > 0 ? `, but it is ruled out (${listAll(met.map(({ inSentence }) => inSentence))})` : '';
 	const other =
 		second === undefined
 			? ''
-			: `${held ? ';' : ','} ${quoted(names[second])} in ${share(second)}${full.results[second]?.isRuledOut ? ', with a deal-breaker met' : ''}`;
-	return `${quoted(names[first])} comes first in ${share(first)} of 100 ways to weigh it${held}${other}.`;
+			: `${out ? ';' : ','} ${quoted(names[second])} in ${share(second)}${isOut(full.results[second]) ? ', and is ruled out' : ''}`;
+	return `${quoted(names[first])} comes first in ${share(first)} of 100 ways to weigh it${out}${other}.`;
 };
 /** "first in 83 of 100, second in 15, third in 2". Places that are never taken are left out. */
 export const ranks = (counts: readonly number[], draws: number): string => {
 	const taken = counts.flatMap((count, rank) => (count > 0 ? [`${PLACES[rank]} in ${ofHundred(count, draws)}`] : []));
 	return taken.map((words, at) => (at === 0 ? `${words} of 100` : words)).join(', ');
 };
-export const isRuledOut = '. A deal-breaker is met.';
+export const isRuledOut = '. It is ruled out.';
 export const aboutDraws = (isEqual: boolean, hasTies: boolean) =>
 	`${
 		isEqual
@@ -64,8 +66,8 @@ export const aboutDraws = (isEqual: boolean, hasTies: boolean) =>
 export const dominance = ({ dominance, ids, results }: FullComparison, names: readonly string[]): readonly string[] => {
 	const name = (id: string) => quoted(names[ids.indexOf(id)]);
 	return dominance.map(({ better, worse }) => {
-		const held = results[ids.indexOf(better)]?.isRuledOut ? `, though a deal-breaker is met for ${name(better)}` : '';
-		return `Whatever weighting keeps your order, and however the open answers fall, ${name(better)} never comes out below ${name(worse)}${held}.`;
+		const out = isOut(results[ids.indexOf(better)]) ? ` But ${name(better)} is ruled out.` : '';
+		return `${name(better)} always scores at least as well as ${name(worse)}, with any weights in your order and however the open answers turn out.${out}`;
 	});
 };
 export const noDominance = 'None is ahead of another under every weighting and every outcome of what is open.';

@@ -2,13 +2,15 @@ import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
 import type { Result } from '~/model/verdict/result.ts';
+import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { rangeWords, VERDICT_NAMES, VERDICTS_IN_SENTENCE } from '~/words/words.ts';
+import { conclusionInSentence, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
+import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
 
-const verdictOf = ({ isRuledOut, verdict }: ShownConclusion) => (isRuledOut ? 'ruled out' : VERDICTS_IN_SENTENCE[verdict]);
+const verdictOf = conclusionInSentence;
 
 /** Where somebody stands: "not settled yet, 30 to 75". */
 const standing = (shown: ShownConclusion) => `${verdictOf(shown)}, ${rangeWords(shown.shownRange)}`;
@@ -36,16 +38,16 @@ export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: num
 export const yours = 'Yours';
 export const theirs = 'From the link';
 
-export const verdict = <Part>({ isRuledOut, verdict }: Result, apart: Mark<Part>): Sentence<Part> => [
-	...(isRuledOut ? [apart('Ruled out. Apart from that: ')] : []),
-	VERDICT_NAMES[verdict],
+export const verdict = <Part>(result: Result, apart: Mark<Part>): Sentence<Part> => [
+	...(result.standing === 'open-to-judgement' ? [] : [apart(`${STANDING_NAMES[result.standing]}. ${standingApart}`)]),
+	VERDICT_NAMES[toldVerdict(result)],
 ];
 export const range = ({ shownRange }: Result) => `${rangeWords(shownRange)} of 100`;
 export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result): string => {
 	const met = dealBreakers.filter(({ state }) => state === 'met');
 	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').length;
 	const names = met.map(({ question }) => questionOf(content, question).short);
-	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `. ${plural(unknown, { one: '1 deal-breaker is', other: '# deal-breakers are' })} not known yet.` : '.'}`;
+	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `; ${plural(unknown, { one: '1 thing', other: '# things' })} could still rule it out.` : '.'}`;
 };
 export const whatFor = (goal: string) => `What for: ${goal}`;
 export const mostImportant = (content: PersonalContent, { priorities: { first } }: Result) =>

@@ -3,7 +3,8 @@ import type { Result } from '~/model/verdict/result.ts';
 import type { FactorWording, PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { conclusion } from '~/words/standing-words.ts';
+import { INFORMANT_NAMES, rangeWords } from '~/words/words.ts';
 
 /** Factors named before the order is unfolded. */
 const NAMED = 3;
@@ -33,12 +34,10 @@ export const findOut = <Part>(
 
 export const answered = (known: number, all: number) => `${known} of ${all} answered`;
 /** Where it stands, beside the questions. */
-export const standing = <Part>(
-	{ isRuledOut, verdict, shownRange }: Result,
-	known: number,
-	all: number,
-	strong: Mark<Part>,
-): Sentence<Part> => [strong(isRuledOut ? 'Ruled out' : VERDICT_NAMES[verdict]), ` ${rangeWords(shownRange)}, ${known} of ${all} answered`];
+export const standing = <Part>(result: Result, known: number, all: number, strong: Mark<Part>): Sentence<Part> => [
+	strong(conclusion(result)),
+	` ${rangeWords(result.shownRange)}, ${known} of ${all} answered`,
+];
 export const seeResult = 'See result';
 export const yourResult = 'Your result';
 export const notLoaded = 'The part that works out the result did not load. Your answers are kept.';

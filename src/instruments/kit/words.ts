@@ -3,7 +3,8 @@ import type { Result } from '~/model/verdict/result.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { INFORMANT_NAMES, rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { conclusion } from '~/words/standing-words.ts';
+import { INFORMANT_NAMES, rangeWords } from '~/words/words.ts';
 
 /** The sentences of the question kit. */
 
@@ -13,16 +14,10 @@ const questions = (count: number) => plural(count, { one: '1 question', other: '
 export const toAsk = (count: number, about: string) =>
 	`${count === 0 ? 'Nothing is left to ask' : `${questions(count)} to ask`}${about && ` about ${about}`}`;
 /** Where the decision stands. */
-export const soFar = <Part>(
-	{ isRuledOut, verdict, shownRange }: Result,
-	known: number,
-	all: number,
-	count: number,
-	strong: Mark<Part>,
-): Sentence<Part> => [
+export const soFar = <Part>(result: Result, known: number, all: number, count: number, strong: Mark<Part>): Sentence<Part> => [
 	'So far: ',
-	strong(isRuledOut ? 'Ruled out' : VERDICT_NAMES[verdict]),
-	`, ${rangeWords(shownRange)} of 100, ${known} of ${all} answered. `,
+	strong(conclusion(result)),
+	`, ${rangeWords(result.shownRange)} of 100, ${known} of ${all} answered. `,
 	count === 0 ? 'Everything that matters for your goal is answered. ' : '',
 ];
 export const seeResult = 'See the result';

@@ -1,25 +1,26 @@
 import type { Finding } from '~/model/keeping/finding.ts';
 import { questionOf } from '~/model/look-up.ts';
 import type { DealBreakerState } from '~/model/types.ts';
-import type { Flip } from '~/model/verdict/result.ts';
+import type { Cap, Flip, Suspended } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { formatDay } from '~/words/format.ts';
-import { keptFactorName, keptQuestionName } from '~/words/kept-names.ts';
 import { shareWords } from '~/words/measure-words.ts';
 import {
-	answerWords,
-	contributionWords,
-	rangeWords,
-	sideWords,
-	VERDICT_MEANINGS,
-	VERDICT_NAMES,
-	VERDICTS_IN_SENTENCE,
-} from '~/words/words.ts';
+	apart,
+	becomes,
+	cap,
+	conclusionInSentence,
+	required,
+	STANDING_NAMES,
+	range as standingRange,
+	verdict as told,
+} from '~/words/standing-words.ts';
+import { answerWords, contributionWords, rangeWords, sideWords, verdictMeaning } from '~/words/words.ts';
 
 /** Names of how deal-breakers can stand. */
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
-	met: 'Ruled out by',
-	unknown: 'Could be a deal-breaker, not known yet',
+	met: 'What rules it out',
+	unknown: 'Could rule it out, not known yet',
 	clear: 'Deal-breakers that are clear',
 };
 
@@ -43,13 +44,11 @@ export const fromAnswers = 'From your answers. Press one to add it:';
 /** Sentences that end "I will think again if …". */
 export const turnsOut = (content: PersonalContent, question: string) =>
 	`“${questionOf(content, question).short}” turns out to rule it out.`;
-export const flips = (content: PersonalContent, { question, answer, share, from, to }: Flip): string => {
+export const flips = (content: PersonalContent, { question, answer, fit, share, from, to }: Flip): string => {
 	const wording = questionOf(content, question);
 	const measure = questionOf(content.model, question).measure;
-	const verdict = VERDICTS_IN_SENTENCE[to.verdict];
-	const then = to.isRuledOut === from.isRuledOut ? verdict : to.isRuledOut ? 'ruled out' : `no longer ruled out, and ${verdict}`;
-	const becomes = measure && share !== null ? shareWords(measure.kind, share) : answerWords(wording, answer);
-	return `“${wording.short}” turns out to be: ${becomes} (then: ${then}).`;
+	const said = measure && share !== null ? shareWords(measure.kind, share, fit) : answerWords(wording, answer);
+	return `“${wording.short}” turns out to be: ${said} (then: ${becomes(from, to)}).`;
 };
 export const lookBackDay = 'Day to look back';
 export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
@@ -74,8 +73,8 @@ export const askLater = 'Ask me again in 3 months';
 export const asksLater = 'This page asks again in three months.';
 
 export const thisDecision = 'This decision is';
-export const workedOutToday = ({ verdict, range }: Finding, day: string) =>
-	`Worked out today, the same answers give: ${VERDICTS_IN_SENTENCE[verdict]}, ${rangeWords(range)}. The sheet shows the result of ${formatDay(day)}.`;
+export const workedOutToday = (finding: Finding, day: string) =>
+	`Worked out today, the same answers give: ${conclusionInSentence(finding)}, ${rangeWords(finding.range)}. The sheet shows the result of ${formatDay(day)}.`;
 export const movedOn = (day: string) =>
 	`The answers in your open assessment have changed since. This decision keeps the ones of ${formatDay(day)}.`;
 export const tell = 'Write down what happened';
@@ -114,27 +113,22 @@ export const labelMethod = 'Method';
 export const labelBecause = 'Because';
 export const labelThinkAgain = 'I will think again if';
 export const labelLookBack = 'Look back on';
-export const labelHolds = 'What holds the verdict back';
+export const labelRequired = 'Required';
+export const labelHolds = 'What holds it back';
+export const labelSuspended = 'Does not count, because it is required';
 export const labelTold = 'Written on';
 export const labelHappened = 'What happened';
 export const labelAgain = 'The same again?';
 export const labelNote = 'Note';
 export const version = (version: string) => `Version ${version}`;
-export const verdict = ({ isRuledOut, verdict }: Finding) => `${isRuledOut ? 'Ruled out. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}`;
-export const range = ({ range, verdict }: Finding) => `${rangeWords(range)} of 100, where 50 is acceptable. ${VERDICT_MEANINGS[verdict]}`;
-/** What keeps a verdict back although the points alone would allow more; '' where nothing does. */
-export const holds = (content: PersonalContent, { verdict, uncapped, cappedBy }: Finding): string => {
-	if (verdict === 'weak' || uncapped === verdict) return '';
-	const reasons = cappedBy.flatMap((hold) => {
-		if (hold.kind === 'zero-factor') {
-			const name = keptFactorName(content, hold.factor);
-			return hold.isCertain ? [`nothing at all on “${name}”, which matters most`] : [];
-		}
-		const name = keptQuestionName(content, hold.question);
-		return [hold.kind === 'capped-option' ? `“${name}”, as it is answered` : `“${name}” is not known yet`];
-	});
-	return `${reasons.join('; ')}. By the points alone: ${VERDICTS_IN_SENTENCE[uncapped]}`;
-};
+export const verdict = (finding: Finding) =>
+	`${finding.standing === 'open-to-judgement' ? '' : `${STANDING_NAMES[finding.standing]}. ${apart}`}${told(finding, finding.couldRuleOut.length)}`;
+export const range = ({ range, verdict, open }: Finding) => `${standingRange(range)}. ${verdictMeaning(verdict, open.length > 0)}`.trim();
+/** That the credential itself is required; '' where it is not. */
+export const requirement = ({ isRequired }: Finding) => (isRequired ? required : '');
+/** What holds it back, or does not because it is required; '' where nothing does. */
+export const holds = (content: PersonalContent, holds: readonly (Cap | Suspended)[]): string =>
+	holds.map((hold) => cap(content, hold)).join('; ');
 /** What a factor did to the score. */
 export const points = ({ applies, lo, hi }: Finding['contributions'][number]) =>
 	applies ? `${sideWords({ lo, hi })}, ${contributionWords({ lo, hi })}` : 'does not apply';

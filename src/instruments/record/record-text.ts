@@ -68,8 +68,10 @@ export function recordText(content: FitContent, record: DecisionRecord): RecordT
 		verdict: words.verdict(finding),
 		range: words.range(finding),
 		grounds: given([
+			[words.labelRequired, words.requirement(finding)],
 			...(['met', 'unknown', 'clear'] as const).map((one): Entry => [words.dealBreakers[one], byState(one)]),
-			[words.labelHolds, words.holds(whole, finding)],
+			[words.labelHolds, words.holds(whole, finding.cappedBy)],
+			[words.labelSuspended, words.holds(whole, finding.suspended)],
 		]),
 		factors: tellFactors(whole, record),
 		open: finding.open.map((id) => {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
 import { goalOf } from '~/model/look-up.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
-import type { Result } from '~/model/verdict/result.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { NO_NAME, NO_NAME_HEADING } from '~/words/record-words.ts';
 import * as words from './list-words.ts';
@@ -16,7 +16,7 @@ export interface SavedOneProps {
 	/** Unique on the page: what its field's id begins with. */
 	readonly id: string;
 	/** What it comes to; undefined without a goal. */
-	readonly result: Pick<Result, 'verdict' | 'shownRange' | 'isRuledOut'> | undefined;
+	readonly result: ShownConclusion | undefined;
 	readonly rename: (name: string) => void;
 	/** What most want to do with it. */
 	readonly main: ComponentChildren;

@@ -1,6 +1,7 @@
-import type { Result } from '~/model/verdict/result.ts';
+import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { conclusion } from '~/words/standing-words.ts';
+import { rangeWords } from '~/words/words.ts';
 
 /** The sentences of the list of what is saved. */
 
@@ -26,8 +27,7 @@ export const leaveName = 'Leave it as it was';
 
 export const issuer = (issuer: string) => `Issued by ${issuer}.`;
 export const goal = (goal: string | undefined) => `${goal ?? 'No goal chosen yet'}.`;
-export const result = ({ isRuledOut, verdict, shownRange }: Pick<Result, 'isRuledOut' | 'verdict' | 'shownRange'>) =>
-	`${isRuledOut ? 'Ruled out. Apart from that: ' : ''}${VERDICT_NAMES[verdict]}, ${rangeWords(shownRange)}.`;
+export const result = (result: ShownConclusion) => `${conclusion(result)}, ${rangeWords(result.shownRange)}.`;
 export const answered = (known: number, all: number) => `${known} of ${all} answered.`;
 export const wasReady = 'It began as a ready-made alternative.';
 export const isCompared = 'It is in the comparison.';

@@ -1,6 +1,6 @@
 import { scalePieces } from '~/model/paper/paper.ts';
 import type { Measure } from '~/model/types.ts';
-import { type MeasureNumbers, measureFields, optionalFields, shareUsed } from '~/model/values/measures.ts';
+import { type MeasureNumbers, measureFields, optionalFields, readMeasure } from '~/model/values/measures.ts';
 import { FIELD_LABELS } from '~/words/measure-words.ts';
 import * as words from './paper-words.ts';
 import { writtenNumber } from './written.ts';
@@ -15,7 +15,7 @@ export interface SheetMeasureProps {
 /** Answering by numbers on paper: blanks for them, the share they come to, and its value. */
 export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 	const { kind, scale } = measure;
-	const share = shareUsed(kind, numbers);
+	const share = readMeasure(kind, numbers)?.share;
 	const pieces = scalePieces(scale);
 	const canBeLeftOut: readonly string[] = optionalFields(kind);
 	return (

@@ -43,7 +43,7 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 			{scopeIncludes(caps, goal) && <b> {words.holds}</b>}
 		</>
 	);
-	const isOpen = reading !== undefined && (answer === undefined || (answer.kind === 'measure' && answer.share === undefined));
+	const isOpen = reading !== undefined && (answer === undefined || (answer.kind === 'measure' && answer.reading === undefined));
 	return (
 		<div class="sheet-question" data-question={question.id}>
 			<p class="sheet-question__ask">

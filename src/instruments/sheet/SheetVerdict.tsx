@@ -17,7 +17,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 	const moved = others.filter((variant) => variant.zeros.join() !== zeros.join());
 	const namesOf = (ids: readonly string[]) => ids.map((id) => factorOf(content, id).name);
 
-	const caps = filled?.caps.filter((cap) => cap.kind !== 'zero-factor' || cap.isCertain) ?? [];
+	const caps = filled?.cappedBy ?? [];
 	const isWeak = filled?.sum.verdict === 'weak';
 	const isCapped = caps.length > 0 && !isWeak;
 	const rule = (name: string, isTicked: boolean | undefined, says: ComponentChildren, more?: ComponentChildren) => (
@@ -39,7 +39,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 		<section class="sheet__part sheet-verdict" aria-labelledby="sheet-verdict">
 			<h2 id="sheet-verdict">{words.verdictTitle}</h2>
 			<p class="sheet-verdict__rule sheet-verdict__rule--first" data-rule="met">
-				<Tick isTicked={filled?.isRuledOut} />
+				<Tick isTicked={filled && filled.standing === 'ruled-out'} />
 				<span>
 					{words.isRuledOut((its) => (
 						<b>{its}</b>
@@ -53,11 +53,7 @@ export function SheetVerdict({ view }: SheetVerdictProps) {
 					isCapped,
 					words.rules.held(verdict),
 					<ul class="sheet-verdict__holds" role="list">
-						{box(
-							'deal-breaker',
-							caps.some(({ kind }) => kind === 'deal-breaker'),
-							words.notKnown,
-						)}
+						{box('deal-breaker', (filled?.couldRuleOut.length ?? 0) > 0, words.notKnown)}
 						{rules.caps.map(({ question, option }) =>
 							box(
 								'capped-option',

@@ -1,7 +1,7 @@
 import type { ScalePiece } from '~/model/paper/paper.ts';
 import type { DealBreakerState, Interval, MeasureKind, Question } from '~/model/types.ts';
+import { SHARE_LIMIT } from '~/model/values/measure-value.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
-import { SHARE_LIMIT } from '~/model/verdict/deal-breakers.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { listAll, listAny } from '~/words/lists.ts';

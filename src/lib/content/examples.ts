@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Answer, Answers, Model } from '../../model/types.ts';
+import type { Answer, Answers, Interval, Model } from '../../model/types.ts';
 import type { Result } from '../../model/verdict/result.ts';
 import { scoreAnswers } from '../../model/verdict/score.ts';
 import { loadFit } from './model.ts';
@@ -50,8 +50,11 @@ export function toAnswers(model: Model, written: CollectionEntry<'examples'>['da
 	);
 }
 
+/** A range as results and examples tell it. */
+const told = ({ lo, hi }: Interval) => (lo === hi ? `about ${lo}` : `${lo} to ${hi}`);
+
 /** The range that the text of an example tells first, as a result shows it; a text without one says "no". */
-const toldRange = (body: string | undefined) => /(\d+ to \d+)\s+points\s+of\s+100/.exec(body ?? '')?.[1] ?? 'no';
+const toldRange = (body: string | undefined) => /(\d+ to \d+|about \d+)\s+points\s+of\s+100/.exec(body ?? '')?.[1] ?? 'no';
 
 /** @throws where examples say other results than the model, with a table of them all, so that no page can tell what the model does not say */
 export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExample[]> => {
@@ -64,11 +67,10 @@ export const loadExamples = oncePerBuild(async (): Promise<readonly WorkedExampl
 		if (!model.goals.some((goal) => goal.id === data.goal)) throw new Error(`${file}, goal: there is no goal "${data.goal}".`);
 		const answers = toAnswers(model, data.answers, file);
 		const result = scoreAnswers(model, data.goal, answers);
-		const { lo, hi } = result.shownRange;
 		compared.push({
 			file,
 			was: { ...data.expected, range: toldRange(entry.body) },
-			is: { verdict: result.verdict, heldUp: result.isRuledOut, range: `${lo} to ${hi}` },
+			is: { standing: result.standing, verdict: result.verdict, settled: result.isSettled, range: told(result.shownRange) },
 		});
 		return { id, entry, data, answers, result };
 	});

@@ -42,7 +42,13 @@ export const loadFit = oncePerBuild(async (): Promise<FitContent> => {
 			if (named.filter((one) => one === id).length !== 1) fail(`the factor "${id}" must stand in the order once.`);
 	}
 
-	const entries = (await getCollection('questions')).sort(
+	const questionEntries = await getCollection('questions');
+	const questionIds = questionEntries.map(({ id }) => id);
+	for (const { page, goal } of goalPages)
+		for (const id of goal.setAside ?? [])
+			if (!questionIds.includes(id)) failIn(`guide/${page.id}`, 'goal.setAside')(`there is no question "${id}".`);
+
+	const entries = questionEntries.sort(
 		(a, b) => factorIds.indexOf(a.data.factor) - factorIds.indexOf(b.data.factor) || a.data.order - b.data.order,
 	);
 	for (const { id, data } of entries) {
@@ -55,11 +61,12 @@ export const loadFit = oncePerBuild(async (): Promise<FitContent> => {
 			checkScope(option.caps, goalIds, failIn(file, `options, ${option.id}, caps`));
 		}
 		checkScope(data.tally?.dealBreaker?.for, goalIds, failIn(file, 'tally.dealBreaker.for'));
+		checkScope(data.onlyFor && { only: data.onlyFor }, goalIds, failIn(file, 'onlyFor'));
 	}
 
 	return {
 		model: {
-			goals: goalPages.map(({ goal }) => ({ id: goal.id, order: goal.order })),
+			goals: goalPages.map(({ goal }) => ({ id: goal.id, order: goal.order, setAside: goal.setAside })),
 			factors: factorPages.map(({ factor }) => ({ id: factor.id })),
 			questions: entries.map(({ id, data }) => toQuestion(id, data)),
 		},
@@ -95,13 +102,18 @@ function toQuestion(id: string, data: QuestionContent): Question {
 		id,
 		factor: data.factor,
 		about: data.about,
-		options: data.options?.map(({ id: option, value, dealBreaker, caps }) => ({ id: option, value, dealBreaker, caps })),
+		options: data.options?.map(({ id: option, label: _, lift: __, inSentence: ___, ...meaning }) => ({ id: option, ...meaning })),
 		tally: data.tally && {
 			scale: data.tally.scale,
 			dealBreaker: data.tally.dealBreaker && { read: data.tally.dealBreaker.read, for: data.tally.dealBreaker.for },
 		},
-		measure: data.measure && { kind: data.measure.kind, scale: data.measure.scale },
+		measure: data.measure && { kind: data.measure.kind, scale: data.measure.scale, tight: data.measure.tight },
 		canBeSetAside: data.notApplicable !== undefined,
+		onlyFor: data.onlyFor,
+		dropsOutWhenFree: data.dropsOutWhenFree,
+		suspendedWhenRequired: data.suspendedWhenRequired,
+		isAskedFirst: data.askedFirst,
+		minutes: data.findOut.minutes,
 	};
 }
 
@@ -112,10 +124,13 @@ function toWording(id: string, data: QuestionContent): QuestionWording {
 		short: data.short,
 		inSentence: data.inSentence,
 		why: data.why,
+		condition: data.condition,
 		notApplicable: data.notApplicable,
 		findOut: { ...data.findOut, words: data.findOut.words.replace(ASK_SLOT, data.findOut.ask ?? '') },
 		basis: data.basis,
-		options: Object.fromEntries((data.options ?? []).map((option) => [option.id, { label: option.label, lift: option.lift }])),
+		options: Object.fromEntries(
+			(data.options ?? []).map((option) => [option.id, { label: option.label, lift: option.lift, inSentence: option.inSentence }]),
+		),
 		tally: data.tally && { label: data.tally.label, lift: data.tally.dealBreaker?.lift },
 		measure: data.measure && { lift: data.measure.lift },
 	};

@@ -1,11 +1,12 @@
-import type { Verdict } from '../../model/types.ts';
+import type { Standing, Verdict } from '../../model/types.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 
 /** What can be told of a result in one line. */
 export interface ToldResult {
+	readonly standing: Standing;
 	readonly verdict: Verdict;
-	/** A deal-breaker is met. */
-	readonly heldUp: boolean;
+	/** No open answer could turn the verdict into less. */
+	readonly settled: boolean;
 	/** As a result shows it: "80 to 85". */
 	readonly range: string;
 }
@@ -17,7 +18,8 @@ export interface ComparedExample {
 	readonly is: ToldResult;
 }
 
-const resultWords = ({ verdict, heldUp, range }: ToldResult) => `verdict ${verdict}, heldUp ${heldUp}, ${range} points`;
+const resultWords = ({ standing, verdict, settled, range }: ToldResult) =>
+	`standing ${standing}, verdict ${verdict}, settled ${settled}, ${range} points`;
 
 /** Lines of cells as wide as the widest of their column. */
 function table(rows: readonly (readonly string[])[]): string {

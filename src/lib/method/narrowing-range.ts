@@ -1,3 +1,4 @@
+import { askingOrder } from '../../model/asking/asking-order.ts';
 import type { Answers, Model } from '../../model/types.ts';
 import type { Result } from '../../model/verdict/result.ts';
 import { scoreAnswers } from '../../model/verdict/score.ts';
@@ -10,12 +11,13 @@ export interface NarrowingStep {
 }
 
 /**
- * The results on the way from no answer to all those given, as the fit check asks for them.
+ * The results on the way from no answer to all those given, in the order in which someone who knows nothing yet does best to find
+ * them out.
  *
  * @param stages how many parts the way is cut into, as equal as whole answers allow
  */
 export function narrowRange(model: Model, goal: string, answers: Answers, stages: number): readonly NarrowingStep[] {
-	const given = model.questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]] as const] : []));
+	const given = askingOrder(model, goal).flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
 	return Array.from({ length: stages + 1 }, (_, stage) => {
 		const answered = Math.round((given.length * stage) / stages);
 		return { answered, result: scoreAnswers(model, goal, Object.fromEntries(given.slice(0, answered))) };

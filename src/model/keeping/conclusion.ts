@@ -16,6 +16,6 @@ export interface ShownConclusion extends Conclusion {
 /** The same verdict and range as the whole result of the state; undefined before there is a goal. */
 export function concludeState(model: Model, { goal, order, concerns, answers }: FitState): ShownConclusion | undefined {
 	if (goal === null) return undefined;
-	const { verdict, isRuledOut, range } = assess(weighGoal(withConcerns(model, concerns), goal, order), answers);
-	return { verdict, isRuledOut, shownRange: shownRange({ lo: range.lo * 100, hi: range.hi * 100 }) };
+	const { standing, verdict, isSettled, range } = assess(weighGoal(withConcerns(model, concerns), goal, order), answers);
+	return { standing, verdict, isSettled, shownRange: shownRange({ lo: range.lo * 100, hi: range.hi * 100 }) };
 }

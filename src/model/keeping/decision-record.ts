@@ -11,7 +11,7 @@ import type { Model } from '../types.ts';
 import { isRecord } from '../values/clean-answer.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { isDay } from './days.ts';
-import { type Finding, readFinding, writeFinding } from './finding.ts';
+import { type Finding, readFinding } from './finding.ts';
 
 /** What can be decided. */
 export const DECISIONS = ['take', 'wait', 'leave'] as const;
@@ -75,7 +75,7 @@ export function writeRecord(model: Model, record: DecisionRecord): Readonly<Reco
 		day,
 		v: version,
 		state: writeStored(state, model.questions),
-		finding: writeFinding(finding),
+		finding,
 		decision,
 		until: cleanName(until),
 		because: cleanText(record.because),

@@ -3,24 +3,25 @@
  * ids and numbers; words come from content on the day of reading.
  */
 
-import { DEAL_BREAKER_STATES, type Interval, type Order, VERDICTS, type Verdict } from '../types.ts';
+import { DEAL_BREAKER_STATES, type Interval, type Order, STANDINGS, VERDICTS, type Verdict } from '../types.ts';
 import { isRecord } from '../values/clean-answer.ts';
-import type { Cap, Contribution, DealBreaker, Result } from '../verdict/result.ts';
+import type { Cap, Conclusion, Contribution, DealBreaker, Result, Suspended } from '../verdict/result.ts';
 
 /** What one factor did to the score; `applies` is false where none of its questions did. */
 export interface FoundContribution extends Pick<Contribution, 'factor' | 'lo' | 'hi'> {
 	readonly applies: boolean;
 }
 
-export interface Finding {
-	readonly verdict: Verdict;
-	/** What the range alone said. */
-	readonly uncapped: Verdict;
+export interface Finding extends Conclusion {
 	/** Over the open answers, and over these and every weighting, as shown: 0 to 100. */
 	readonly range: Interval;
 	readonly bounds: Interval;
-	readonly isRuledOut: boolean;
 	readonly cappedBy: readonly Cap[];
+	/** Ids of the questions that could still rule it out. */
+	readonly couldRuleOut: readonly string[];
+	/** The credential itself was required, which suspended these. */
+	readonly isRequired: boolean;
+	readonly suspended: readonly Suspended[];
 	readonly dealBreakers: readonly DealBreaker[];
 	/** The person's importance order, and the contributions in it. */
 	readonly order: Order;
@@ -31,24 +32,23 @@ export interface Finding {
 
 /** What of a result is kept. */
 export function findingOf(result: Result): Finding {
-	const { verdict, uncapped, shownRange, shownBounds, isRuledOut, cappedBy, dealBreakers, order, contributions, open } = result;
+	const { shownRange, shownBounds, contributions, open } = result;
+	const { standing, verdict, isSettled, cappedBy, couldRuleOut, isRequired, suspended, dealBreakers, order } = result;
 	return {
+		standing,
 		verdict,
-		uncapped,
+		isSettled,
 		range: shownRange,
 		bounds: shownBounds,
-		isRuledOut,
 		cappedBy,
+		couldRuleOut,
+		isRequired,
+		suspended,
 		dealBreakers,
 		order,
 		contributions: contributions.map(({ factor, value, lo, hi }) => ({ factor, applies: value !== null, lo: plain(lo), hi: plain(hi) })),
 		open: open.filter(({ isAnswered }) => !isAnswered).map(({ question }) => question),
 	};
-}
-
-/** A finding as it is kept. Records of every age have the same field names, so two differ from the words of the code. */
-export function writeFinding({ isRuledOut, cappedBy, ...others }: Finding): Readonly<Record<string, unknown>> {
-	return { ...others, isHeldUp: isRuledOut, heldBy: cappedBy };
 }
 
 /** JSON has no −0. */
@@ -65,12 +65,9 @@ export function readFinding(raw: unknown): Finding | undefined {
 	const [verdict, range] = [readVerdict(raw.verdict), readScores(raw.range)];
 	if (!verdict || !range) return undefined;
 	return {
-		verdict,
-		uncapped: readVerdict(raw.uncapped) ?? verdict,
+		...(readConclusion(raw, verdict) ?? readFirstVersion(raw, verdict)),
 		range,
 		bounds: readScores(raw.bounds) ?? range,
-		isRuledOut: raw.isHeldUp === true,
-		cappedBy: readList(raw.heldBy, readCap),
 		dealBreakers: readList(raw.dealBreakers, (one) => {
 			const state = isRecord(one) && DEAL_BREAKER_STATES.find((known) => known === one.state);
 			return state && isRecord(one) && isId(one.question) ? { question: one.question, state } : undefined;
@@ -81,6 +78,40 @@ export function readFinding(raw: unknown): Finding | undefined {
 		}),
 		contributions: readList(raw.contributions, readContribution),
 		open: readList(raw.open, (id) => (isId(id) ? id : undefined)),
+	};
+}
+
+type Grounds = Pick<Finding, 'cappedBy' | 'couldRuleOut' | 'isRequired' | 'suspended'>;
+
+/** Undefined for one that the first version of the model wrote: it knew no standings. */
+function readConclusion(raw: Readonly<Record<string, unknown>>, verdict: Verdict): (Conclusion & Grounds) | undefined {
+	const standing = STANDINGS.find((known) => known === raw.standing);
+	return (
+		standing && {
+			standing,
+			verdict,
+			isSettled: raw.isSettled === true,
+			cappedBy: readList(raw.cappedBy, readCap),
+			couldRuleOut: readList(raw.couldRuleOut, (id) => (isId(id) ? id : undefined)),
+			isRequired: raw.isRequired === true,
+			suspended: readList(raw.suspended, (one) => readCap(one) ?? readUnknown(one)),
+		}
+	);
+}
+
+/**
+ * The first version kept what it told: a verdict that caps and unknown deal-breakers kept at "not settled yet", what the range alone said,
+ * and both kinds of grounds in one list. What it told stays as it was.
+ */
+function readFirstVersion(raw: Readonly<Record<string, unknown>>, told: Verdict): Conclusion & Grounds {
+	return {
+		standing: raw.isHeldUp === true ? 'ruled-out' : 'open-to-judgement',
+		verdict: readVerdict(raw.uncapped) ?? told,
+		isSettled: told !== 'open',
+		cappedBy: readList(raw.heldBy, readCap),
+		couldRuleOut: readList(raw.heldBy, readUnknown).map(({ question }) => question),
+		isRequired: false,
+		suspended: [],
 	};
 }
 
@@ -111,9 +142,13 @@ function readContribution(raw: unknown): FoundContribution | undefined {
 function readCap(raw: unknown): Cap | undefined {
 	if (!isRecord(raw)) return undefined;
 	const { kind, question, option, factor, isCertain } = raw;
-	if (kind === 'deal-breaker' && isId(question)) return { kind, question };
 	if (kind === 'capped-option' && isId(question) && isId(option)) return { kind, question, option };
-	return kind === 'zero-factor' && isId(factor) ? { kind, factor, isCertain: isCertain === true } : undefined;
+	// The first version also listed zeros that were only possible, which held nothing.
+	return kind === 'zero-factor' && isId(factor) && isCertain !== false ? { kind, factor } : undefined;
+}
+
+function readUnknown(raw: unknown): { readonly kind: 'deal-breaker'; readonly question: string } | undefined {
+	return isRecord(raw) && raw.kind === 'deal-breaker' && isId(raw.question) ? { kind: raw.kind, question: raw.question } : undefined;
 }
 
 function isId(raw: unknown): raw is string {

@@ -1,8 +1,8 @@
 /** What a score sheet spells out beside its sums: the rules that hold for one goal and order, with their names. */
 
-import type { Interval, Model, Order, Question } from '../types.ts';
+import type { Interval, Model, Option, Order, Question } from '../types.ts';
 import { questionRange } from '../values/answers.ts';
-import { zeroCaps } from '../verdict/caps.ts';
+import { zeroFactors } from '../verdict/caps.ts';
 import { dealBreakerState } from '../verdict/deal-breakers.ts';
 import { scopeIncludes } from '../verdict/scope.ts';
 import { weighGoal } from '../verdict/weighted-goal.ts';
@@ -20,8 +20,12 @@ export interface SheetVariant extends SheetLines {
 export interface SheetRules {
 	/** Ids of the questions that can be a deal-breaker for this goal, in the order of the sheet. */
 	readonly dealBreakers: readonly string[];
-	/** Answers that hold the verdict back for this goal, in the order of the sheet. */
+	/** Answers that hold it back for this goal, in the order of the sheet. */
 	readonly caps: readonly { readonly question: string; readonly option: string }[];
+	/** Answers that say that the credential itself is required, in the order of the sheet. */
+	readonly requirements: readonly { readonly question: string; readonly option: string }[];
+	/** Ids of the questions whose deal-breakers do not hold once one of those is given. */
+	readonly suspended: readonly string[];
 	/** One for each set of factors that can drop out together; nothing dropped out comes first. */
 	readonly variants: readonly [SheetVariant, ...SheetVariant[]];
 }
@@ -38,17 +42,23 @@ export function findSheetRules(model: Model, goalId: string, order?: Order | nul
 		return {
 			without,
 			...drawLines(counting.reduce((sum, { points }) => sum + points, 0)),
-			zeros: zeroCaps(weighted.order, atZero).flatMap((hold) => (hold.kind === 'zero-factor' ? [hold.factor] : [])),
+			zeros: zeroFactors(weighted.order, atZero).map(({ factor }) => factor),
 		};
 	};
 	const [none = [], ...some] = subsetsOf(rows.flatMap(({ factor, canDropOut }) => (canDropOut ? [factor] : [])));
 	return {
 		dealBreakers: questions.filter((question) => dealBreakerState(question, goalId, undefined)).map(({ id }) => id),
-		caps: questions.flatMap(({ id, options = [] }) =>
-			options.flatMap((option) => (scopeIncludes(option.caps, goalId) ? [{ question: id, option: option.id }] : [])),
-		),
+		caps: optionsWhere(questions, ({ caps }) => scopeIncludes(caps, goalId)),
+		requirements: optionsWhere(questions, ({ saysRequired }) => saysRequired === true),
+		suspended: questions
+			.filter((question) => question.suspendedWhenRequired && dealBreakerState(question, goalId, undefined))
+			.map(({ id }) => id),
 		variants: [vary(none), ...some.map(vary)],
 	};
+}
+
+function optionsWhere(questions: readonly Question[], is: (option: Option) => boolean): SheetRules['caps'] {
+	return questions.flatMap(({ id, options = [] }) => options.filter(is).map((option) => ({ question: id, option: option.id })));
 }
 
 /** Points that an answer to a question can still move on its own while every question of its factor counts; 0 for one without values. */

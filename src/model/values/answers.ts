@@ -1,7 +1,8 @@
 /** From the answer to one question to the values it leaves possible. */
 
 import type { Interval, Question } from '../types.ts';
-import { piecewiseRange, piecewiseValue } from './piecewise.ts';
+import { measureValue } from './measure-value.ts';
+import { piecewiseRange } from './piecewise.ts';
 import { type ResolvedAnswer, resolveAnswer } from './resolve-answer.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -11,7 +12,8 @@ import { wilsonInterval } from './wilson.ts';
  */
 export function questionRange({ options, tally, measure }: Question): Interval | undefined {
 	const scales = [...(tally?.scale ?? []), ...(measure?.scale ?? [])];
-	return hull([...optionValues(options), ...scales.map(([, value]) => value)]);
+	const tight = measure?.tight === undefined ? [] : [measure.tight];
+	return hull([...optionValues(options), ...scales.map(([, value]) => value), ...tight]);
 }
 
 /**
@@ -38,7 +40,7 @@ export function valueInterval(question: Question, answer: ResolvedAnswer | undef
 			return piecewiseRange(answer.tally.scale, share.lo, share.hi);
 		}
 		case 'measure':
-			return answer.share === undefined ? range : point(piecewiseValue(answer.measure.scale, answer.share));
+			return answer.reading ? point(measureValue(answer.measure, answer.reading)) : range;
 		case 'set-aside':
 			return undefined;
 	}

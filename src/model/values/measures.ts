@@ -16,8 +16,10 @@ export const DEFAULT_ALLOWANCE = 1.5;
 
 /** Hours of work, with allowance, against the hours there are. */
 export interface TimeNeeds {
-	/** Hours needed ÷ hours there are; above 1 it does not fit, and Infinity where there are none. */
+	/** Hours needed ÷ hours there are; above 1 it does not fit with the allowance, and Infinity where there are none. */
 	readonly share: number;
+	/** The same without the allowance: above 1 it does not fit even as advertised. */
+	readonly statedShare: number;
 	/** Hours needed, allowance included. */
 	readonly needed: number;
 	/** Hours there are until it is needed. */
@@ -39,16 +41,17 @@ export interface CostNeeds {
 }
 
 /**
- * `hours` of work as advertised, above 0; `pace` in hours a week and `weeks` until it is needed, both 0 or more;
- * `allowance`, a factor above 0, is 1.5 when left out.
+ * `hours` of work as advertised, `pace` in hours a week and `weeks` until it is needed, all 0 or more; `allowance`, a factor above 0, is 1.5
+ * when left out.
  */
 export function measureTime({ hours, pace, weeks, allowance = DEFAULT_ALLOWANCE }: MeasureNumbers): TimeNeeds | undefined {
 	if (!isAmount(hours) || !isAmount(pace) || !isAmount(weeks) || !isAmount(allowance)) return undefined;
+	if (allowance === 0) return undefined;
 	const needed = hours * allowance;
-	if (needed === 0) return undefined;
 	const available = pace * weeks;
 	return {
-		share: needed / available,
+		share: shareOf(needed, available),
+		statedShare: shareOf(hours, available),
 		needed,
 		available,
 		finishWeeks: pace === 0 ? null : needed / pace,
@@ -57,10 +60,15 @@ export function measureTime({ hours, pace, weeks, allowance = DEFAULT_ALLOWANCE 
 	};
 }
 
-/** `price` and `budget` in one currency, both 0 or more. */
-export function measureCost({ price, budget }: MeasureNumbers): CostNeeds | undefined {
+/** `price` and `budget` in one currency, both 0 or more. What is free fits any budget, so that it needs none. */
+export function measureCost({ price, budget = price === 0 ? 0 : undefined }: MeasureNumbers): CostNeeds | undefined {
 	if (!isAmount(price) || !isAmount(budget)) return undefined;
-	return { share: price === 0 ? 0 : price / budget, spare: budget - price };
+	return { share: shareOf(price, budget), spare: budget - price };
+}
+
+/** Nothing takes no share, even of nothing. */
+function shareOf(needed: number, available: number): number {
+	return needed === 0 ? 0 : needed / available;
 }
 
 /** One number that a measure asks for. */
@@ -71,26 +79,39 @@ interface FieldRule {
 	readonly isOptional?: true;
 }
 
+/** What a measure's numbers come to. */
+export interface MeasureReading {
+	/** Share used of what the person has, with the margin that prudence adds. */
+	readonly share: number;
+	/** The same without that margin; equal where there is none. */
+	readonly statedShare: number;
+}
+
 interface MeasureRule {
 	/** By name, in the order of asking. */
 	readonly fields: Readonly<Record<string, FieldRule>>;
-	/** Share used of what the person has; undefined when not known yet. */
-	readonly shareUsed: (numbers: MeasureNumbers) => number | undefined;
-	/** Stand-in numbers that use a given share. */
+	/** Undefined when not known yet. */
+	readonly read: (numbers: MeasureNumbers) => MeasureReading | undefined;
+	/** Stand-in numbers that use a given share, without a margin. */
 	readonly numbersUsing: (share: number) => MeasureNumbers;
+	/** Stand-in numbers that fit as stated with nothing to spare, and not with the margin. */
+	readonly tightest?: MeasureNumbers;
 }
 
 /** Every measure: what it asks for and how it is reckoned. Its words are tables by kind and by field, which the compiler holds complete. */
 const MEASURES = {
 	time: {
 		fields: { hours: {}, pace: { isOwn: true }, weeks: { isOwn: true }, allowance: { isOwn: true, isOptional: true } },
-		shareUsed: (numbers) => measureTime(numbers)?.share,
-		// A share of 0 gives numbers that are not known yet: no work takes no time.
+		read: measureTime,
 		numbersUsing: (share) => ({ hours: share, pace: 1, weeks: 1, allowance: 1 }),
+		tightest: { hours: 1, pace: 1, weeks: 1 },
 	},
 	cost: {
 		fields: { price: {}, budget: { isOwn: true } },
-		shareUsed: (numbers) => measureCost(numbers)?.share,
+		read: (numbers) => {
+			const needs = measureCost(numbers);
+			return needs && { share: needs.share, statedShare: needs.share };
+		},
 		numbersUsing: (share) => ({ price: share, budget: 1 }),
 	},
 } as const satisfies Record<MeasureKind, MeasureRule>;
@@ -127,9 +148,15 @@ export function optionalFields(kind: MeasureKind): readonly OptionalField[] {
 	return fieldsWhere(kind, ({ isOptional }) => isOptional === true) as readonly OptionalField[];
 }
 
-/** Share used of what the person has, by any measure; undefined when not known yet. */
-export function shareUsed(kind: MeasureKind, numbers: MeasureNumbers): number | undefined {
-	return MEASURES[kind].shareUsed(numbers);
+/** What the numbers of any measure come to; undefined when not known yet. */
+export function readMeasure(kind: MeasureKind, numbers: MeasureNumbers): MeasureReading | undefined {
+	return MEASURES[kind].read(numbers);
+}
+
+/** Stand-in numbers that fit as stated with nothing to spare and not with the margin; undefined for a measure without a margin. */
+export function tightestNumbers(kind: MeasureKind): MeasureNumbers | undefined {
+	const { tightest }: MeasureRule = MEASURES[kind];
+	return tightest;
 }
 
 /** Stand-in numbers of a measure that use a given share. */

@@ -2,14 +2,14 @@
 
 import type { Answers, Measure, Option, Question, Tally } from '../types.ts';
 import { cleanAnswer } from './clean-answer.ts';
-import { measureFields, shareUsed } from './measures.ts';
+import { type MeasureReading, measureFields, readMeasure } from './measures.ts';
 
 /** An answer that its question offers. */
 export type ResolvedAnswer =
 	| { readonly kind: 'option'; readonly option: Option }
 	| { readonly kind: 'tally'; readonly tally: Tally; readonly found: number; readonly read: number }
-	/** `share` is undefined while numbers are missing or make no sense. */
-	| { readonly kind: 'measure'; readonly measure: Measure; readonly share: number | undefined }
+	/** `reading` is undefined while numbers are missing or make no sense. */
+	| { readonly kind: 'measure'; readonly measure: Measure; readonly reading: MeasureReading | undefined }
 	| { readonly kind: 'set-aside' };
 
 /** Undefined for an answer that is malformed or not offered by the question: both mean not known yet. */
@@ -27,7 +27,7 @@ export function resolveAnswer(question: Question, raw: unknown): ResolvedAnswer 
 			const fields: readonly string[] = measure ? measureFields(measure.kind) : [];
 			const isOffered = Object.keys(answer.numbers).every((field) => fields.includes(field));
 			if (measure === undefined || !isOffered) return undefined;
-			return { kind: 'measure', measure, share: shareUsed(measure.kind, answer.numbers) };
+			return { kind: 'measure', measure, reading: readMeasure(measure.kind, answer.numbers) };
 		}
 		case 'set-aside':
 			return canBeSetAside ? { kind: 'set-aside' } : undefined;
@@ -44,7 +44,7 @@ export function answerTo(question: Question, answers: Answers): ResolvedAnswer |
 /** Whether an answer settles its question: an option, a tally of at least one, a whole measure, or set aside. */
 export function isKnown(answer: ResolvedAnswer | undefined): boolean {
 	if (answer?.kind === 'tally') return answer.read > 0;
-	return answer?.kind === 'measure' ? answer.share !== undefined : answer !== undefined;
+	return answer?.kind === 'measure' ? answer.reading !== undefined : answer !== undefined;
 }
 
 /** Ids of the questions that the answers settle: what is told as answered, wherever it is counted. */

@@ -1,4 +1,4 @@
-/** What keeps a verdict at `open`, whatever the score. */
+/** What holds a candidate back, whatever its score. */
 
 import { TOLERANCE } from '../tolerance.ts';
 import type { Interval, Order } from '../types.ts';
@@ -10,19 +10,28 @@ import type { WeightedGoal } from './weighted-goal.ts';
 /** A zero on one of this many most important factors is not to be made up for elsewhere. Our judgement. */
 const VETO_PLACES = 2;
 
-/** Unknown deal-breakers, then zeros that matter, then capped options; each by importance and id. */
+/**
+ * Sure zeros that matter, then capped options; each by importance and id. A zero that a capped option makes on its own is one thing and is
+ * told once, as the option.
+ */
 export function findCaps(weighted: WeightedGoal, readings: readonly FactorReading[]): readonly Cap[] {
-	const questions = readings.flatMap((reading) => reading.questions);
-	const unknown = questions
-		.filter(({ dealBreaker }) => dealBreaker === 'unknown')
-		.map(({ question }) => ({ kind: 'deal-breaker', question: question.id }) as const);
-	const capped = questions.flatMap(({ question, answer }) =>
-		answer?.kind === 'option' && scopeIncludes(answer.option.caps, weighted.goal)
-			? [{ kind: 'capped-option', question: question.id, option: answer.option.id } as const]
-			: [],
+	const cappedIn = new Set<string>();
+	const options = readings.flatMap(({ factor, questions, counting }) =>
+		questions.flatMap(({ question, answer }): readonly Cap[] => {
+			if (answer?.kind !== 'option' || !scopeIncludes(answer.option.caps, weighted.goal)) return [];
+			if (counting === 1) cappedIn.add(factor.id);
+			return [{ kind: 'capped-option', question: question.id, option: answer.option.id }];
+		}),
 	);
 	const intervals = new Map(readings.map(({ factor, interval }) => [factor.id, interval]));
-	return [...unknown, ...zeroCaps(weighted.order, intervals), ...capped];
+	const zeros = zeroFactors(weighted.order, intervals).filter(({ factor, isCertain }) => isCertain && !cappedIn.has(factor));
+	return [...zeros.map(({ factor }): Cap => ({ kind: 'zero-factor', factor })), ...options];
+}
+
+/** A factor that is at 0, or only possibly so. */
+export interface ZeroFactor {
+	readonly factor: string;
+	readonly isCertain: boolean;
 }
 
 /**
@@ -30,7 +39,7 @@ export function findCaps(weighted: WeightedGoal, readings: readonly FactorReadin
  * take no place. A group of tied factors counts only if it fits the places whole: a tie past the second place singles
  * nobody out.
  */
-export function zeroCaps(order: Order, intervals: ReadonlyMap<string, Interval | undefined>): readonly Cap[] {
+export function zeroFactors(order: Order, intervals: ReadonlyMap<string, Interval | undefined>): readonly ZeroFactor[] {
 	let places = VETO_PLACES;
 	return order.flatMap((group) => {
 		const applicable = group.flatMap((factor) => {
@@ -41,6 +50,6 @@ export function zeroCaps(order: Order, intervals: ReadonlyMap<string, Interval |
 		if (places < 0) return [];
 		return applicable
 			.filter(({ interval }) => interval.lo < TOLERANCE)
-			.map(({ factor, interval }) => ({ kind: 'zero-factor', factor, isCertain: interval.hi < TOLERANCE }) as const);
+			.map(({ factor, interval }) => ({ factor, isCertain: interval.hi < TOLERANCE }));
 	});
 }

@@ -1,10 +1,7 @@
-import { TOLERANCE } from '../tolerance.ts';
 import type { DealBreakerState, Question, Tally } from '../types.ts';
+import { fitOf } from '../values/measure-value.ts';
 import type { ResolvedAnswer } from '../values/resolve-answer.ts';
 import { scopeIncludes } from './scope.ts';
-
-/** A share used up to here fits: all of what a person has. */
-export const SHARE_LIMIT = 1;
 
 /**
  * What a question's deal-breaker is for a goal; undefined where no answer to it can be one. Set aside is clear. None
@@ -21,8 +18,8 @@ export function dealBreakerState(question: Question, goalId: string, answer: Res
 		case 'tally':
 			return tallyState(answer.tally, goalId, answer.found, answer.read);
 		case 'measure':
-			if (answer.share === undefined) return 'unknown';
-			return answer.share > SHARE_LIMIT + TOLERANCE ? 'met' : 'clear';
+			if (answer.reading === undefined) return 'unknown';
+			return fitOf(answer.reading) === 'over' ? 'met' : 'clear';
 		case 'set-aside':
 			return 'clear';
 	}

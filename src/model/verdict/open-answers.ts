@@ -1,15 +1,16 @@
 import { TOLERANCE } from '../tolerance.ts';
 import type { Interval } from '../types.ts';
 import { isKnown } from '../values/resolve-answer.ts';
+import { byAsking } from './by-asking.ts';
 import { countPoints, type FactorReading, type QuestionReading } from './factors.ts';
 import type { Flip, OpenAnswer } from './result.ts';
 import { scopeIncludes } from './scope.ts';
 
 /**
- * What to find out first: every question whose deal-breaker is not known yet, then every one without an answer that
- * could matter for this goal and every tally that leaves a width, by the points each can move, then by importance.
+ * What to find out first: every question whose deal-breaker is not known yet, as `byAsking` sorts them; then every one without an answer
+ * that could matter for this goal and every tally that leaves a width, by the points each can move, then by importance.
  *
- * @param flips those of the same answers: an open answer could settle it if one of them leaves the open verdict by it
+ * @param flips those of the same answers: an open answer could settle it if one of them settles the verdict by it
  */
 export function findOpenAnswers(goal: string, readings: readonly FactorReading[], flips: readonly Flip[]): readonly OpenAnswer[] {
 	const counted = countPoints(readings);
@@ -18,6 +19,7 @@ export function findOpenAnswers(goal: string, readings: readonly FactorReading[]
 			reading.questions
 				.filter((one) => isOpen(goal, one))
 				.map((one) => ({
+					asked: one.question,
 					question: one.question.id,
 					factor: reading.factor.id,
 					movable: movablePoints(reading, one, counted),
@@ -26,10 +28,16 @@ export function findOpenAnswers(goal: string, readings: readonly FactorReading[]
 					couldSettle: flips.some((flip) => flip.question === one.question.id && settles(flip)),
 				})),
 		)
-		.sort((a, b) => Number(b.isDealBreaker) - Number(a.isDealBreaker) || grain(b.movable) - grain(a.movable));
+		.sort(
+			(a, b) =>
+				Number(b.isDealBreaker) - Number(a.isDealBreaker) ||
+				(a.isDealBreaker ? byAsking(a.asked, b.asked) : grain(b.movable) - grain(a.movable)),
+		)
+		.map(({ asked: _, ...one }) => one);
 }
 
-function isOpen(goal: string, { question, answer, interval, dealBreaker }: QuestionReading): boolean {
+function isOpen(goal: string, { question, answer, hasDroppedOut, interval, dealBreaker }: QuestionReading): boolean {
+	if (hasDroppedOut) return false;
 	if (dealBreaker === 'unknown') return true;
 	if (isKnown(answer)) return width(interval) > TOLERANCE;
 	return interval !== undefined || (question.options ?? []).some(({ caps }) => scopeIncludes(caps, goal));
@@ -50,5 +58,5 @@ function grain(movable: number): number {
 }
 
 function settles({ from, to }: Flip): boolean {
-	return from.verdict === 'open' && to.verdict !== 'open';
+	return !from.isSettled && to.isSettled;
 }

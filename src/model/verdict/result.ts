@@ -5,7 +5,8 @@
  * whole numbers that a factor weighs; `total` of them make a score of 100. Lists are in a fixed order that depends on
  * the importance order and on ids, never on the order of the data.
  */
-import type { Answer, DealBreakerState, Interval, Order, Verdict } from '../types.ts';
+import type { Answer, DealBreakerState, Interval, Order, Standing, Verdict } from '../types.ts';
+import type { Fit } from '../values/measure-value.ts';
 
 /** One question that can be a deal-breaker for this goal, and what it is now. */
 export interface DealBreaker {
@@ -13,15 +14,22 @@ export interface DealBreaker {
 	readonly state: DealBreakerState;
 }
 
-/**
- * What keeps the verdict at `open`, by name. `zero-factor` is a factor among the two most important: surely at 0 when
- * `isCertain`, otherwise only possibly, and then it holds nothing yet. A `weak` verdict lists its holds too, though
- * they change nothing.
- */
+/** One thing that holds a candidate back: a factor among the two most important that is surely at 0, or an answer that caps. */
 export type Cap =
-	| { readonly kind: 'deal-breaker'; readonly question: string }
-	| { readonly kind: 'zero-factor'; readonly factor: string; readonly isCertain: boolean }
+	| { readonly kind: 'zero-factor'; readonly factor: string }
 	| { readonly kind: 'capped-option'; readonly question: string; readonly option: string };
+
+/** What would rule it out or hold it back, if the credential itself were not required. */
+export type Suspended = Cap | { readonly kind: 'deal-breaker'; readonly question: string };
+
+/**
+ * What a reader is told in words alone. `tight`: it fits only if it takes no longer than stated. `no-refund`: most of what was set aside
+ * would be paid, and would not come back.
+ */
+export interface Warning {
+	readonly kind: 'tight' | 'no-refund';
+	readonly question: string;
+}
 
 /** Exact shares, 0 to 1, of the weightings that keep the order. */
 export interface Shares {
@@ -50,6 +58,8 @@ export interface Contribution {
 	readonly hi: number;
 	/** Ids of its questions that `open` lists, in the same order. */
 	readonly open: readonly string[];
+	/** A deal-breaker of one of its questions applies. */
+	readonly rulesOut: boolean;
 }
 
 /** One question that is still open, or answered so loosely that a closer answer could still move the score. */
@@ -62,24 +72,28 @@ export interface OpenAnswer {
 	readonly isDealBreaker: boolean;
 	/** It has an answer (a tally) that leaves a width. */
 	readonly isAnswered: boolean;
-	/** Some single answer to it makes the verdict leave `open`. */
+	/** Some single answer to it settles the verdict. */
 	readonly couldSettle: boolean;
 }
 
-/** The two things a result says first. */
+/** What a result says first. */
 export interface Conclusion {
+	readonly standing: Standing;
+	/** What the range alone says, apart from what rules out or holds back. */
 	readonly verdict: Verdict;
-	readonly isRuledOut: boolean;
+	/** No open answer could turn the verdict into less. It is told as "not settled yet" while one could: see `toldVerdict`. */
+	readonly isSettled: boolean;
 }
 
-/** One single answer that would move the verdict, or whether a deal-breaker is met. */
+/** One single answer that would move the conclusion. */
 export interface Flip {
 	readonly question: string;
 	readonly factor: string;
 	/** The answer to give instead. For a measure its numbers are stand-ins that use `share`. */
 	readonly answer: Answer;
-	/** For a measure, the share used that the answer stands for; otherwise null. */
+	/** For a measure, the share used that the answer stands for, and whether that fits; otherwise null. */
 	readonly share: number | null;
+	readonly fit: Fit | null;
 	/**
 	 * How far the question's value moves outside what is possible now: 0 for an answer that is still open, null
 	 * where values do not tell (the question drops out, or carries none).
@@ -87,7 +101,7 @@ export interface Flip {
 	readonly step: number | null;
 	readonly from: Conclusion;
 	readonly to: Conclusion;
-	/** `down` when it adds a deal-breaker, `up` when it lifts the last one; otherwise the way the verdict moves. */
+	/** The way the standing moves; where it stays, the verdict as it is told; where that stays, the verdict. */
 	readonly direction: 'up' | 'down';
 }
 
@@ -104,7 +118,7 @@ export interface Priorities {
 }
 
 /** Everything about one candidate for one goal. */
-export interface Result {
+export interface Result extends Conclusion {
 	/** Version of the engine's rules. */
 	readonly version: string;
 	readonly goal: string;
@@ -112,22 +126,33 @@ export interface Result {
 	readonly order: Order;
 	/** Points by factor id. */
 	readonly points: Readonly<Record<string, number>>;
-	/** Sum of all points: the T of the score sheet when every factor applies. */
+	/** Sum of the points of the factors that the goal asks about: the T of the score sheet when each of them applies. */
 	readonly total: number;
 	/** Sum of the points of the factors that apply: what the score is divided by. 0 when none applies. */
 	readonly counted: number;
 	/** Lowest and highest score at the points, over the open answers. */
 	readonly range: Interval;
-	/** `range` rounded to fives without crossing a line of the verdict, and never without width. */
+	/** `range` rounded to fives, or to whole numbers where it is narrow, without crossing a line of the verdict. */
 	readonly shownRange: Interval;
-	readonly verdict: Verdict;
-	/** What the range alone says. */
-	readonly uncapped: Verdict;
+	/** What holds it back; a candidate that is ruled out lists it too. */
 	readonly cappedBy: readonly Cap[];
-	/** Those met first, then those not known yet, then the clear ones; each by importance. */
+	/** Those that apply (`met`) first, then those not known yet, then the clear ones; each by importance. Suspended ones are not among them. */
 	readonly dealBreakers: readonly DealBreaker[];
-	/** A deal-breaker is met. It stands beside the verdict and does not change it. */
-	readonly isRuledOut: boolean;
+	/** Ids of the questions whose deal-breakers are not known yet, in the order of asking. */
+	readonly couldRuleOut: readonly string[];
+	/** An answer says that the credential itself is required. */
+	readonly isRequired: boolean;
+	/** What that suspends; empty where it is not required. */
+	readonly suspended: readonly Suspended[];
+	/**
+	 * Share, 0 to 1, of the ways in which the open answers can fall that are at least acceptable at the points. Null where nothing is open.
+	 */
+	readonly lean: number | null;
+	/** Id of the one open question that decides: with a good answer to it, and to no other, the verdict is settled from `worth`. Else null. */
+	readonly decidedBy: string | null;
+	readonly warnings: readonly Warning[];
+	/** Five questions are answered, or nothing unknown could rule it out: before that, a range says too little to be shown. */
+	readonly isRangeDue: boolean;
 	/**
 	 * Lowest and highest score over the open answers and every weighting that keeps the order. Exact weights, so the
 	 * range at whole points may stick out by less than a point.
@@ -138,7 +163,7 @@ export interface Result {
 	readonly shares: Shares;
 	/** One for each factor, in the order. */
 	readonly contributions: readonly Contribution[];
-	/** What to find out first: unknown deal-breakers, then by the points each can move. */
+	/** What to find out first: what could rule it out, in the order of asking, then the others by the points each can move. */
 	readonly open: readonly OpenAnswer[];
 	/** Smallest step first, then by importance. */
 	readonly flips: readonly Flip[];

@@ -1,19 +1,25 @@
 import { type Answers, DEAL_BREAKER_STATES, type Interval, type Model, type Order, type Verdict } from '../types.ts';
+import { isKnown } from '../values/resolve-answer.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { scoreBounds, shareAtLeast } from '../weights/polytope.ts';
-import { assess } from './assess.ts';
+import { type Assessment, assess } from './assess.ts';
 import { contributionOf } from './contributions.ts';
 import { countPoints, type FactorReading } from './factors.ts';
 import { findFlips } from './flips.ts';
+import { findLean } from './lean.ts';
 import { findOpenAnswers } from './open-answers.ts';
 import { findPriorities } from './priorities.ts';
-import type { Contribution, DealBreaker, OpenAnswer, Result, Shares } from './result.ts';
+import type { Contribution, DealBreaker, Flip, OpenAnswer, Result, Shares } from './result.ts';
 import { joinRanges, shownRange } from './shown.ts';
 import { ACCEPTABLE, STRONG } from './verdict.ts';
+import { findWarnings } from './warnings.ts';
 import { type WeightedGoal, weighGoal } from './weighted-goal.ts';
 
 /** Values run to 1, scores to 100. */
 const TOP = 100;
+
+/** So many answers make a first range worth showing. Our judgement. */
+const FIRST_ANSWERS = 5;
 
 /**
  * Everything there is to say about one candidate for one goal. Answers that are missing, malformed or not offered mean
@@ -25,7 +31,8 @@ const TOP = 100;
 export function scoreAnswers(model: Model, goalId: string, answers: Answers, order?: Order | null): Result {
 	const weighted = weighGoal(model, goalId, order);
 	const assessment = assess(weighted, answers);
-	const { readings, verdict, uncapped, isRuledOut } = assessment;
+	const { readings, standing, verdict, isSettled, cappedBy, couldRuleOut, isRequired, suspended } = assessment;
+	const questions = readings.flatMap((reading) => reading.questions);
 	const values = readings.map(({ interval }) => interval);
 	const range = toScores(assessment.range);
 	const bounds = toScores(scoreBounds(weighted.corners, values));
@@ -41,11 +48,18 @@ export function scoreAnswers(model: Model, goalId: string, answers: Answers, ord
 		counted: countPoints(readings),
 		range,
 		shownRange: shown,
+		standing,
 		verdict,
-		uncapped,
-		cappedBy: assessment.caps,
+		isSettled,
+		cappedBy,
 		dealBreakers: listDealBreakers(readings),
-		isRuledOut,
+		couldRuleOut,
+		isRequired,
+		suspended,
+		lean: findLean(readings),
+		decidedBy: findDecidedBy(assessment, open, flips),
+		warnings: findWarnings(questions),
+		isRangeDue: couldRuleOut.length === 0 || questions.filter(({ answer }) => isKnown(answer)).length >= FIRST_ANSWERS,
 		bounds,
 		shownBounds: joinRanges(shown, shownRange(joinRanges(bounds, range))),
 		shares: findShares(weighted, values, verdict),
@@ -66,6 +80,13 @@ function listDealBreakers(readings: readonly FactorReading[]): readonly DealBrea
 		.sort((a, b) => DEAL_BREAKER_STATES.indexOf(a.state) - DEAL_BREAKER_STATES.indexOf(b.state));
 }
 
+function findDecidedBy({ standing, isSettled }: Assessment, open: readonly OpenAnswer[], flips: readonly Flip[]): string | null {
+	if (standing !== 'open-to-judgement' || isSettled) return null;
+	const settling = flips.filter(({ to }) => to.standing === standing && to.isSettled && to.verdict !== 'weak');
+	const [only, ...others] = open.filter(({ question }) => settling.some((flip) => flip.question === question));
+	return only && others.length === 0 ? only.question : null;
+}
+
 function findShares({ corners }: WeightedGoal, values: readonly (Interval | undefined)[], verdict: Verdict): Shares {
 	const isAnyKnown = values.some((value) => value !== undefined);
 	const worst = values.map((value) => (isAnyKnown ? value?.lo : 0));
@@ -79,11 +100,12 @@ function findShares({ corners }: WeightedGoal, values: readonly (Interval | unde
 
 function listContributions(readings: readonly FactorReading[], open: readonly OpenAnswer[]): readonly Contribution[] {
 	const counted = countPoints(readings);
-	return readings.map(({ factor, interval }) => ({
+	return readings.map(({ factor, interval, questions }) => ({
 		factor: factor.id,
 		points: factor.points,
 		value: interval ?? null,
 		...toScores(interval ? contributionOf(factor.points / counted, interval) : { lo: 0, hi: 0 }),
 		open: open.filter((one) => one.factor === factor.id).map(({ question }) => question),
+		rulesOut: questions.some(({ dealBreaker }) => dealBreaker === 'met'),
 	}));
 }

@@ -1,6 +1,6 @@
 import { isAtLeast } from '../tolerance.ts';
 import type { Interval, Verdict } from '../types.ts';
-import type { Cap } from './result.ts';
+import type { Conclusion } from './result.ts';
 
 /** Acceptable on everything scores this under every weighting. */
 export const ACCEPTABLE = 0.5;
@@ -16,10 +16,16 @@ export function rangeVerdict({ lo, hi }: Interval): Verdict {
 }
 
 /**
- * The verdict once what holds it is counted: `open` at most. A weak one stays weak, as nothing that is open could raise
- * it. A factor that is only possibly at 0 holds nothing.
+ * Whether no open answer could turn the verdict into less: the range does not reach over the line of acceptable, and nothing unknown could
+ * rule it out. A weak one is settled, as nothing that is open could raise it.
+ *
+ * @param couldRuleOut the questions whose deal-breakers are not known yet
  */
-export function capVerdict(uncapped: Verdict, caps: readonly Cap[]): Verdict {
-	const isCapped = caps.some((cap) => cap.kind !== 'zero-factor' || cap.isCertain);
-	return isCapped && uncapped !== 'weak' ? 'open' : uncapped;
+export function isSettledBy(verdict: Verdict, couldRuleOut: readonly unknown[]): boolean {
+	return verdict === 'weak' || (verdict !== 'open' && couldRuleOut.length === 0);
+}
+
+/** The verdict as it is told: "not settled yet" while an open answer could turn it into less. */
+export function toldVerdict({ verdict, isSettled }: Pick<Conclusion, 'verdict' | 'isSettled'>): Verdict {
+	return isSettled ? verdict : 'open';
 }

@@ -2,14 +2,16 @@
 
 import { goalOf } from '../look-up.ts';
 import type { Model, Order, Question } from '../types.ts';
+import { questionRange } from '../values/answers.ts';
 import { compareIds, completeOrder } from '../weights/order.ts';
 import { centralWeights, weightCorners, weightPoints } from '../weights/weights.ts';
+import { isAskedFor } from './asked.ts';
 
 /** One factor with what it weighs. */
 export interface WeightedFactor {
 	readonly id: string;
 	readonly points: number;
-	/** Its questions, sorted by id. */
+	/** Those of its questions that the goal asks, sorted by id. */
 	readonly questions: readonly Question[];
 }
 
@@ -21,7 +23,7 @@ export interface WeightedGoal {
 	readonly factors: readonly WeightedFactor[];
 	/** Corners of the weightings that keep the order, weights in the order of `factors`. */
 	readonly corners: readonly (readonly number[])[];
-	/** Sum of all points. */
+	/** Sum of the points of the factors with a question that has values: the others drop out for this goal. */
 	readonly total: number;
 }
 
@@ -37,9 +39,10 @@ export function weighGoal(model: Model, goalId: string, order?: Order | null): W
 	const corners = weightCorners(complete.map((group) => group.length));
 	const points = weightPoints(centralWeights(corners));
 	const factors = complete.flat().map((id, index) => {
-		const questions = model.questions.filter(({ factor }) => factor === id);
+		const questions = model.questions.filter((question) => question.factor === id && isAskedFor(question, goal));
 		questions.sort((a, b) => compareIds(a.id, b.id));
 		return { id, points: points[index] as number, questions };
 	});
-	return { goal: goalId, order: complete, factors, corners, total: points.reduce((sum, one) => sum + one, 0) };
+	const total = factors.reduce((sum, one) => (one.questions.some(questionRange) ? sum + one.points : sum), 0);
+	return { goal: goalId, order: complete, factors, corners, total };
 }

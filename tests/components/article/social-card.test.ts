@@ -8,8 +8,9 @@ import type { Result } from '../../../src/model/verdict/result.ts';
 
 /** What a card reads of a result. */
 const RESULT = {
+	standing: 'open-to-judgement',
 	verdict: 'open',
-	isRuledOut: false,
+	isSettled: false,
 	shownRange: { lo: 40, hi: 80 },
 	shownBounds: { lo: 20, hi: 90 },
 } as unknown as Result;
@@ -79,9 +80,10 @@ describe('describeSocialCard()', () => {
 		expect(describeSocialCard({ path: '/x/', title: 'EPA 608', kind: 'Worked examples', scale: RESULT })).toContain('40 to 80 of 100');
 	});
 
-	test('says no score where a deal-breaker is met', () => {
-		const held = { ...RESULT, isRuledOut: true };
-		expect(describeSocialCard({ path: '/x/', title: 'X', kind: 'Worked examples', scale: held })).not.toContain('40');
+	test('says no score where it is ruled out', () => {
+		const out: Result = { ...RESULT, standing: 'ruled-out' };
+		expect(describeSocialCard({ path: '/x/', title: 'X', kind: 'Worked examples', scale: out })).toContain('X: Ruled out');
+		expect(describeSocialCard({ path: '/x/', title: 'X', kind: 'Worked examples', scale: out })).not.toContain('40');
 	});
 });
 

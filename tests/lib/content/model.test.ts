@@ -9,8 +9,8 @@ const page = (id: string, data: object): Entry => ({
 });
 const factor = (id: string, order: number) =>
 	page(id, { order, factor: { id, name: `Factor ${id}`, inSentence: `factor ${id}`, worst: 'none', best: 'all' } });
-const goal = (order: readonly (readonly string[])[], id = 'learn') =>
-	page(id, { order: 9, goal: { id, label: 'Learn', inSentence: 'learn', order, reason: 'So.', basis: 'judgement' } });
+const goal = (order: readonly (readonly string[])[], id = 'learn', setAside?: readonly string[]) =>
+	page(id, { order: 9, goal: { id, label: 'Learn', inSentence: 'learn', order, setAside, reason: 'So.', basis: 'judgement' } });
 const question = (id: string, data: object): Entry => ({
 	id,
 	data: {
@@ -20,6 +20,7 @@ const question = (id: string, data: object): Entry => ({
 		short: id,
 		inSentence: id,
 		why: 'Why.',
+		condition: 'it is so',
 		findOut: { whom: 'issuer', words: 'Ask.', minutes: 5 },
 		basis: 'judgement',
 		...data,
@@ -29,10 +30,11 @@ const OPTIONS = [
 	{ id: 'yes', label: 'Yes', value: 1 },
 	{ id: 'no', label: 'No', value: 0, dealBreaker: { only: ['learn'] }, lift: 'Change it.' },
 ];
-const example = (data: object, range = '95 to 100'): Entry => ({
+const EXPECTED = { standing: 'open-to-judgement', verdict: 'strong', settled: true };
+const example = (data: object, range = 'about 100'): Entry => ({
 	id: 'one',
 	body: `It comes to ${range} points of 100.`,
-	data: { order: 1, goal: 'learn', answers: {}, expected: { verdict: 'strong', heldUp: false }, ...data },
+	data: { order: 1, goal: 'learn', answers: {}, expected: EXPECTED, ...data },
 });
 
 const GUIDE = [factor('fit', 1), factor('price', 2), goal([['fit'], ['price']])];
@@ -138,6 +140,16 @@ describe('loadFit()', () => {
 			},
 			'tally.dealBreaker.for: there is no goal "fame"',
 		],
+		[
+			'a question only for an unknown goal',
+			{ questions: [question('demanded', { onlyFor: ['fame'] })] },
+			'content/questions/demanded.mdx, onlyFor: there is no goal "fame"',
+		],
+		[
+			'a goal that sets an unknown question aside',
+			{ guide: [factor('fit', 1), factor('price', 2), goal([['fit'], ['price']], 'learn', ['luck'])] },
+			'content/guide/learn.mdx, goal.setAside: there is no question "luck"',
+		],
 	])('refuses %s', async (_, parts, sentence) => {
 		load(parts);
 		await expect(loadFit()).rejects.toThrow(sentence);
@@ -156,7 +168,7 @@ describe('loadExamples()', () => {
 		const answers = { demanded: 'yes', affordable: { price: 0, budget: 10 } };
 		load({ examples: [example({ answers }, '10 to 20'), { ...example({ answers }, '30 to 40'), id: 'two' }] });
 		const failure = expect(loadExamples()).rejects;
-		await failure.toThrow(/one\.mdx .* 10 to 20 points .* 95 to 100 points[\s\S]*two\.mdx .* 30 to 40 points .* 95 to 100 points/);
+		await failure.toThrow(/one\.mdx .* 10 to 20 points .* about 100 points[\s\S]*two\.mdx .* 30 to 40 points .* about 100 points/);
 	});
 
 	test('sorts examples by their order', async () => {
@@ -183,10 +195,14 @@ describe('loadExamples()', () => {
 		['setting aside what cannot be', { answers: { demanded: 'does-not-apply' } }, 'answers, demanded: it cannot be set aside'],
 		[
 			'another verdict than the model gives',
-			{ answers: {}, expected: { verdict: 'strong', heldUp: false } },
-			'verdict open, heldUp false, 20 to 100 points',
+			{ answers: {}, expected: EXPECTED },
+			'standing open-to-judgement, verdict open, settled false, 20 to 100 points',
 		],
-		['a deal-breaker that the file denies', { answers: { demanded: 'no' }, expected: { verdict: 'weak', heldUp: false } }, 'heldUp true,'],
+		[
+			'a deal-breaker that the file denies',
+			{ answers: { demanded: 'no' }, expected: { ...EXPECTED, verdict: 'weak' } },
+			'standing ruled-out, verdict weak',
+		],
 	])('refuses %s', async (_, data, sentence) => {
 		load({ examples: [example(data)] });
 		await expect(loadExamples()).rejects.toThrow(sentence);

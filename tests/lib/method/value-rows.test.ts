@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listValues } from '../../../src/lib/method/value-rows.ts';
+import { listRules, listValues } from '../../../src/lib/method/value-rows.ts';
 import type { Question, Scale } from '../../../src/model/types.ts';
 import type { GoalWording, QuestionWording } from '../../../src/model/wording.ts';
 
@@ -26,6 +26,7 @@ function lines(question: Omit<Question, 'id' | 'factor'>, wording: Partial<Quest
 		short: '',
 		inSentence: '',
 		why: '',
+		condition: '',
 		basis: 'judgement',
 		findOut: { whom: 'issuer', words: '', minutes: 1 },
 	} as const;
@@ -48,14 +49,14 @@ describe('listValues(question, wording, goals)', () => {
 		]);
 	});
 
-	test('says for which goals an option breaks a deal and what lifts it, or holds the verdict back', () => {
+	test('says for which goals an option breaks a deal and what lifts it, or holds it back', () => {
 		const options = [
 			{ id: 'a', value: 1, dealBreaker: 'all' },
 			{ id: 'b', value: 0, caps: { except: ['explore'] } },
 		] as const;
 		expect(lines({ options }, { options: { a: { label: 'A', lift: 'Wait.' }, b: { label: 'B' } } }).slice(0, 2)).toEqual([
 			'A | 1 | Deal-breaker for every goal. | What lifts it: Wait.',
-			'B | 0 | Holds the verdict at “not settled yet” for every goal but: explore.',
+			'B | 0 | Holds it back for every goal but: explore.',
 		]);
 	});
 
@@ -104,5 +105,63 @@ describe('listValues(question, wording, goals)', () => {
 			'I don’t know yet | ½ to 1',
 			'I have no deadline | left out',
 		]);
+	});
+
+	test('prints what is tight between the end of an instrument and what does not fit', () => {
+		const measure = {
+			kind: 'time',
+			scale: [
+				[0, 1],
+				[1, 0.5],
+			],
+			tight: 0.25,
+		} as const;
+		expect(lines({ measure }, { measure: { lift: 'Free more hours.' } }).slice(2)).toEqual([
+			'100 % | ½',
+			'More than 100 % with the margin, no more as stated | ½ to ¼ | The result says that it is tight.',
+			'More than 100 % even as stated | ¼ | Deal-breaker for every goal. | What lifts it: Free more hours.',
+			'I don’t know yet | ¼ to 1',
+		]);
+	});
+
+	test('says what an option means beyond its value: that the credential is required, or that nothing is paid back', () => {
+		const options = [
+			{ id: 'a', saysRequired: true },
+			{ id: 'b', noRefund: true },
+		];
+		const [required, noRefund] = lines({ options }, { options: { a: { label: 'A' }, b: { label: 'B' } } });
+		expect(required).toMatch(/^A \| +\| The credential itself is required: nothing then holds it back/);
+		expect(noRefund).toBe('B |  | The result warns you if the price is more than 80 % of what you set aside.');
+	});
+
+	test('says of a deal-breaker that it does not hold where the credential is required', () => {
+		const options = [{ id: 'a', value: 0, dealBreaker: 'all' }] as const;
+		const wording = { options: { a: { label: 'A', lift: 'Wait.' } } };
+		expect(lines({ options, suspendedWhenRequired: true }, wording)[0]).toBe(
+			'A | 0 | Deal-breaker for every goal. | It does not hold where the credential itself is required. | What lifts it: Wait.',
+		);
+	});
+});
+
+describe('listRules(question, model, goals)', () => {
+	const rules = (question: Omit<Question, 'id' | 'factor'>) => {
+		const goals = GOALS.map(({ id }) => ({ id, order: [], setAside: id === 'explore' ? ['one'] : undefined }));
+		return listRules({ id: 'one', factor: 'fit', ...question }, { goals }, GOALS);
+	};
+
+	test('says which goals do not ask it, or which alone do', () => {
+		expect(rules({})).toEqual(['Not asked for: explore.']);
+		expect(rules({ onlyFor: ['gap'] })).toEqual(['Asked only for: fill a gap.']);
+	});
+
+	test('says when it is left out, and what is found out first', () => {
+		expect(rules({ dropsOutWhenFree: true, isAskedFirst: true }).slice(1)).toEqual([
+			'Left out at a price of 0.',
+			'Found out first among the answers that could rule it out.',
+		]);
+	});
+
+	test('says nothing of a question that every goal asks', () => {
+		expect(listRules({ id: 'two', factor: 'fit' }, { goals: [{ id: 'gap', order: [] }] }, GOALS)).toEqual([]);
 	});
 });

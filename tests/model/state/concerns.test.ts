@@ -33,11 +33,11 @@ describe('withConcerns(model, concerns)', () => {
 		expect(CONCERN_OPTIONS.find(({ id }) => id === 'acceptable')?.value).toBe(0.5);
 	});
 
-	test('lets one that is first and very poor hold the verdict, as any zero that matters', () => {
+	test('lets one that is first and very poor hold the credential back, as any zero that matters', () => {
 		const model = withConcerns(readRealModel(), { 'concern-1': 'Childcare' });
 		const answers = { 'concern-1': { kind: 'option', option: 'very-poor' } } as const;
 		const result = scoreAnswers(model, 'fill-a-skill-gap', answers, [['concern-1']]);
-		expect(result.cappedBy).toContainEqual({ kind: 'zero-factor', factor: 'concern-1', isCertain: true });
+		expect(result.cappedBy).toContainEqual({ kind: 'zero-factor', factor: 'concern-1' });
 	});
 
 	test('weighs as its place says: the first of ten factors has the most points', () => {

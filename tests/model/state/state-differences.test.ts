@@ -161,8 +161,8 @@ describe('concludeState(model, state)', () => {
 				([model, { goal, ...rest }]) => {
 					const mine = { ...rest, goal: goal ?? 'goal-a' };
 					const whole = scoreAnswers(withConcerns(model, mine.concerns), mine.goal, mine.answers, mine.order);
-					const { verdict, isRuledOut, shownRange } = whole;
-					expect(concludeState(model, mine)).toEqual({ verdict, isRuledOut, shownRange });
+					const { standing, verdict, isSettled, shownRange } = whole;
+					expect(concludeState(model, mine)).toEqual({ standing, verdict, isSettled, shownRange });
 				},
 			),
 		);

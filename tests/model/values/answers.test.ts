@@ -127,8 +127,8 @@ describe('resolveAnswer(question, raw)', () => {
 	test('joins an option with its part of the question', () => {
 		expect(resolveAnswer(OPTIONS, option('poor'))).toEqual({ kind: 'option', option: { id: 'poor', value: 0.25 } });
 		expect(resolveAnswer(OPTIONS, tally(1, 2))).toEqual({ kind: 'tally', tally: OPTIONS.tally, found: 1, read: 2 });
-		expect(resolveAnswer(COST, cost(1, 2))).toEqual({ kind: 'measure', measure: COST.measure, share: 0.5 });
-		expect(resolveAnswer(COST, cost(-1, 2))).toEqual({ kind: 'measure', measure: COST.measure, share: undefined });
+		expect(resolveAnswer(COST, cost(1, 2))).toEqual({ kind: 'measure', measure: COST.measure, reading: { share: 0.5, statedShare: 0.5 } });
+		expect(resolveAnswer(COST, cost(-1, 2))).toEqual({ kind: 'measure', measure: COST.measure, reading: undefined });
 		expect(resolveAnswer(OPTIONS, SET_ASIDE)).toEqual(SET_ASIDE);
 	});
 

@@ -8,13 +8,15 @@ import {
 	numbersUsing,
 	optionalFields,
 	ownFields,
-	shareUsed,
+	readMeasure,
+	tightestNumbers,
 } from '../../../src/model/values/measures.ts';
 
 describe('measureTime(numbers)', () => {
 	test('tells what is needed, what there is, when it is done and the pace that would do', () => {
 		expect(measureTime({ hours: 40, pace: 5, weeks: 10, allowance: 2 })).toEqual({
 			share: 1.6,
+			statedShare: 0.8,
 			needed: 80,
 			available: 50,
 			finishWeeks: 16,
@@ -36,12 +38,16 @@ describe('measureTime(numbers)', () => {
 		expect(measureTime(numbers)).toMatchObject({ share: Number.POSITIVE_INFINITY, spareHours: -30, ...expected });
 	});
 
+	test('takes no share where there is no work to do, even of no time', () => {
+		expect(measureTime({ hours: 0, pace: 5, weeks: 10 })).toMatchObject({ share: 0, statedShare: 0, spareHours: 50 });
+		expect(measureTime({ hours: 0, pace: 0, weeks: 0 })).toMatchObject({ share: 0, statedShare: 0 });
+	});
+
 	test.each([
 		['no numbers', {}],
 		['no hours', { pace: 5, weeks: 10 }],
 		['no pace', { hours: 40, weeks: 10 }],
 		['no weeks', { hours: 40, pace: 5 }],
-		['0 hours of work', { hours: 0, pace: 5, weeks: 10 }],
 		['negative hours', { hours: -1, pace: 5, weeks: 10 }],
 		['a negative pace', { hours: 40, pace: -5, weeks: 10 }],
 		['negative weeks', { hours: 40, pace: 5, weeks: -10 }],
@@ -62,6 +68,7 @@ describe('measureCost(numbers)', () => {
 		['over budget', { price: 600, budget: 500 }, { share: 1.2, spare: -100 }],
 		['free', { price: 0, budget: 500 }, { share: 0, spare: 500 }],
 		['free with nothing set aside', { price: 0, budget: 0 }, { share: 0, spare: 0 }],
+		['free, whatever was set aside', { price: 0 }, { share: 0, spare: 0 }],
 		['a price with nothing set aside', { price: 1, budget: 0 }, { share: Number.POSITIVE_INFINITY, spare: -1 }],
 	])('%s', (_, numbers, expected) => {
 		expect(measureCost(numbers)).toEqual(expected);
@@ -89,11 +96,12 @@ describe('a measure', () => {
 	test.each(MEASURE_KINDS)('of %s is known once every field that may not be left out has a number, and not before', (kind) => {
 		const required = measureFields(kind).filter((field) => !optionalFields(kind).some((one) => one === field));
 		const numbers = Object.fromEntries(required.map((field) => [field, 1]));
-		expect(shareUsed(kind, numbers)).toBeGreaterThan(0);
-		for (const field of required) expect(shareUsed(kind, { ...numbers, [field]: Number.NaN })).toBeUndefined();
+		expect(readMeasure(kind, numbers)?.share).toBeGreaterThan(0);
+		for (const field of required) expect(readMeasure(kind, { ...numbers, [field]: Number.NaN })).toBeUndefined();
 	});
 
 	test.each([
+		['time', 0],
 		['time', 0.25],
 		['time', 1],
 		['time', 1.000001],
@@ -101,15 +109,16 @@ describe('a measure', () => {
 		['cost', 0.25],
 		['cost', 1.000001],
 	] as const)('of %s uses %d with the numbers that stand for it', (kind, share) => {
-		expect(shareUsed(kind, numbersUsing(kind, share))).toBe(share);
+		expect(readMeasure(kind, numbersUsing(kind, share))).toMatchObject({ share, statedShare: share });
 	});
 
-	test('of time has no numbers that use nothing', () => {
-		expect(shareUsed('time', numbersUsing('time', 0))).toBeUndefined();
+	test('of time has numbers that only just fit as stated, and one of cost has none', () => {
+		expect(readMeasure('time', tightestNumbers('time') ?? {})).toMatchObject({ share: DEFAULT_ALLOWANCE, statedShare: 1 });
+		expect(tightestNumbers('cost')).toBeUndefined();
 	});
 
 	test('does not take the numbers of the other', () => {
-		expect(shareUsed('time', { price: 1, budget: 2 })).toBeUndefined();
-		expect(shareUsed('cost', { hours: 1, pace: 1, weeks: 1 })).toBeUndefined();
+		expect(readMeasure('time', { price: 1, budget: 2 })).toBeUndefined();
+		expect(readMeasure('cost', { hours: 1, pace: 1, weeks: 1 })).toBeUndefined();
 	});
 });

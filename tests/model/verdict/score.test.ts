@@ -56,11 +56,18 @@ describe('scoreAnswers(model, goal, answers)', () => {
 			version: MODEL_VERSION,
 			goal: 'fill-a-skill-gap',
 			range: { lo: 100, hi: 100 },
-			shownRange: { lo: 95, hi: 100 },
+			shownRange: { lo: 100, hi: 100 },
+			standing: 'open-to-judgement',
 			verdict: 'strong',
-			uncapped: 'strong',
-			isRuledOut: false,
+			isSettled: true,
 			cappedBy: [],
+			couldRuleOut: [],
+			isRequired: false,
+			suspended: [],
+			lean: null,
+			decidedBy: null,
+			warnings: [],
+			isRangeDue: true,
 			bounds: { lo: expect.closeTo(100, 9), hi: expect.closeTo(100, 9) },
 			shares: { acceptableAtWorst: 1, acceptableAtBest: 1, strongAtWorst: 1, verdictAtWorst: 1 },
 			open: [],
@@ -72,21 +79,29 @@ describe('scoreAnswers(model, goal, answers)', () => {
 	test('of no answers is not settled, with everything open', () => {
 		const result = score({});
 		expect(result).toMatchObject({
-			range: { lo: expect.closeTo((100 * (2.5 + 5 + 1.875 + 1.5 + 3.5 / 3)) / 99, 9), hi: 100 },
+			standing: 'open-to-judgement',
 			verdict: 'open',
-			uncapped: 'open',
-			isRuledOut: false,
+			isSettled: false,
+			couldRuleOut: ['licence-demanded', 'still-valid', 'cost-fits', 'time-fits', 'match-demand', 'presupposes'],
+			isRangeDue: false,
 			shares: { acceptableAtWorst: 0, acceptableAtBest: 1, strongAtWorst: 0, verdictAtWorst: null },
 		});
 		expect(result.open).toHaveLength(SMALL_MODEL.questions.length);
 		expect(result.dealBreakers.map(({ state }) => state)).toEqual(Array(6).fill('unknown'));
 	});
 
-	test('keeps the verdict open for one unknown deal-breaker, however good the rest', () => {
+	test('is not settled while one deal-breaker is unknown, however good the rest', () => {
 		const { 'licence-demanded': _, ...rest } = GOOD;
 		const result = score(rest);
-		expect(result).toMatchObject({ verdict: 'open', uncapped: 'strong', range: { lo: 100, hi: 100 }, isRuledOut: false });
-		expect(result.cappedBy).toEqual([{ kind: 'deal-breaker', question: 'licence-demanded' }]);
+		expect(result).toMatchObject({
+			standing: 'open-to-judgement',
+			verdict: 'strong',
+			isSettled: false,
+			range: { lo: 100, hi: 100 },
+			cappedBy: [],
+			couldRuleOut: ['licence-demanded'],
+			decidedBy: 'licence-demanded',
+		});
 		expect(result.open).toEqual([
 			{
 				question: 'licence-demanded',
@@ -99,9 +114,9 @@ describe('scoreAnswers(model, goal, answers)', () => {
 		]);
 	});
 
-	test('shows a met deal-breaker first and leaves the verdict as it is', () => {
+	test('is ruled out by a deal-breaker that applies, which leaves the verdict as it is', () => {
 		const result = score({ ...GOOD, presupposes: option('not-met'), 'still-valid': option('expires-before') });
-		expect(result).toMatchObject({ verdict: 'strong', isRuledOut: true });
+		expect(result).toMatchObject({ standing: 'ruled-out', verdict: 'strong' });
 		expect(result.dealBreakers.slice(0, 3)).toEqual([
 			{ question: 'presupposes', state: 'met' },
 			{ question: 'still-valid', state: 'met' },
@@ -122,38 +137,42 @@ describe('scoreAnswers(model, goal, answers)', () => {
 		]);
 	});
 
-	test('caps the verdict at open by an option marked so for this goal, and names it', () => {
+	test('is held back by an option marked so for this goal, and leaves the verdict as it is', () => {
 		const answers = { ...GOOD, 'what-it-adds': option('repeats') };
 		expect(score(answers)).toMatchObject({
-			uncapped: 'strong',
-			verdict: 'open',
+			standing: 'held-back',
+			verdict: 'strong',
+			isSettled: true,
 			cappedBy: [{ kind: 'capped-option', question: 'what-it-adds', option: 'repeats' }],
 		});
-		expect(score(answers, 'explore-a-field')).toMatchObject({ verdict: 'strong', cappedBy: [] });
+		expect(score(answers, 'explore-a-field')).toMatchObject({ standing: 'open-to-judgement', cappedBy: [] });
 	});
 
-	test('names unknown deal-breakers, then zeros that matter, then capped options', () => {
+	test('names zeros that matter, then capped options', () => {
 		const { 'licence-demanded': _, ...rest } = GOOD;
 		const result = score({
 			...rest,
 			'how-judged': option('not-judged'),
 			'what-to-show': option('certificate'),
-			'match-demand': option('none'),
+			'match-demand': tally(0, 3),
 			'outcomes-match': option('none-stated'),
 		});
-		expect(result.cappedBy).toEqual([
-			{ kind: 'deal-breaker', question: 'licence-demanded' },
-			{ kind: 'zero-factor', factor: 'match', isCertain: true },
-			{ kind: 'capped-option', question: 'how-judged', option: 'not-judged' },
-		]);
+		expect(result).toMatchObject({ standing: 'held-back', couldRuleOut: ['licence-demanded', 'match-demand'] });
+		expect(score({ ...rest, 'match-demand': option('none'), 'outcomes-match': option('none-stated') }, 'signal-currency').cappedBy).toEqual(
+			[{ kind: 'zero-factor', factor: 'match' }],
+		);
+		expect(result.cappedBy).toEqual([{ kind: 'capped-option', question: 'how-judged', option: 'not-judged' }]);
 	});
 
-	test('lists a most important factor that may be at 0, and does not hold the verdict by it', () => {
+	test('tells a zero that a capped option makes alone as one thing', () => {
+		const capped = three({ a: 0, b: 1, c: 1 }, { a: { options: quarters({ caps: 'all' }) } });
+		expect(capped.cappedBy).toEqual([{ kind: 'capped-option', question: 'a', option: 'at-0' }]);
+		expect(three({ a: 0, b: 1, c: 1 }).cappedBy).toEqual([{ kind: 'zero-factor', factor: 'a' }]);
+	});
+
+	test('is not held back by a most important factor that is only possibly at 0', () => {
 		const { 'match-demand': _, 'outcomes-match': __, ...rest } = GOOD;
-		expect(score(rest, 'signal-currency')).toMatchObject({
-			verdict: 'strong',
-			cappedBy: [{ kind: 'zero-factor', factor: 'match', isCertain: false }],
-		});
+		expect(score(rest, 'signal-currency')).toMatchObject({ standing: 'open-to-judgement', verdict: 'strong', cappedBy: [] });
 	});
 
 	test('drops a factor whose questions are all set aside, and shares its points out', () => {
@@ -161,7 +180,7 @@ describe('scoreAnswers(model, goal, answers)', () => {
 		const { stacking = Number.NaN, issuer = Number.NaN } = result.points;
 		expect(result.counted).toBe(result.total - stacking);
 		expect(result.range.lo).toBeCloseTo((100 * (result.counted - 0.25 * issuer)) / result.counted, 9);
-		expect(result.contributions.at(-1)).toEqual({ factor: 'stacking', points: 6, value: null, lo: 0, hi: 0, open: [] });
+		expect(result.contributions.at(-1)).toEqual({ factor: 'stacking', points: 6, value: null, lo: 0, hi: 0, open: [], rulesOut: false });
 		expect(result.open).toEqual([]);
 	});
 
@@ -247,9 +266,9 @@ describe('the shares of a result', () => {
 describe('the contributions of a result', () => {
 	test('stand in the order, with points above or below acceptable and what is open', () => {
 		expect(three({ a: 1, b: 0.25 }).contributions).toEqual([
-			{ factor: 'a', points: 47, value: { lo: 1, hi: 1 }, lo: 23.5, hi: 23.5, open: [] },
-			{ factor: 'b', points: 31, value: { lo: 0.25, hi: 0.25 }, lo: -7.75, hi: -7.75, open: [] },
-			{ factor: 'c', points: 22, value: { lo: 0, hi: 1 }, lo: -11, hi: 11, open: ['c'] },
+			{ factor: 'a', points: 47, value: { lo: 1, hi: 1 }, lo: 23.5, hi: 23.5, open: [], rulesOut: false },
+			{ factor: 'b', points: 31, value: { lo: 0.25, hi: 0.25 }, lo: -7.75, hi: -7.75, open: [], rulesOut: false },
+			{ factor: 'c', points: 22, value: { lo: 0, hi: 1 }, lo: -11, hi: 11, open: ['c'], rulesOut: false },
 		]);
 	});
 });
@@ -310,7 +329,11 @@ describe('the open answers of a result', () => {
 		expect(worth.open).toMatchObject([{ question: 'c', couldSettle: false }]);
 		const gate: Question = { id: 'gate', factor: 'a', options: [{ id: 'fine' }, { id: 'never', dealBreaker: 'all' }] };
 		const held = scoreAnswers({ ...threeFactors(), questions: [...threeFactors().questions, gate] }, 'goal', {});
-		expect(held.flips.map(({ question, to }) => [question, to])).toEqual([['gate', { verdict: 'open', isRuledOut: true }]]);
+		expect(held.flips.map(({ question, to }) => [question, to])).toEqual([
+			['a', { standing: 'held-back', verdict: 'open', isSettled: false }],
+			['b', { standing: 'held-back', verdict: 'open', isSettled: false }],
+			['gate', { standing: 'ruled-out', verdict: 'open', isSettled: false }],
+		]);
 		expect(held.open[0]).toMatchObject({ question: 'gate', couldSettle: false });
 	});
 
@@ -351,7 +374,7 @@ describe('the flips of a result', () => {
 	test('come with the smallest step first, then by importance', () => {
 		const { flips, verdict } = three({ a: 0.5, b: 0.25, c: 0.5 });
 		expect(verdict).toBe('weak');
-		expect(flips).toEqual(
+		expect(flips.filter(({ to }) => to.standing === 'open-to-judgement')).toEqual(
 			[
 				['a', 0.75, 0.25],
 				['b', 0.5, 0.25],
@@ -364,9 +387,10 @@ describe('the flips of a result', () => {
 				factor: id,
 				answer: option(`at-${to}`),
 				share: null,
+				fit: null,
 				step,
-				from: { verdict: 'weak', isRuledOut: false },
-				to: { verdict: 'worth', isRuledOut: false },
+				from: { standing: 'open-to-judgement', verdict: 'weak', isSettled: true },
+				to: { standing: 'open-to-judgement', verdict: 'worth', isSettled: true },
 				direction: 'up',
 			})),
 		);
@@ -386,12 +410,13 @@ describe('the flips of a result', () => {
 
 	test('take no step for what an open answer may turn out to be', () => {
 		const { flips } = three({ b: 0.5, c: 0.5 });
-		expect(flips.map(({ answer, step, to }) => [answer, step, to.verdict])).toEqual([
-			[option('at-0'), 0, 'weak'],
-			[option('at-0.25'), 0, 'weak'],
-			[option('at-0.5'), 0, 'worth'],
-			[option('at-0.75'), 0, 'worth'],
-			[option('at-1'), 0, 'worth'],
+		expect(flips.map(({ answer, step, to }) => [answer, step, to.standing, to.verdict])).toEqual([
+			[option('at-0'), 0, 'held-back', 'weak'],
+			[option('at-0.25'), 0, 'open-to-judgement', 'weak'],
+			[option('at-0.5'), 0, 'open-to-judgement', 'worth'],
+			[option('at-0.75'), 0, 'open-to-judgement', 'worth'],
+			[option('at-1'), 0, 'open-to-judgement', 'worth'],
+			[option('at-0'), 0.5, 'held-back', 'open'],
 		]);
 	});
 
@@ -402,19 +427,19 @@ describe('the flips of a result', () => {
 		const gateFlips = (gate: Answers) =>
 			scoreAnswers(model, 'goal', { ...fine, ...gate }).flips.filter(({ question }) => question === 'gate');
 		expect(gateFlips({ gate: option('fine') })).toMatchObject([
-			{ answer: option('never'), step: null, direction: 'down', to: { verdict: 'strong', isRuledOut: true } },
+			{ answer: option('never'), step: null, direction: 'down', to: { standing: 'ruled-out', verdict: 'strong' } },
 		]);
 		expect(gateFlips({ gate: option('never') })).toMatchObject([
-			{ answer: option('fine'), step: null, direction: 'up', from: { verdict: 'strong', isRuledOut: true } },
+			{ answer: option('fine'), step: null, direction: 'up', from: { standing: 'ruled-out', verdict: 'strong' } },
 		]);
 		expect(gateFlips({})).toMatchObject([
 			{
 				answer: option('fine'),
 				direction: 'up',
-				from: { verdict: 'open', isRuledOut: false },
-				to: { verdict: 'strong' },
+				from: { standing: 'open-to-judgement', verdict: 'strong', isSettled: false },
+				to: { verdict: 'strong', isSettled: true },
 			},
-			{ answer: option('never'), direction: 'down', to: { verdict: 'strong', isRuledOut: true } },
+			{ answer: option('never'), direction: 'down', to: { standing: 'ruled-out', verdict: 'strong' } },
 		]);
 	});
 
@@ -455,9 +480,10 @@ describe('the flips of a result', () => {
 				factor: 'a',
 				answer: { kind: 'measure', numbers: { price: 1, budget: 1 } },
 				share: 1,
+				fit: 'fits',
 				step: 0.25,
-				from: { verdict: 'strong', isRuledOut: false },
-				to: { verdict: 'worth', isRuledOut: false },
+				from: { standing: 'open-to-judgement', verdict: 'strong', isSettled: true },
+				to: { standing: 'open-to-judgement', verdict: 'worth', isSettled: true },
 				direction: 'down',
 			},
 			{
@@ -465,9 +491,10 @@ describe('the flips of a result', () => {
 				factor: 'a',
 				answer: { kind: 'measure', numbers: { price: 1.000001, budget: 1 } },
 				share: 1.000001,
+				fit: 'over',
 				step: 0.25,
-				from: { verdict: 'strong', isRuledOut: false },
-				to: { verdict: 'worth', isRuledOut: true },
+				from: { standing: 'open-to-judgement', verdict: 'strong', isSettled: true },
+				to: { standing: 'ruled-out', verdict: 'worth', isSettled: true },
 				direction: 'down',
 			},
 		]);
@@ -491,27 +518,38 @@ describe('the flips of a result', () => {
 			c: option('at-0.75'),
 		});
 		expect(flips.filter(({ question, direction }) => question === 'a' && direction === 'up')).toMatchObject([
-			{ answer: { kind: 'measure', numbers: { price: 0, budget: 1 } }, share: 0, step: 0.5, to: { verdict: 'strong', isRuledOut: false } },
+			{
+				answer: { kind: 'measure', numbers: { price: 0, budget: 1 } },
+				share: 0,
+				step: 0.5,
+				to: { standing: 'open-to-judgement', verdict: 'strong' },
+			},
 		]);
 	});
 
-	test('leave out a landmark that no numbers come to', () => {
-		const time: Question = {
-			id: 'a',
-			factor: 'a',
+	test('try what only just fits as stated where that has a value of its own', () => {
+		const time = (tight?: number): Partial<Question> => ({
+			options: undefined,
 			measure: {
 				kind: 'time',
 				scale: [
 					[0, 1],
 					[1, 0.5],
 				],
+				tight,
 			},
-		};
-		const { flips } = scoreAnswers(threeFactors({ a: { ...time, options: undefined } }), 'goal', {
-			b: option('at-1'),
-			c: option('at-1'),
 		});
-		expect(flips.map(({ share }) => share)).toEqual([1, 1.000001]);
+		const flips = (tight?: number) =>
+			scoreAnswers(threeFactors({ a: time(tight) }), 'goal', {
+				a: { kind: 'measure', numbers: { hours: 1, pace: 1, weeks: 1, allowance: 1 } },
+				b: option('at-0.5'),
+				c: option('at-0.5'),
+			}).flips.filter(({ question }) => question === 'a');
+		expect(flips(0.25).map(({ share, fit, to }) => [share, fit, to.standing, to.verdict])).toEqual([
+			[1.000001, 'over', 'ruled-out', 'weak'],
+			[1.5, 'tight', 'open-to-judgement', 'weak'],
+		]);
+		expect(flips().map(({ share, fit, to }) => [share, fit, to.standing, to.verdict])).toEqual([[1.000001, 'over', 'ruled-out', 'worth']]);
 	});
 
 	test('count setting a question aside', () => {

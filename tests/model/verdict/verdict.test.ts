@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/model/types.ts';
-import { zeroCaps } from '../../../src/model/verdict/caps.ts';
-import type { Cap } from '../../../src/model/verdict/result.ts';
+import { zeroFactors } from '../../../src/model/verdict/caps.ts';
 import { joinRanges, shownRange } from '../../../src/model/verdict/shown.ts';
-import { capVerdict, rangeVerdict } from '../../../src/model/verdict/verdict.ts';
+import { isSettledBy, rangeVerdict, toldVerdict } from '../../../src/model/verdict/verdict.ts';
 
 describe('rangeVerdict(range)', () => {
 	test.each([
@@ -21,34 +20,33 @@ describe('rangeVerdict(range)', () => {
 	});
 });
 
-describe('capVerdict(verdict, caps)', () => {
-	const unknown: Cap = { kind: 'deal-breaker', question: 'q' };
-	const zero: Cap = { kind: 'zero-factor', factor: 'f', isCertain: true };
-	const perhaps: Cap = { kind: 'zero-factor', factor: 'f', isCertain: false };
-	const capped: Cap = { kind: 'capped-option', question: 'q', option: 'o' };
-
+describe('isSettledBy(verdict, couldRuleOut)', () => {
 	test.each([
-		['strong stays without caps', 'strong', [], 'strong'],
-		['strong is held by an unknown deal-breaker', 'strong', [unknown], 'open'],
-		['worth is held by a sure zero', 'worth', [zero], 'open'],
-		['worth is held by a capped option', 'worth', [capped], 'open'],
-		['a possible zero holds nothing', 'worth', [perhaps], 'worth'],
-		['one hold among others is enough', 'worth', [perhaps, capped], 'open'],
-		['weak stays weak', 'weak', [unknown, zero, capped], 'weak'],
-		['open stays open', 'open', [unknown], 'open'],
-	] as const)('%s', (_, uncapped, caps, expected) => {
-		expect(capVerdict(uncapped, caps)).toBe(expected);
+		['a weak verdict is settled', 'weak', [], true],
+		['a weak verdict is settled whatever could rule it out', 'weak', ['q'], true],
+		['an open verdict is not', 'open', [], false],
+		['worth it is', 'worth', [], true],
+		['worth it is not while something could rule it out', 'worth', ['q'], false],
+		['a strong fit is', 'strong', [], true],
+		['a strong fit is not while something could rule it out', 'strong', ['q', 'r'], false],
+	] as const)('%s', (_, verdict, couldRuleOut, expected) => {
+		expect(isSettledBy(verdict, couldRuleOut)).toBe(expected);
 	});
 });
 
-describe('zeroCaps(order, intervals)', () => {
+describe('toldVerdict(conclusion)', () => {
+	test('is the verdict once it is settled, and open before', () => {
+		expect(toldVerdict({ verdict: 'worth', isSettled: true })).toBe('worth');
+		expect(toldVerdict({ verdict: 'worth', isSettled: false })).toBe('open');
+	});
+});
+
+describe('zeroFactors(order, intervals)', () => {
 	const ZERO: Interval = { lo: 0, hi: 0 };
 	const PERHAPS: Interval = { lo: 0, hi: 1 };
 	const FINE: Interval = { lo: 0.01, hi: 1 };
 	const find = (order: readonly (readonly string[])[], intervals: Record<string, Interval | undefined>) =>
-		zeroCaps(order, new Map(Object.entries(intervals))).map((hold) =>
-			hold.kind === 'zero-factor' ? `${hold.factor}${hold.isCertain ? '' : '?'}` : hold.kind,
-		);
+		zeroFactors(order, new Map(Object.entries(intervals))).map(({ factor, isCertain }) => `${factor}${isCertain ? '' : '?'}`);
 
 	test.each([
 		['the first', [['a'], ['b'], ['c']], { a: ZERO, b: FINE, c: FINE }, ['a']],
@@ -86,16 +84,17 @@ describe('shownRange(range)', () => {
 		['never shows an end under 50 as 50', 20, 48, 20, 45],
 		['shows an end of 50 as 50', 20, 50, 20, 50],
 		['never shows an end under 75 as 75', 20, 74, 20, 70],
-		['opens upwards from a five', 55, 55, 55, 60],
-		['opens upwards from a line', 50, 50, 50, 55],
-		['opens upwards to hold the truth', 51, 52, 50, 55],
-		['opens downwards to hold the truth', 53, 54, 50, 55],
-		['opens both ways to hold the truth', 53, 57, 50, 60],
-		['opens under a line up to it', 48, 49, 45, 50],
-		['opens under 75 up to it', 74, 74, 70, 75],
-		['opens upwards from 0', 0, 0, 0, 5],
-		['opens downwards from 100', 100, 100, 95, 100],
-		['opens downwards near 100', 98, 99, 95, 100],
+		['tells a five without width as itself', 55, 55, 55, 55],
+		['tells a score just under a line as under it', 48.5, 48.5, 49, 49],
+		['never tells one just under a line as the line', 49.8, 49.8, 49, 49],
+		['never tells one just under 75 as 75', 74.7, 74.7, 74, 74],
+		['tells a line as itself', 50, 50, 50, 50],
+		['tells a narrow range in whole numbers', 51, 52, 51, 52],
+		['tells a narrow range that rounds to one number as that number', 53.2, 53.4, 53, 53],
+		['tells a narrow range under a line in whole numbers', 46.2, 49.9, 46, 49],
+		['tells a narrow range under 75 in whole numbers', 72.6, 74.9, 73, 74],
+		['tells the ends of the scale as they are', 0, 0, 0, 0],
+		['tells the top of the scale as it is', 100, 100, 100, 100],
 	])('%s', (_, lo, hi, shownLo, shownHi) => {
 		expect(shownRange({ lo, hi })).toEqual({ lo: shownLo, hi: shownHi });
 	});

@@ -1,0 +1,13 @@
+/** What a single answer says beyond its own question. */
+
+import type { ResolvedAnswer } from '../values/resolve-answer.ts';
+
+/** It says that the credential itself is required. */
+export function isRequirement(answer: ResolvedAnswer | undefined): boolean {
+	return answer?.kind === 'option' && answer.option.saysRequired === true;
+}
+
+/** It says that there is nothing to pay. */
+export function isFree(answer: ResolvedAnswer | undefined): boolean {
+	return answer?.kind === 'measure' && answer.measure.kind === 'cost' && answer.reading?.share === 0;
+}
