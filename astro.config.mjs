@@ -63,8 +63,14 @@ export default defineConfig({
 										priority: 1,
 									},
 									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
-									{ name: 'words', test: /src.(words.(words|add-concerns|concern-words)|parts.use-lazy)\.ts/, priority: 1 },
+									{
+										name: 'words',
+										test: /src.(words.(add-concerns|concern-words|informant-words|kept-names)|parts.use-lazy|model.(verdict.(asked|by-asking|can-rule-out|scope|meanings|not-needed)|weights.order))\.ts/,
+										priority: 1,
+									},
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
+									{ name: 'telling', test: /src.words.(words|number-words)\.ts/, priority: 1 },
+									{ name: 'standing', test: /src.(words.(standing-words|weight-words))\.ts/, priority: 1 },
 								],
 							},
 						},

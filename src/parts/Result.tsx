@@ -6,7 +6,6 @@ import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as resultWords from '~/words/result-words.ts';
 import * as standingWords from '~/words/standing-words.ts';
-import { verdictMeaning } from '~/words/words.ts';
 import { Contributions } from './Contributions.tsx';
 import { FindOutFirst } from './FindOutFirst.tsx';
 import { Flips } from './Flips.tsx';
@@ -30,45 +29,55 @@ export interface ResultProps {
 	readonly children?: ComponentChildren;
 }
 
-/** The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. */
+/**
+ * The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. Before a
+ * range is due it says what rules it out or holds it back, what is missing, and what to find out; nothing that a range would give away.
+ */
 export function Result({ content, result, answers, name, isOwnOrder = false, questionUrl, kitUrl, children }: ResultProps) {
-	const { standing, verdict, cappedBy, couldRuleOut, lean, shownRange, shownBounds } = result;
-	const asides = [resultWords.lean(result), resultWords.decidedBy(content, result), ...result.warnings.map(resultWords.warning)];
+	const { isRangeDue, warnings, shownRange, shownBounds } = result;
 	return (
 		<div class="result">
 			<div class="result__standing">
 				<h2 class="result__based">{resultWords.based(name)}</h2>
 				<Required content={content} result={result} />
 				<RulesOut content={content} result={result} answers={answers} questionUrl={questionUrl} />
-				{cappedBy.length > 0 && <p class="result__holds">{standingWords.heldBack(content, cappedBy)}</p>}
-				<p class={`result__verdict result__verdict--${toldVerdict(result)}`}>
-					{standing !== 'open-to-judgement' && <span class="result__apart">{standingWords.apart}</span>}
-					{standingWords.verdict(result, couldRuleOut.length)}
-				</p>
-				<p>
-					{resultWords.range(result, isOwnOrder)} {verdictMeaning(verdict, lean !== null)}
-				</p>
-				{asides.filter(Boolean).map((says) => (
-					<p key={says}>{says}</p>
+				<HoldsBack content={content} result={result} />
+				{isRangeDue ? (
+					<Verdict content={content} result={result} isOwnOrder={isOwnOrder} />
+				) : (
+					<p class="result__missing">{resultWords.beforeRange(result)}</p>
+				)}
+				{warnings.map((one) => (
+					<p key={one.kind}>{resultWords.warning(one)}</p>
 				))}
-				<RangeBar range={shownRange} bounds={shownBounds} />
-				<OtherDealBreakers content={content} result={result} questionUrl={questionUrl} />
-				<section class="result__part">
-					<h3>{resultWords.weightingTitle}</h3>
-					<p>{resultWords.weighting(result, isOwnOrder)}</p>
-				</section>
+				{isRangeDue && (
+					<>
+						<RangeBar range={shownRange} bounds={shownBounds} />
+						<OtherDealBreakers content={content} result={result} questionUrl={questionUrl} />
+						<section class="result__part">
+							<h3>{resultWords.weightingTitle}</h3>
+							<p>{resultWords.weighting(result, isOwnOrder)}</p>
+						</section>
+					</>
+				)}
 			</div>
 			<div class="result__grounds">
-				<section class="result__part">
-					<h3>{resultWords.contributionsTitle}</h3>
-					<Contributions content={content} result={result} />
-				</section>
+				{isRangeDue && (
+					<section class="result__part">
+						<h3>{resultWords.contributionsTitle}</h3>
+						<Contributions content={content} result={result} />
+					</section>
+				)}
 				<FindOutFirst content={content} result={result} questionUrl={questionUrl} kitUrl={kitUrl} />
-				<Flips content={content} result={result} />
-				<section class="result__part">
-					<h3>{resultWords.prioritiesTitle}</h3>
-					<Priorities content={content} result={result} isOwnOrder={isOwnOrder} />
-				</section>
+				{isRangeDue && (
+					<>
+						<Flips content={content} result={result} />
+						<section class="result__part">
+							<h3>{resultWords.prioritiesTitle}</h3>
+							<Priorities content={content} result={result} isOwnOrder={isOwnOrder} />
+						</section>
+					</>
+				)}
 			</div>
 			{children}
 		</div>
@@ -87,6 +96,30 @@ function Required({ content, result }: PartProps) {
 			<p>{standingWords.required}</p>
 			{suspended && <p>{suspended}</p>}
 		</div>
+	);
+}
+
+/** What holds it back, each thing once. */
+function HoldsBack({ content, result: { cappedBy } }: PartProps) {
+	return cappedBy.length > 0 && <p class="result__holds">{standingWords.heldBack(content, cappedBy)}</p>;
+}
+
+/** What the range says, with the range, which way it leans, and what would decide it. */
+function Verdict({ content, result, isOwnOrder }: PartProps & OrderProps) {
+	const { standing, couldRuleOut, isRequired } = result;
+	const apart = standing !== 'open-to-judgement' ? standingWords.apart : isRequired ? standingWords.amongProviders : '';
+	const asides = [resultWords.lean(result), resultWords.decidedBy(content, result)];
+	return (
+		<>
+			<p class={`result__verdict result__verdict--${toldVerdict(result)}`}>
+				{apart && <span class="result__apart">{apart}</span>}
+				{standingWords.verdict(result, couldRuleOut.length)}
+			</p>
+			<p>{resultWords.range(result, isOwnOrder)}</p>
+			{asides.filter(Boolean).map((aside) => (
+				<p key={aside}>{aside}</p>
+			))}
+		</>
 	);
 }
 
@@ -116,6 +149,7 @@ function OtherDealBreakers({ content, result, questionUrl }: PartProps & Pick<Re
 	return (
 		<p class="result__others">
 			{resultWords.others(
+				stateOf(content, result, 'met').length,
 				stateOf(content, result, 'clear').length,
 				stateOf(content, result, 'unknown').map(({ id, inSentence }) => (
 					<a key={id} href={questionUrl(id)}>

@@ -1,7 +1,7 @@
 import { questionOf } from '~/model/look-up.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import * as resultWords from '~/words/result-words.ts';
+import * as findOutWords from '~/words/find-out-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 import './Summary.css';
 
@@ -11,22 +11,22 @@ export interface SummaryProps {
 	readonly questionUrl: (id: string) => string;
 }
 
-/** What there is room for beside the questions: the range, the deal-breakers that are met, and what to find out next. */
+/** What there is room for beside the questions: the range once it is due, what rules it out, and while nothing does what to find out next. */
 export function Summary({ content, result, questionUrl }: SummaryProps) {
-	const met = result.dealBreakers.filter(({ state }) => state === 'met');
+	const applying = result.dealBreakers.filter(({ state }) => state === 'met');
 	const [open] = result.open;
-	const next = open && questionOf(content, open.question);
+	const next = open && applying.length === 0 ? questionOf(content, open.question) : undefined;
 	return (
 		<div class="summary">
-			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
-			{met.map(({ question }) => (
+			{result.isRangeDue && <RangeBar range={result.shownRange} bounds={result.shownBounds} />}
+			{applying.map(({ question }) => (
 				<p class="summary__deal-breaker" key={question}>
 					<a href={questionUrl(question)}>{questionOf(content, question).short}</a>
 				</p>
 			))}
 			{next && (
 				<p>
-					{resultWords.findFirst(next, (its) => (
+					{findOutWords.findFirst(next, result.couldRuleOut.length, (its) => (
 						<a href={questionUrl(next.id)}>{its}</a>
 					))}
 				</p>

@@ -3,6 +3,7 @@
  * questions can be answered before a slow line has brought the rest.
  */
 export { scoreAnswers } from '~/model/verdict/score.ts';
+export { standing } from '~/words/summary-words.ts';
 export { Answers } from './Answers.tsx';
 export { GivenAnswers } from './GivenAnswers.tsx';
 export { RangeBar } from './RangeBar.tsx';

@@ -1,8 +1,15 @@
 import type { Dropped } from '~/model/state/state.ts';
+import type { MeasureKind } from '~/model/types.ts';
 import type { AnyContent } from '~/model/wording.ts';
 import { keptQuestionName } from './kept-names.ts';
 
-/** What was left out, in one sentence. */
+/** What to enter where a measure was answered in some other way, such as by having no deadline. */
+const INSTEAD: Readonly<Record<MeasureKind, string>> = {
+	time: ' If you have no deadline, enter the weeks that you would give it.',
+	cost: '',
+};
+
+/** What was left out, in a sentence, and where something else can take its place in two. */
 export function droppedWords(content: AnyContent, { key, reason }: Dropped): string {
 	const name = keptQuestionName(content, key);
 	switch (reason) {
@@ -10,8 +17,10 @@ export function droppedWords(content: AnyContent, { key, reason }: Dropped): str
 			return `“${key}” is not a question in this fit check.`;
 		case 'unknown-goal':
 			return `This fit check has no goal “${key}”, so choose one below.`;
-		case 'unknown-answer':
-			return `${name}: this question has no such answer, so it counts as not known yet.`;
+		case 'unknown-answer': {
+			const kind = content.model.questions.find(({ id }) => id === key)?.measure?.kind;
+			return `${name}: this question has no such answer, so it counts as not known yet.${kind ? INSTEAD[kind] : ''}`;
+		}
 		case 'broken':
 			return key ? `${name}: the answer is damaged, so it counts as not known yet.` : 'Part of it is damaged and could not be read.';
 	}

@@ -1,5 +1,5 @@
 import type { MeasureKind } from '~/model/types.ts';
-import { type Fit, fitOf } from '~/model/values/measure-value.ts';
+import { fitOf } from '~/model/values/measure-fit.ts';
 import {
 	type CostNeeds,
 	type MeasureField,
@@ -22,16 +22,6 @@ export const FIELD_LABELS: Readonly<Record<MeasureField, string>> = {
 	budget: 'What you have set aside',
 };
 
-/** What the number of each field counts. */
-const FIELD_UNITS: Readonly<Record<MeasureField, string>> = {
-	hours: 'hours of work',
-	pace: 'hours a week',
-	weeks: 'weeks',
-	allowance: 'as the margin',
-	price: 'to pay',
-	budget: 'set aside',
-};
-
 /** How a number that may be left out is offered, and what holds without it. */
 export const OPTIONAL_FIELDS: Readonly<Record<OptionalField, { readonly offer: string; readonly explains: string }>> = {
 	allowance: {
@@ -49,6 +39,7 @@ function plain(amount: number): string {
 /** What the numbers about time come to. */
 function timeWords(needs: TimeNeeds): string {
 	const { needed, available, paceNeeded, spareHours } = needs;
+	if (needed === 0) return 'It takes none of your time.';
 	const fit = fitOf(needs);
 	const sum = `With the margin that is about ${plain(needed)} hours of work, and you have ${plain(available)}.`;
 	if (spareHours >= 0) return `${sum} It fits.`;
@@ -60,7 +51,10 @@ function timeWords(needs: TimeNeeds): string {
 
 /** What the numbers about cost come to. */
 function costWords({ share, spare }: CostNeeds): string {
-	if (spare >= 0) return share === 0 ? 'It costs you nothing.' : `That is about ${Math.round(share * 100)} % of what you set aside.`;
+	if (spare >= 0)
+		return share === 0
+			? 'It costs you nothing, so nothing has to be set aside.'
+			: `That is about ${Math.round(share * 100)} % of what you set aside.`;
 	const over = plain(-spare);
 	return `That is ${over === '0' ? 'a little' : over} more than you set aside.`;
 }
@@ -77,27 +71,4 @@ export function measureWords(kind: MeasureKind, numbers: MeasureNumbers): string
 			return needs ? costWords(needs) : '';
 		}
 	}
-}
-
-/** What a credential takes, and of what. */
-const SHARE_WORDS: Readonly<Record<MeasureKind, { readonly takes: string; readonly of: string }>> = {
-	time: { takes: 'it took', of: 'the hours you have' },
-	cost: { takes: 'it cost', of: 'what you set aside' },
-};
-
-/** A share used of what the person has, as a condition: "it took 33 % of the hours you have or less". */
-export function shareWords(kind: MeasureKind, share: number, fit: Fit | null): string {
-	const { takes, of } = SHARE_WORDS[kind];
-	if (fit === 'tight') return `${takes} all of ${of}, with nothing left for delays`;
-	if (share > 1) return `${takes} more than ${of}`;
-	if (share === 0) return `${takes} nothing`;
-	return share === 1 ? `${takes} all of ${of}` : `${takes} ${Math.round(share * 100)} % of ${of} or less`;
-}
-
-/** The numbers of an answer with what each counts. Those of a field that no measure knows come from outside and keep its name. */
-export function numbersWords(numbers: MeasureNumbers): string {
-	const units: Readonly<Record<string, string>> = FIELD_UNITS;
-	return Object.entries(numbers)
-		.map(([field, number]) => `${number} ${units[field] ?? field}`)
-		.join(', ');
 }

@@ -1,14 +1,14 @@
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answers } from '~/model/types.ts';
 import type { MeasureNumbers } from '~/model/values/measures.ts';
-import type { Flip, Result, Warning } from '~/model/verdict/result.ts';
+import type { Result, Warning } from '~/model/verdict/result.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from './lists.ts';
-import { measureWords, shareWords } from './measure-words.ts';
+import { measureWords } from './measure-words.ts';
 import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';
-import { becomes, range as standingRange } from './standing-words.ts';
-import { INFORMANT_NAMES, rangeWords, VERDICTS_IN_SENTENCE, waysWords } from './words.ts';
+import { range as standingRange } from './standing-words.ts';
+import { rangeWords, VERDICTS_IN_SENTENCE, verdictMeaning, waysWords } from './words.ts';
 
 /** Names of factors within a sentence. */
 const factorsIn = (content: PersonalContent, ids: readonly string[]) => listAll(ids.map((id) => factorOf(content, id).inSentence));
@@ -44,8 +44,8 @@ export const rulesOut = <Part>({ short }: QuestionWording, lift: string | undefi
 	`. ${lift}`,
 ];
 /** How the deal-breakers stand that do not apply: the links are those that are not known. */
-export const others = <Part>(clear: number, links: readonly Part[]): Sentence<Part> => [
-	`Deal-breakers: ${clear} clear${links.length === 0 ? '.' : ', not known yet: '}`,
+export const others = <Part>(applying: number, clear: number, links: readonly Part[]): Sentence<Part> => [
+	`${applying > 0 ? 'Other deal-breakers' : 'Deal-breakers'}: ${clear} clear${links.length === 0 ? '.' : ', not known yet: '}`,
 	...links.flatMap((link, at): Sentence<Part> => [link, at < links.length - 1 ? '; ' : '.']),
 ];
 /** What a reader is told beside the score: that time is tight, or that most of the money would not come back. */
@@ -54,14 +54,36 @@ export const warning = ({ kind }: Warning): string =>
 		tight: 'Time is tight: it fits only if it takes no longer than they say.',
 		'no-refund': 'It takes most of what you set aside, and you would not get it back.',
 	})[kind];
-/** Which way the open answers lean; '' where none is open. */
-export const lean = ({ lean, isSettled }: Result): string =>
-	lean === null || isSettled ? '' : `It is acceptable in ${waysWords(lean)} ways the open answers can fall.`;
-/** What one open answer decides; '' where it is not one alone. */
-export const decidedBy = (content: PersonalContent, { decidedBy, verdict }: Result): string =>
-	decidedBy === null
-		? ''
-		: `One answer decides: ${VERDICTS_IN_SENTENCE[verdict === 'open' ? 'worth' : verdict]}, if ${questionOf(content, decidedBy).condition}.`;
+/** From this share on, and up to the rest of it, a result leans one way. */
+const LEANS = 0.55;
+/** A sample of the ways never stands for all or for none of them. */
+const SOME = 1e-9;
+/** Which way it leans while the score can fall on either side of acceptable; '' where it cannot, or where something rules it out. */
+export const lean = ({ lean, verdict, standing }: Result): string => {
+	if (lean === null || verdict !== 'open' || standing === 'ruled-out') return '';
+	const way = lean >= LEANS ? 'It leans towards acceptable' : lean <= 1 - LEANS ? 'It leans towards too little' : 'It leans neither way';
+	const ways = waysWords(Math.min(Math.max(lean, SOME), 1 - SOME));
+	return `${way}: of the ways in which the open answers can fall, ${ways} would be acceptable.`;
+};
+/** What one open answer decides; '' where it is not one alone. The heading says already what could rule it out, and what it is otherwise. */
+export const decidedBy = (content: PersonalContent, { decidedBy, verdict }: Result): string => {
+	if (decidedBy === null) return '';
+	const { condition } = questionOf(content, decidedBy);
+	return verdict === 'open'
+		? `One answer decides: ${VERDICTS_IN_SENTENCE.worth}, if ${condition}.`
+		: `The answer that decides is whether ${condition}.`;
+};
+/** What is missing before there is a first range. */
+export const beforeRange = ({ answersToRange, couldRuleOut }: Result): string => {
+	const answers = plural(answersToRange, { one: 'one more answer', other: '# more answers' });
+	const checks = plural(couldRuleOut.length, {
+		one: 'the one check that could rule it out',
+		other: 'the # checks that could rule it out',
+	});
+	return answersToRange === 1
+		? `The first range shows here after ${answers}.`
+		: `The first range shows here after ${answers}, or after ${checks}, whichever comes first.`;
+};
 /** What the person puts first, and how it does on that. */
 export const priorities = (content: PersonalContent, { priorities, contributions }: Result, isOwnOrder: boolean): string => {
 	const { first, best, worst } = priorities;
@@ -79,19 +101,28 @@ export const reason = <Part>(reason: string, isOwnOrder: boolean, link: Mark<Par
 	`${isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}${reason} `,
 	link('More about this use'),
 ];
-/** The score at the weights that the verdict is told for. */
-export const range = ({ shownRange }: Result, isOwnOrder: boolean): string =>
-	`${standingRange(shownRange)}, at the usual weights of ${isOwnOrder ? 'your order' : 'this goal'}.`;
-/** What other weights in the same order would make of it. */
-export const weighting = ({ verdict, shares, shownBounds, lean }: Result, isOwnOrder: boolean): string => {
+/** The score at the weights that the verdict is told for; what that means, or that other weights would make another verdict of it. */
+export const range = ({ shownRange, shares, lean, verdict, isRequired }: Result, isOwnOrder: boolean): string => {
+	const share = shares.verdictAtWorst;
+	const worst = lean === null ? '' : `, even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}`;
+	return [
+		`The score is ${standingRange(shownRange)}, at the usual weights of ${isOwnOrder ? 'your order' : 'this goal'}.`,
+		isRequired ? 'Use it to compare providers.' : '',
+		share === null || share >= 1
+			? verdictMeaning(verdict, lean !== null)
+			: `Other weights in the same order could change the verdict: it stays the same in ${waysWords(Math.max(share, SOME))} ways of weighing${worst}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+};
+/** How far other weights in the same order would take the score. */
+export const weighting = ({ shares, shownBounds, lean }: Result, isOwnOrder: boolean): string => {
 	const order = isOwnOrder ? 'in your order' : 'in the same order';
 	const however = lean === null ? '' : ', and however the open answers turn out';
-	const spread = `If you weighed these factors differently, ${order}${however}, the score could be anywhere from ${rangeWords(shownBounds)}.`;
-	const share = shares.verdictAtWorst;
-	if (share === null) return spread;
-	const worst = lean === null ? '' : `, even if everything still open turns out ${verdict === 'weak' ? 'well' : 'badly'}`;
-	if (share >= 1) return `${spread} The verdict stays the same with all of these weights${worst}.`;
-	return `${spread} The verdict stays the same in ${waysWords(share)} ways of weighing${worst}; in the others it would change.`;
+	const { lo, hi } = shownBounds;
+	const score = lo === hi ? `the score would be ${rangeWords(shownBounds)}` : `the score could be anywhere from ${rangeWords(shownBounds)}`;
+	const spread = `If you weighed these factors differently, ${order}${however}, ${score}.`;
+	return shares.verdictAtWorst === 1 ? `${spread} The verdict stays the same with all of these weights.` : spread;
 };
 
 export const factor = 'Factor';
@@ -104,40 +135,14 @@ export const leftOut = 'left out';
 export const rulesItOut = 'rules it out';
 export const rulesItOutAlone = 'rules it out, not counted again';
 
-export const findFirstTitle = 'Find this out first';
-export const whom = ({ findOut: { whom, minutes } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${minutes} minutes.`;
-/** The way to the question kit. */
-export const toKit = (count: number) =>
-	`${plural(count, { one: 'The open question', other: 'All # open questions' })}, to send, print and tick off`;
-export const moreOpen = (count: number) => plural(count, { one: '# more question is open', other: '# more questions are open' });
-export const findFirst = <Part>({ inSentence }: QuestionWording, link: Mark<Part>): Sentence<Part> => [
-	'Find out first: ',
-	link(inSentence),
-];
-
-export const flipsTitle = 'What would change the answer';
-export const noFlips = 'No single answer would. It takes two or more together.';
-export const flips = (count: number) => plural(count, { one: '1 single answer would', other: '# single answers would, each on its own' });
-export const directions = { up: 'For the better', down: 'For the worse' };
-/** One answer that would move the verdict, and what it would then be. */
-export const flip = (content: PersonalContent, { question, answer, fit, share, from, to }: Flip): string => {
-	const wording = questionOf(content, question);
-	const measure = questionOf(content.model, question).measure;
-	const said =
-		answer.kind === 'option'
-			? `“${wording.options[answer.option]?.label}”`
-			: answer.kind === 'set-aside'
-				? `“${wording.notApplicable}”`
-				: measure && share !== null
-					? `if ${shareWords(measure.kind, share, fit)}`
-					: 'another count';
-	return `${wording.short}: ${said}. Then: ${becomes(from, to)}.`;
-};
-
 export const answersTitle = 'Your answers';
 export const whatFor = 'What for';
 export const change = 'Change';
 export const answer = 'Answer';
+export const notNeeded = 'Not needed, because it is free';
+/** Answers that this goal does not ask for. */
+export const keptForOthers = (names: readonly string[]) =>
+	`${plural(names.length, { one: 'This goal does not ask for one more answer, which is', other: 'This goal does not ask for # more answers, which are' })} kept: ${listAll(names)}.`;
 
 export const nextTitle = 'What next';
 /** Where a result leads, each with a word about it. */

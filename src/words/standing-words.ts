@@ -31,11 +31,19 @@ const IN_SENTENCE: Readonly<Record<Standing, string>> = {
 export const conclusionInSentence = (conclusion: Conclusion): string =>
 	conclusion.standing === 'open-to-judgement' ? VERDICTS_IN_SENTENCE[toldVerdict(conclusion)] : IN_SENTENCE[conclusion.standing];
 
+/** A verdict that something could still turn into less, with what it is otherwise. */
+const verdictIn = (to: Conclusion): string =>
+	to.isSettled || to.verdict === 'open'
+		? VERDICTS_IN_SENTENCE[to.verdict]
+		: `${VERDICTS_IN_SENTENCE.open}, otherwise ${VERDICTS_IN_SENTENCE[to.verdict]}`;
+
 /** What another answer would make of a conclusion: "ruled out", "no longer ruled out, and worth it on balance". */
-export const becomes = (from: Conclusion, to: Conclusion): string =>
-	to.standing !== from.standing && from.standing !== 'open-to-judgement' && to.standing !== 'ruled-out'
-		? `no longer ${IN_SENTENCE[from.standing]}, and ${conclusionInSentence(to)}`
-		: conclusionInSentence(to);
+export const becomes = (from: Conclusion, to: Conclusion): string => {
+	if (to.standing === from.standing)
+		return to.standing === 'open-to-judgement' ? verdictIn(to) : `still ${IN_SENTENCE[to.standing]}, and apart from that ${verdictIn(to)}`;
+	const now = to.standing === 'open-to-judgement' ? verdictIn(to) : IN_SENTENCE[to.standing];
+	return from.standing === 'open-to-judgement' || to.standing === 'ruled-out' ? now : `no longer ${IN_SENTENCE[from.standing]}, and ${now}`;
+};
 
 export const ruledOut = (count: number) => plural(count, { one: 'One thing rules it out', other: '# things rule it out' });
 
@@ -54,6 +62,8 @@ export const verdict = ({ verdict, isSettled }: Pick<Conclusion, 'verdict' | 'is
 };
 /** What stands before a verdict that something else comes before. */
 export const apart = 'Apart from that: ';
+/** What stands before the verdict on something that is required: which one to take is all that is left to judge. */
+export const amongProviders = 'As a choice among providers: ';
 
 /** One thing that holds it back, within a sentence. What comes from an older record may be gone from content. */
 export const cap = (content: PersonalContent, hold: Cap | Suspended): string => {

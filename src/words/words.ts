@@ -1,6 +1,8 @@
-import type { Answer, Informant, Interval, Verdict } from '~/model/types.ts';
+import type { Answer, Interval, Verdict } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
-import { numbersWords } from './measure-words.ts';
+import { numbersWords } from './number-words.ts';
+
+export { INFORMANT_NAMES, INFORMANTS_IN_SENTENCE } from './informant-words.ts';
 
 /** The words of the instruments: names of what the model returns, and sentences made of its numbers. */
 
@@ -22,32 +24,14 @@ export const VERDICTS_IN_SENTENCE: Readonly<Record<Verdict, string>> = {
 
 /** What each verdict means while answers are open, in one sentence. */
 const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-	weak: 'Even if everything still open turns out well, it stays below acceptable.',
-	open: 'It could still fall on either side of acceptable.',
-	worth: 'Even if everything still open turns out badly, it stays acceptable.',
-	strong: 'Even if everything still open turns out badly, it stays well above acceptable.',
+	weak: 'Even if everything still open turns out well, the score stays below acceptable.',
+	open: 'The score could still fall on either side of acceptable.',
+	worth: 'Even if everything still open turns out badly, the score stays acceptable.',
+	strong: 'Even if everything still open turns out badly, the score stays well above acceptable.',
 };
 
 /** What a verdict means; '' where nothing is open, because the range then says it all. */
 export const verdictMeaning = (verdict: Verdict, isAnythingOpen: boolean): string => (isAnythingOpen ? VERDICT_MEANINGS[verdict] : '');
-
-/** Whom to ask, as lists head their groups. */
-export const INFORMANT_NAMES: Readonly<Record<Informant, string>> = {
-	issuer: 'Ask the issuer',
-	employer: 'Ask employers, or read what they publish',
-	'past-learner': 'Ask someone who took it',
-	manager: 'Ask your manager',
-	yourself: 'Find out yourself',
-};
-
-/** The same within a sentence. */
-export const INFORMANTS_IN_SENTENCE: Readonly<Record<Informant, string>> = {
-	issuer: 'ask the issuer',
-	employer: 'ask employers, or read what they publish',
-	'past-learner': 'ask someone who took it',
-	manager: 'ask your manager',
-	yourself: 'find out yourself',
-};
 
 /** A range in words: "55 to 70", or "about 55" where it has no width to speak of. */
 export function rangeWords({ lo, hi }: Interval): string {

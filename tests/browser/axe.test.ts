@@ -62,7 +62,7 @@ describe('no rule is broken, in light and dark, by', () => {
 
 	test('the fit check with the answers of a link beside the reader’s own', async () => {
 		const page = await site.open('/fit/#goal=change-career');
-		await page.locator('.result__verdict').waitFor();
+		await page.locator('.fit-check .result').waitFor();
 		await site.visit(page, '/fit/#goal=explore-a-field&no-such-question=yes');
 		await page.locator('.notices__one').nth(1).waitFor();
 		await expectNoneBroken(page);

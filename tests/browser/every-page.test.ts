@@ -36,9 +36,9 @@ describe('in use', () => {
 
 	test('answers that came back do not push the page about', async () => {
 		const page = await site.open('/fit/#goal=change-career&time-fits=hours:40,pace:5,weeks:6');
-		await page.locator('.result__verdict').waitFor();
+		await page.locator('.fit-check .result').waitFor();
 		await page.reload();
-		await page.locator('.result__verdict').waitFor();
+		await page.locator('.fit-check .result').waitFor();
 		await page.evaluate(DRAWN);
 		expect(await page.evaluate('shift')).toBeLessThan(SHIFT_AT_MOST);
 	});

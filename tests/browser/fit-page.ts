@@ -19,7 +19,11 @@ export function standsAt(page: Page, question: string): Promise<string | undefin
 	return page.evaluate(`document.querySelector('input[name="${question}"]:checked')?.value`);
 }
 
-/** What the result says first: its verdict, and the range in words. Waits for a result. */
+/** Five answers to questions that every goal but one about a requirement asks: so many make a first range. */
+export const FIRST_FIVE =
+	'validity=lasting&prerequisites-met=met&assessment-backing=university&checkable=name-only&short-credentials-count=sometimes';
+
+/** What the result says first: its verdict, and the range in words. Waits for a range, which some answers go before. */
 export async function readResult(page: Page): Promise<{ readonly verdict: string; readonly range: string | null }> {
 	const result = page.locator('.fit-check .result');
 	return {

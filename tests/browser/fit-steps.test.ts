@@ -55,7 +55,7 @@ describe('who comes for the first time', () => {
 			await soon(() => seen(page)).toEqual([id]);
 		}
 		await page.getByRole('link', { name: 'See the result' }).click();
-		await soon(() => page.locator('.result__verdict').isVisible()).toBe(true);
+		await soon(() => page.locator('.fit-check .result').isVisible()).toBe(true);
 		expect(await form(page).isVisible()).toBe(false);
 		await soon(() => focused(page)).toBe('result');
 		expect(errors).toEqual([]);
@@ -99,6 +99,41 @@ describe('who comes for the first time', () => {
 	});
 });
 
+describe('the order of the questions', () => {
+	test('begins with what could rule it out, the law’s demand first', async () => {
+		const page = await site.open('/fit/');
+		expect((await order(page))[1]).toBe('question-required-credential');
+		const checks = await page.evaluate<string[]>(
+			"[...document.querySelectorAll('.fit-check__part--checks fieldset.question')].map(({ id }) => id)",
+		);
+		expect((await order(page)).slice(1, 1 + checks.length)).toEqual(checks);
+		await answer(page, 'goal', 'change-career');
+		expect(await page.locator('.fit-check__part--checks #question-match-demand').count()).toBe(1);
+	});
+
+	test('asks for a requirement what only it asks, and nothing of what makes no sense for it', async () => {
+		const page = await site.open('/fit/');
+		await answer(page, 'goal', 'change-career');
+		expect(await order(page)).not.toContain('question-accepted-in-writing');
+		await answer(page, 'goal', 'required-or-renewing');
+		await soon(() => order(page)).toContain('question-accepted-in-writing');
+		expect(await order(page)).not.toContain('question-match-demand');
+		expect(await page.locator('.fit-check__summary').innerText()).toContain(`0 of ${(await order(page)).length - 1} answered`);
+	});
+
+	test('keeps what the address shows, though it moves when the answers of the device come in', async () => {
+		const page = await site.open('/fit/');
+		await answer(page, 'goal', 'change-career');
+		await page.goto('about:blank');
+		await site.visit(page, '/fit/');
+		await page.evaluate("localStorage.setItem('credential-fit:view', 'steps')");
+		await page.goto('about:blank');
+		await site.visit(page, '/fit/#question-match-demand');
+		await soon(() => seen(page)).toEqual(['question-match-demand']);
+		await page.evaluate("localStorage.removeItem('credential-fit:view')");
+	});
+});
+
 describe('the switch', () => {
 	test('shows all questions, is remembered, and loses no answer', async () => {
 		const page = await site.open('/fit/');
@@ -118,15 +153,15 @@ test('who comes back with answers sees all questions and the result', async () =
 	await answer(page, 'goal', 'change-career');
 	await site.visit(page, '/fit/');
 	await soon(async () => (await seen(page)).length).toBeGreaterThan(15);
-	await soon(() => page.locator('.result__verdict').isVisible()).toBe(true);
+	await soon(() => page.locator('.fit-check .result').isVisible()).toBe(true);
 });
 
 test('who prints gets the result, whichever way the questions are shown', async () => {
 	const page = await site.open('/fit/');
 	await answer(page, 'goal', 'change-career');
-	await page.locator('.result__verdict').waitFor({ state: 'attached' });
+	await page.locator('.fit-check .result').waitFor({ state: 'attached' });
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('.result__verdict').isVisible()).toBe(true);
+	expect(await page.locator('.fit-check .result').isVisible()).toBe(true);
 	expect(await form(page).isVisible()).toBe(false);
 });
 
@@ -142,6 +177,6 @@ describe('where what works out the result does not load', () => {
 		expect(await standsAt(page, 'goal')).toBe('change-career');
 		isOffline = false;
 		await said.getByRole('button').click();
-		await page.locator('.result__verdict').waitFor();
+		await page.locator('.fit-check .result').waitFor();
 	});
 });

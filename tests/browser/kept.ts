@@ -17,6 +17,7 @@ export function assessment(name: string): Readonly<Record<string, unknown>> {
 			'match-demand': { kind: 'tally', found: 5, read: 12 },
 			'cost-fits': { kind: 'measure', numbers: { price: 250, budget: 600 } },
 			'time-fits': { kind: 'measure', numbers: { hours: 40, pace: 5, weeks: 6 } },
+			checkable: { kind: 'option', option: 'name-only' },
 		},
 	};
 }

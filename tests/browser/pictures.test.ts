@@ -1,6 +1,7 @@
 // How key views look, compared with pictures that are kept: what no other test sees, a person who works on something else breaks first.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FIRST_FIVE } from './fit-page.ts';
 import { compare, DRAW_ALIKE, draw, IS_UPDATE, keep, keepMaker, makerOf, OTHER_ENGINE, readMaker, SAME_ENGINE } from './pictures.ts';
 import { useBuiltSite, type WindowOptions } from './site.ts';
 
@@ -11,9 +12,8 @@ const PHONE = { width: 390, height: 844 };
 /** A4 at 96 px an inch, without its margins. */
 const PAPER = { width: 720, height: 980 };
 
-const ANSWERED =
-	'/fit/#goal=fill-a-skill-gap&name=Bookkeeping&issuer-known=known-in-field&match-outcomes=broadly&time-fits=hours:40,pace:5,weeks:20';
-const DEAL_BREAKER = '/fit/#goal=change-career&name=Bookkeeping&issuer-known=3-of-12&required-credential=another-required';
+const ANSWERED = `/fit/#goal=fill-a-skill-gap&name=Bookkeeping&issuer-known=known-in-field&match-outcomes=broadly&time-fits=hours:40,pace:5,weeks:20&${FIRST_FIVE}`;
+const DEAL_BREAKER = `/fit/#goal=change-career&name=Bookkeeping&issuer-known=3-of-12&required-credential=another-required&${FIRST_FIVE}`;
 
 interface View {
 	readonly name: string;

@@ -1,7 +1,7 @@
 // Walks by ear: what a screen reader says on the way through the site, in the order in which it is heard.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answer } from './fit-page.ts';
+import { answer, FIRST_FIVE } from './fit-page.ts';
 import { speech } from './gates.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { listenTo, readAloud } from './screen-reader.ts';
@@ -175,25 +175,25 @@ describe('in the fit check', () => {
 	});
 
 	test('a goal that is chosen is said as checked, and the result is announced with its range', async () => {
-		const page = await site.open('/fit/');
+		const page = await site.open(`/fit/#${FIRST_FIVE}`);
 		const heard = await listenTo(page, () => answer(page, 'goal', 'explore-a-field'), RANGE);
 		expectInOrder(heard, /^radio, ./);
 		expectInOrder(announced(heard), /\d+ to \d+/);
 	});
 
 	test('an answer that changes the result is announced, with other words than before', async () => {
-		const page = await site.open('/fit/');
+		const page = await site.open(`/fit/#${FIRST_FIVE}`);
 		const before = announced(await listenTo(page, () => answer(page, 'goal', 'fill-a-skill-gap'), RANGE)).at(-1);
 		const after = announced(await listenTo(page, () => answer(page, 'match-outcomes', 'none-stated'), RANGE)).at(-1);
 		expect(after).toMatch(/\d+ to \d+/);
 		expect(after).not.toBe(before);
 	});
 
-	test('a deal-breaker that is met is announced', async () => {
+	test('what rules it out is announced', async () => {
 		const page = await site.open('/fit/#goal=change-career');
 		await page.locator('.result').waitFor();
-		const heard = await listenTo(page, () => answer(page, 'required-credential', 'another-required'), /^polite: .*deal-breaker/im);
-		expect(announced(heard).join()).toMatch(/deal-breaker/i);
+		const heard = await listenTo(page, () => answer(page, 'required-credential', 'another-required'), /^polite: .*ruled out/im);
+		expect(announced(heard).join()).toMatch(/ruled out/i);
 	});
 
 	test('a number that cannot be read makes its field say that it is wrong, and why', async () => {
@@ -207,7 +207,7 @@ describe('in the fit check', () => {
 });
 
 describe('the result is heard in the order in which it counts:', () => {
-	const RESULT = '/fit/#goal=change-career&name=Bookkeeping&issuer-known=3-of-12&required-credential=another-required';
+	const RESULT = `/fit/#goal=change-career&name=Bookkeeping&issuer-known=3-of-12&required-credential=another-required&${FIRST_FIVE}`;
 
 	test('what it rests on, deal-breakers, verdict, range, what speaks for it, what to find out', async () => {
 		const page = await site.open(RESULT);

@@ -54,7 +54,7 @@ test('without script, the fit check leads to the score sheet of the goal, which 
 	expect(await visible(page, '.sheet-question').count()).toBeGreaterThan(10);
 	expect(await visible(page, '.sheet-breakers__one').count()).toBeGreaterThan(4);
 	expect(await visible(page, '.sheet-summary__sums tbody tr').count()).toBeGreaterThanOrEqual(9);
-	expect(await visible(page, '.sheet-verdict__rules > li').count()).toBe(5);
+	expect(await visible(page, '.sheet-verdict__rules > li').count()).toBe(4);
 	expect(await visible(page, '.sheet input').count()).toBe(0);
 });
 

@@ -37,6 +37,34 @@ describe('Answers', () => {
 		expect(listed.find(({ link }) => link === 'adds')).toMatchObject({ said: 'I have nothing yet', word: 'Change' });
 	});
 
+	test('lists only what the goal asks, and says which other answers are kept', () => {
+		const goals = SMALL_FIT.model.goals.map((goal) => ({ ...goal, setAside: ['known', 'adds'] }));
+		const content = withoutConcerns({ ...SMALL_FIT, model: { ...SMALL_FIT.model, goals } });
+		render(
+			<Answers content={content} goal="learn" answers={{ known: { kind: 'option', option: 'brand' }, adds: { kind: 'set-aside' } }} />,
+		);
+		expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+			'What for',
+			'Licence demanded',
+			'Asked for in adverts',
+			'Within your money',
+		]);
+		expect(
+			screen.getByText(/does not ask for 2 more answers, which are kept: known to employers and adds to what you have\.$/),
+		).toBeTruthy();
+	});
+
+	test('says that a question is not needed where it is free, without a link to it', () => {
+		const questions = SMALL_FIT.model.questions.map((one) => (one.id === 'known' ? { ...one, dropsOutWhenFree: true } : one));
+		const content = withoutConcerns({ ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } });
+		render(
+			<Answers content={content} goal="learn" answers={{ price: { kind: 'measure', numbers: { price: 0 } } }} fieldUrl={(id) => id} />,
+		);
+		const row = screen.getByText('Known to employers').parentElement;
+		expect(row?.querySelector('dd')?.textContent).toBe('Not needed, because it is free');
+		expect(row?.querySelector('a')).toBeNull();
+	});
+
 	test('has no links where answers are only reported', () => {
 		expect(rows({}).every(({ link }) => link === undefined)).toBe(true);
 	});

@@ -34,6 +34,7 @@ function Held({ id, start, heard, question = SMALL_FIT.model.questions.find((one
 	);
 }
 
+const PRICE = 'Price, all in, that you pay yourself';
 const labels = () => screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent);
 const chosen = () =>
 	screen
@@ -124,7 +125,7 @@ describe('QuestionField', () => {
 			render(<Held id="price" heard={heard} />);
 			const said = screen.getByRole('status');
 			expect(said.textContent).toBe('');
-			type('Price, all in', '150');
+			type(PRICE, '150');
 			expect(said.textContent).toBe('');
 			type('What you have set aside', '600');
 			expect(heard.mock.calls).toEqual([
@@ -137,9 +138,24 @@ describe('QuestionField', () => {
 		test('is not known again once the last number is taken out', () => {
 			const heard = vi.fn();
 			render(<Held id="price" start={{ kind: 'measure', numbers: { price: 150 } }} heard={heard} />);
-			type('Price, all in', '');
+			type(PRICE, '');
 			expect(heard.mock.calls).toEqual([[undefined]]);
 			expect(chosen()).toEqual(['unknown']);
+		});
+
+		test('demands nothing set aside for what is free', () => {
+			render(<Held id="price" />);
+			type(PRICE, '0');
+			expect(screen.getByRole('status').textContent).toBe('It costs you nothing, so nothing has to be set aside.');
+		});
+
+		test('says while it is typed that time is tight, and that weeks may be those that one would give it', () => {
+			const question: Question = { id: 'price', factor: 'cost', measure: { kind: 'time', scale: [[1, 0.5]] } };
+			render(<Held id="price" question={question} />);
+			type('Hours of work it asks for', '40');
+			type('Hours a week that you really have', '5');
+			type('Weeks until you need it, or that you would give it', '10');
+			expect(screen.getByRole('status').textContent).toMatch(/It is tight: it fits only if it takes no longer than they say\.$/);
 		});
 
 		test('folds away the margin of time, which may be left out', () => {

@@ -8,18 +8,35 @@ export interface PrintedSheet {
 	readonly lines: ReadonlyMap<string, readonly [string, string, string]>;
 	/** Names of the factors whose zero matters, by what drops out; where that is not printed, what holds for '' holds. */
 	readonly zeros: ReadonlyMap<string, readonly string[]>;
-	/** Answers that hold the verdict back, as the rules for the verdict name them. */
+	/** Answers that hold it back, as the rules for where it stands name them. */
 	readonly held: readonly string[];
+	/** Answers that say that the credential itself is required. */
+	readonly required: readonly string[];
+	/** Whether a required one is held back by nothing. */
+	readonly isHoldSuspended: boolean;
+	/** Words of the rules for where it stands, in their order. */
+	readonly standings: readonly string[];
 	/** Words of the rules for the verdict, in their order. */
 	readonly rules: readonly string[];
+	/** What an unknown deal-breaker makes of it. */
+	readonly unsettled: string;
+	/** Names of the factors that are said not to be asked about. */
+	readonly notAsked: string;
 }
 
 export interface PrintedDealBreaker {
 	readonly ask: string;
-	/** What meets it: labels of answers, none found in so many, or a share above a number. */
+	/** What rules it out: labels of answers, none found in so many, or a share above a number. */
 	readonly labels: readonly string[];
 	readonly noneFoundIn: number | undefined;
 	readonly shareAbove: string | undefined;
+	/** The share without the margin, which has to be above this number as well. */
+	readonly withoutMarginAbove: string | undefined;
+	/** Its row stays empty where the credential is required, and where the price is 0. */
+	readonly isSuspended: boolean;
+	readonly dropsOut: boolean;
+	/** It has boxes for its three states. */
+	readonly hasStates: boolean;
 }
 
 export interface PrintedFactor {
@@ -41,6 +58,10 @@ export interface PrintedQuestion {
 	readonly formula: { readonly start: string; readonly slope: string; readonly most: string; readonly least: string } | undefined;
 	/** What the hours are multiplied with. */
 	readonly margin: string | undefined;
+	/** "½ − ¼ × (share − 1) ÷ (margin − 1)", and the value of what does not fit at all. */
+	readonly tight: { readonly start: string; readonly slope: string; readonly over: string } | undefined;
+	/** It is left out where the price is 0. */
+	readonly dropsOut: boolean;
 }
 
 const textOf = (element: HTMLElement | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -53,6 +74,8 @@ export const nameSet = (names: readonly string[]): string => [...names].sort().j
 export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
 	const factors = all(sheet, '.sheet-factor').map(readFactor);
 	const rules = all(sheet, '.sheet-verdict__rules > li');
+	const standings = all(sheet, '.sheet-verdict__standings > li');
+	const heldBack = standings.find((one) => one.getAttribute('data-rule') === 'held-back');
 	const zero = all(sheet, '[data-hold="zero-factor"]')[0];
 	return {
 		dealBreakers: all(sheet, '.sheet-breakers__one').map(readDealBreaker),
@@ -63,17 +86,29 @@ export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
 			factors.map(({ name }) => name),
 		),
 		held: all(sheet, '[data-hold="capped-option"]').flatMap((hold) => quotedIn(textOf(hold))),
+		required: all(sheet, '.sheet-breakers__one').flatMap((row) =>
+			quotedIn(/Required with: (.*?)\. Then nothing/.exec(textOf(row))?.[1] ?? ''),
+		),
+		isHoldSuspended: / and “◆ Required” is not\./.test(textOf(heldBack)),
+		standings: standings.map((one) => textOf(all(one, 'div > p')[0])),
 		rules: rules.map(textOf),
+		unsettled: textOf(all(sheet, '[data-rule="unsettled"]')[0]),
+		notAsked: /^(.*): not asked about for this goal/.exec(textOf(all(sheet, '.sheet-summary > .sheet__note')[0]))?.[1] ?? '',
 	};
 }
 
 function readDealBreaker(row: HTMLElement): PrintedDealBreaker {
-	const [, met = ''] = /Ruled out by: (.*?) (?:Clear if|To lift it):/.exec(textOf(row)) ?? [];
+	const words = textOf(row);
+	const [, met = ''] = /Ruled out by: (.*?) (?:Clear with|Required with|To lift it):/.exec(words) ?? [];
 	return {
 		ask: readAsk(row),
 		labels: quotedIn(met),
 		noneFoundIn: Number(/none found in (\d+) read or more/.exec(met)?.[1]) || undefined,
-		shareAbove: /a share above ([\d¼½¾.]+)\)/.exec(met)?.[1],
+		shareAbove: /a share above ([\d¼½¾.]+?)[,)]/.exec(met)?.[1],
+		withoutMarginAbove: /share ÷ margin above ([\d¼½¾.]+) too\)/.exec(met)?.[1],
+		isSuspended: words.includes('If it is required (◆), leave this row empty.'),
+		dropsOut: words.includes('If the price is 0, leave this row empty.'),
+		hasStates: all(row, '[data-state]').length >= 3,
 	};
 }
 
@@ -99,13 +134,15 @@ function readFactor(section: HTMLElement): PrintedFactor {
 function readQuestion(element: HTMLElement): PrintedQuestion {
 	const answers = all(element, '.sheet-question__answer').map((line) => {
 		const value = textOf(all(line, '.sheet-question__value')[0]);
-		const label = textOf(line.querySelectorAll('span').at(-1)).replace(/ (?:✕|●).*$|: leave it out.*$/u, '');
+		const label = textOf(line.querySelectorAll('span').at(-1)).replace(/ (?:✕|●|◆).*$|: leave it out.*$/u, '');
 		return [label, value === '–' ? undefined : value] as const;
 	});
 	const [, low = '', high = ''] = /low ([\d¼½¾.]+), high ([\d¼½¾.]+)\./.exec(textOf(all(element, '[data-answer="unknown"]')[0])) ?? [];
 	const measure = textOf(all(element, '.sheet-measure')[0]);
 	const [, start, slope, most, least] =
 		/Value = ([\d¼½¾.]+) − ([\d¼½¾.]+) × share, at most ([\d¼½¾.]+) and at least ([\d¼½¾.]+?)\. /.exec(measure) ?? [];
+	const [, tightStart, tightSlope] = /value = ([\d¼½¾.]+) − ([\d¼½¾.]+) × \(share − 1\) ÷ \(margin − 1\)/.exec(measure) ?? [];
+	const over = /: value ([\d¼½¾.]+?)\.$/.exec(measure)?.[1];
 	return {
 		ask: readAsk(element),
 		values: new Map(answers),
@@ -113,6 +150,8 @@ function readQuestion(element: HTMLElement): PrintedQuestion {
 		counts: new Map(all(element, '.sheet-tally__table').flatMap(readCounts)),
 		formula: start && slope && most && least ? { start, slope, most, least } : undefined,
 		margin: /hours of work × ([\d.]+)/.exec(measure)?.[1],
+		tight: tightStart && tightSlope && over ? { start: tightStart, slope: tightSlope, over } : undefined,
+		dropsOut: answers.some(([label]) => label === 'The price is 0'),
 	};
 }
 

@@ -67,6 +67,7 @@ function wording(id: string, short: string, rest: Partial<QuestionWording>): Que
 		short,
 		inSentence: short.toLowerCase(),
 		why: `Why ${id}.`,
+		condition: `${id} is good`,
 		findOut: { whom: 'employer', words: `Ask about ${id}.`, minutes: 10 },
 		basis: 'judgement',
 		options: {},

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Verdict } from '../../src/model/types.ts';
+import type { Answer, Answers, Standing, Verdict } from '../../src/model/types.ts';
 import type { QuestionWording } from '../../src/model/wording.ts';
 import { add, divide, type Fraction, isFrom, minus, readFraction, times, toNumber, ZERO } from './fraction.ts';
 import { nameSet, type PrintedQuestion, type PrintedSheet } from './printed-sheet.ts';
@@ -9,8 +9,10 @@ export interface HandSum {
 	readonly total: number;
 	readonly lo: number;
 	readonly hi: number;
+	readonly standing: Standing;
+	/** What the lines say, and whether no unknown deal-breaker keeps it from being settled. */
 	readonly verdict: Verdict;
-	readonly isRuledOut: boolean;
+	readonly isSettled: boolean;
 }
 
 /** A question in the words that both the sheet and its reader know. */
@@ -34,22 +36,44 @@ export function sumByHand(sheet: PrintedSheet, asked: readonly Asked[], answers:
 		return { question, answer: answers[question.id] };
 	};
 
-	const states = sheet.dealBreakers.map(({ ask, labels, noneFoundIn, shareAbove }) => {
-		const { question, answer } = find(ask);
-		const printed = sheet.factors.flatMap(({ questions }) => questions).find((one) => one.ask === ask);
-		if (answer?.kind === 'option') return labels.includes(question.options[answer.option]?.label ?? '') ? 'met' : 'clear';
-		if (answer?.kind === 'tally') return noneFoundIn && answer.found === 0 ? (answer.read >= noneFoundIn ? 'met' : 'unknown') : 'clear';
-		if (answer?.kind !== 'measure') return answer ? 'clear' : 'unknown';
-		const share = shareOf(answer.numbers, printed?.margin);
-		if (share === undefined) return 'unknown';
-		const isAbove = share === 'endless' || !isFrom(readFraction(shareAbove ?? '1'), share);
-		return shareAbove && isAbove ? 'met' : 'clear';
-	});
+	const ticks = (labels: readonly string[]) =>
+		[...sheet.dealBreakers, ...sheet.factors.flatMap(({ questions }) => questions)].some(({ ask }) => {
+			const { question, answer } = find(ask);
+			return answer?.kind === 'option' && labels.includes(question.options[answer.option]?.label ?? '');
+		});
+	const isRequired = ticks(sheet.required);
+	const isFree = sheet.factors.some(({ questions }) =>
+		questions.some((printed) => {
+			const { answer } = find(printed.ask);
+			if (answer?.kind !== 'measure' || printed.margin !== undefined) return false;
+			const share = shareOf(answer.numbers, undefined);
+			return share !== undefined && share !== 'endless' && share.over === 0n;
+		}),
+	);
+
+	const states = sheet.dealBreakers.map(
+		({ ask, labels, noneFoundIn, shareAbove, withoutMarginAbove, isSuspended, dropsOut, hasStates }) => {
+			const { question, answer } = find(ask);
+			const printed = sheet.factors.flatMap(({ questions }) => questions).find((one) => one.ask === ask);
+			if (!hasStates || (isSuspended && isRequired) || (dropsOut && isFree)) return 'empty';
+			if (answer?.kind === 'option') return labels.includes(question.options[answer.option]?.label ?? '') ? 'met' : 'clear';
+			if (answer?.kind === 'tally') {
+				if (answer.read === 0) return 'unknown';
+				return noneFoundIn && answer.found === 0 ? (answer.read >= noneFoundIn ? 'met' : 'unknown') : 'clear';
+			}
+			if (answer?.kind !== 'measure') return answer ? 'clear' : 'unknown';
+			const share = shareOf(answer.numbers, printed?.margin);
+			if (share === undefined) return 'unknown';
+			const isOver = isAbove(share, shareAbove);
+			if (!withoutMarginAbove) return isOver ? 'met' : 'clear';
+			return isOver && isAbove(withoutMargin(share, answer.numbers, printed?.margin), withoutMarginAbove) ? 'met' : 'clear';
+		},
+	);
 
 	const rows = sheet.factors.map(({ name, points, questions, divisor }) => {
 		const written = questions.flatMap((printed) => {
 			const { question, answer } = find(printed.ask);
-			return lookUp(printed, question, answer) ?? [];
+			return printed.dropsOut && isFree ? [] : (lookUp(printed, question, answer) ?? []);
 		});
 		if (written.length === 0) return { name, points, written: undefined };
 		if (/^\d+$/.test(divisor) && Number(divisor) !== written.length) throw new Error(`${name}: ${divisor} is not how many count.`);
@@ -65,33 +89,45 @@ export function sumByHand(sheet: PrintedSheet, asked: readonly Asked[], answers:
 	const low = counting.map((row) => row.low).reduce(add, ZERO);
 	const high = counting.map((row) => row.high).reduce(add, ZERO);
 	const zeros = sheet.zeros.get(dropped) ?? sheet.zeros.get('') ?? [];
-	const isHeld =
-		states.includes('unknown') ||
-		asked.some(({ id, options }) => {
-			const answer = answers[id];
-			return answer?.kind === 'option' && sheet.held.includes(options[answer.option]?.label ?? '');
-		}) ||
-		counting.some((row) => zeros.includes(row.name) && row.high.over === 0n);
+	const isHeld = ticks(sheet.held) || counting.some((row) => zeros.includes(row.name) && row.high.over === 0n);
 	// Nobody with a pencil sees a billionth, and the engine forgives it.
 	const reaches = (points: Fraction, line: Fraction) => isFrom(add(points, times(total, BILLIONTH)), line);
 	const score = (points: Fraction) => toNumber(divide(times(points, readFraction('100')), total));
+	const verdict = firstTrue<Verdict>([
+		[!reaches(high, half), 'weak'],
+		[reaches(low, threeQuarters), 'strong'],
+		[reaches(low, half), 'worth'],
+		[true, 'open'],
+	]);
 	return {
 		total: toNumber(total),
 		lo: score(low),
 		hi: score(high),
-		isRuledOut: states.includes('met'),
-		verdict: firstTrue([
-			[!reaches(high, half), 'weak'],
-			[isHeld, 'open'],
-			[reaches(low, threeQuarters), 'strong'],
-			[reaches(low, half), 'worth'],
-			[true, 'open'],
+		standing: firstTrue<Standing>([
+			[states.includes('met'), 'ruled-out'],
+			[isHeld && !(isRequired && sheet.isHoldSuspended), 'held-back'],
+			[true, 'open-to-judgement'],
 		]),
+		verdict,
+		isSettled: verdict === 'weak' || (verdict !== 'open' && !states.includes('unknown')),
 	};
 }
 
-function firstTrue(rules: readonly (readonly [boolean, Verdict])[]): Verdict {
-	return rules.find(([isTrue]) => isTrue)?.[1] ?? 'open';
+function firstTrue<T>(rules: readonly (readonly [boolean, T])[]): T {
+	const first = rules.find(([isTrue]) => isTrue);
+	if (!first) throw new Error('No rule of the sheet is true.');
+	return first[1];
+}
+
+type Share = Fraction | 'endless';
+
+function isAbove(share: Share, line: string | undefined): boolean {
+	return line !== undefined && (share === 'endless' || !isFrom(readFraction(line), share));
+}
+
+/** The hours as stated, against those there are. */
+function withoutMargin(share: Share, numbers: Readonly<Record<string, number>>, printedMargin: string | undefined): Share {
+	return share === 'endless' ? share : divide(share, exact(numbers['allowance'] ?? Number(printedMargin)));
 }
 
 /** Undefined where the question is left out. */
@@ -115,11 +151,17 @@ function lookUp(printed: PrintedQuestion, { options, notApplicable }: Asked, ans
 			return pair(counted);
 		}
 		case 'measure': {
-			const { formula, margin, unknown } = printed;
+			const { formula, margin, tight, unknown } = printed;
 			if (!formula) throw new Error(`"${printed.ask}" prints no sum.`);
 			const share = shareOf(answer.numbers, margin);
 			if (share === undefined) return pair(unknown);
 			const [most, least] = [readFraction(formula.most), readFraction(formula.least)];
+			if (tight && isAbove(share, '1')) {
+				if (share === 'endless' || isAbove(withoutMargin(share, answer.numbers, margin), '1')) return both(readFraction(tight.over));
+				const beyond = (number: Fraction) => minus(number, readFraction('1'));
+				const along = divide(beyond(share), beyond(exact(answer.numbers['allowance'] ?? Number(margin))));
+				return both(minus(readFraction(tight.start), times(readFraction(tight.slope), along)));
+			}
 			if (share === 'endless') return both(least);
 			const value = minus(readFraction(formula.start), times(readFraction(formula.slope), share));
 			return both(isFrom(value, most) ? most : isFrom(least, value) ? least : value);
@@ -128,16 +170,20 @@ function lookUp(printed: PrintedQuestion, { options, notApplicable }: Asked, ans
 }
 
 /** The share that the printed sum gives; 'endless' where there is nothing to divide by, undefined where a number is missing or makes no sense. */
-function shareOf(numbers: Readonly<Record<string, number>>, printedMargin: string | undefined): Fraction | 'endless' | undefined {
+function shareOf(numbers: Readonly<Record<string, number>>, printedMargin: string | undefined): Share | undefined {
 	const isTime = printedMargin !== undefined;
 	const fields = isTime ? ['hours', 'pace', 'weeks'] : ['price', 'budget'];
 	const given = [...fields, 'allowance'].map((field) => numbers[field]);
-	if (given.slice(0, -1).includes(undefined) || given.some((number) => number !== undefined && number < 0)) return undefined;
+	// What needs nothing is told by that number alone.
+	const isMissing = numbers[fields[0] ?? ''] !== 0 && given.slice(0, -1).includes(undefined);
+	if (isMissing || given.some((number) => number !== undefined && number < 0)) return undefined;
 	const [needed, ...others] = fields.map((field) => exact(numbers[field] ?? 0));
 	const margin = isTime ? exact(numbers['allowance'] ?? Number(printedMargin)) : exact(1);
 	const used = times(needed ?? ZERO, margin);
 	const available = others.reduce(times, exact(1));
-	if (used.over === 0n) return isTime ? undefined : ZERO;
+	if (margin.over === 0n) return undefined;
+	// Nothing takes no share, even of nothing.
+	if (used.over === 0n) return ZERO;
 	return available.over === 0n ? 'endless' : divide(used, available);
 }
 

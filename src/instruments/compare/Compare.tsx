@@ -155,6 +155,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 						<h2>{words.tableTitle}</h2>
 						<parts.SideBySide
 							content={content}
+							goal={state.goal}
 							candidates={candidates}
 							names={names}
 							alternatives={alternatives}

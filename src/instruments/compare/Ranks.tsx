@@ -36,7 +36,7 @@ export function Ranks({ content, comparison, names }: RanksProps) {
 						<dd>
 							<RankBar counts={ranks[at] ?? []} draws={draws} />
 							{words.ranks(ranks[at] ?? [], draws)}
-							{comparison.results[at]?.standing === 'ruled-out' && <strong>{words.isRuledOut}</strong>}
+							<strong>{words.setBack(comparison.results[at])}</strong>
 						</dd>
 					</div>
 				))}

@@ -82,7 +82,7 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 									onAnswer={(next) => give(at, next)}
 									canSetAside={!question.measure}
 								/>
-								{isMet && <p class="side-by-side__met">{words.dealBreaker}</p>}
+								{isMet && <p class="side-by-side__met">{words.rulesOut}</p>}
 								{isOurs && <p class="side-by-side__ours">{words.ourJudgement}</p>}
 							</div>
 						</td>

@@ -13,6 +13,8 @@ import './SideBySide.css';
 export interface SideBySideProps {
 	/** With the person's concerns. */
 	readonly content: PersonalContent;
+	/** Only what it asks has a row; null while none is chosen. */
+	readonly goal: string | null;
 	readonly candidates: readonly ComparedCandidate[];
 	readonly names: readonly string[];
 	readonly alternatives: readonly Alternative[];
@@ -35,12 +37,13 @@ interface RowGroup {
  * Every question as a row, every candidate as a column, each answer a field. Rows that differ stand first. While answers change, rows stay
  * where they are until the reader sorts them again: a field must not jump away from under a hand.
  */
-export function SideBySide({ content, candidates, names, alternatives, comparison, order, answer }: SideBySideProps) {
+export function SideBySide({ content, goal, candidates, names, alternatives, comparison, order, answer }: SideBySideProps) {
 	const [arrangement, setArrangement] = useState<Arrangement>('differences');
 	const [hidesEqual, setHidesEqual] = useState(false);
 	const [sorted, setSorted] = useState(0);
 	const rows = listRows(
 		content.model,
+		goal,
 		order,
 		candidates.map(({ answers }) => answers),
 	);

@@ -44,7 +44,7 @@ export const hidden = (count: number) =>
 	plural(count, { one: '1 row that is the same for all is hidden.', other: '# rows that are the same for all are hidden.' });
 export const ownRow = (kind: MeasureKind) => ownRows[kind];
 export const forAll = 'for all';
-export const dealBreaker = 'Deal-breaker';
+export const rulesOut = 'Rules it out';
 export const ourJudgement = 'Our judgement';
 /** The name of a field: what is asked, and about which candidate. */
 export const field = (short: string, whose: string) => `${short}, ${whose}`;

@@ -7,6 +7,7 @@ import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
+import { cap, conclusionInSentence } from '~/words/standing-words.ts';
 
 /** A name as it stands inside a sentence. */
 const quoted = (name: string | undefined) => `“${name}”`;
@@ -24,7 +25,8 @@ const PLACES = ['first', 'second', 'third', 'fourth'] as const;
 const metOf = (content: PersonalContent, { dealBreakers }: Result): readonly QuestionWording[] =>
 	dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question));
 
-const isOut = (result: Result | undefined) => result?.standing === 'ruled-out';
+/** What comes before the score of one, within a sentence: "ruled out", "held back"; '' for one that is open to judgement. */
+const setback = (result: Result | undefined) => (result && result.standing !== 'open-to-judgement' ? conclusionInSentence(result) : '');
 
 /** Points by which one is above (+) or below (−) another, as whole numbers. */
 const wholePoints = ({ lo, hi }: Interval): Interval => ({ lo: Math.round(lo), hi: Math.round(hi) });
@@ -36,26 +38,34 @@ const between = (few: number, many: number) => (few === many ? String(few) : `${
 /** Names of the questions that rule it out. */
 export const met = (content: PersonalContent, result: Result): readonly string[] => metOf(content, result).map(({ short }) => short);
 
-/** Who is ahead, in one sentence. One that is ruled out is never named first without that. */
+/** Who is ahead, in one sentence. One that is ruled out or held back is never named first without that. */
 export const lead = (content: PersonalContent, full: FullComparison, names: readonly string[]): string => {
 	const { ranks, draws } = full.ranks;
 	const [first = 0, second] = leadersOf(full);
 	const share = (at: number) => ofHundred(ranks[at]?.[0] ?? 0, draws);
 	const result = full.results[first];
-	const met = result ? metOf(content, result) : [];
-	const out = met.length > 0 ? `, but it is ruled out (${listAll(met.map(({ inSentence }) => inSentence))})` : '';
+	const reasons = result ? setbackReasons(content, result) : [];
+	const but = reasons.length > 0 ? `, but it is ${setback(result)} (${listAll(reasons)})` : '';
+	const too = second !== undefined && setback(full.results[second]);
 	const other =
-		second === undefined
-			? ''
-			: `${out ? ';' : ','} ${quoted(names[second])} in ${share(second)}${isOut(full.results[second]) ? ', and is ruled out' : ''}`;
-	return `${quoted(names[first])} comes first in ${share(first)} of 100 ways to weigh it${out}${other}.`;
+		second === undefined ? '' : `${but ? ';' : ','} ${quoted(names[second])} in ${share(second)}${too ? `, and is ${too}` : ''}`;
+	return `${quoted(names[first])} comes first in ${share(first)} of 100 ways to weigh it${but}${other}.`;
+};
+/** The reasons for what comes before the score, each within a sentence. */
+const setbackReasons = (content: PersonalContent, result: Result): readonly string[] => {
+	if (result.standing === 'ruled-out') return metOf(content, result).map(({ inSentence }) => inSentence);
+	return result.cappedBy.map((hold) => cap(content, hold));
 };
 /** "first in 83 of 100, second in 15, third in 2". Places that are never taken are left out. */
 export const ranks = (counts: readonly number[], draws: number): string => {
 	const taken = counts.flatMap((count, rank) => (count > 0 ? [`${PLACES[rank]} in ${ofHundred(count, draws)}`] : []));
 	return taken.map((words, at) => (at === 0 ? `${words} of 100` : words)).join(', ');
 };
-export const isRuledOut = '. It is ruled out.';
+/** What comes before the score of one, after its places; '' where nothing does. */
+export const setBack = (result: Result | undefined): string => {
+	const what = setback(result);
+	return what && `. It is ${what}.`;
+};
 export const aboutDraws = (isEqual: boolean, hasTies: boolean) =>
 	`${
 		isEqual
@@ -66,7 +76,8 @@ export const aboutDraws = (isEqual: boolean, hasTies: boolean) =>
 export const dominance = ({ dominance, ids, results }: FullComparison, names: readonly string[]): readonly string[] => {
 	const name = (id: string) => quoted(names[ids.indexOf(id)]);
 	return dominance.map(({ better, worse }) => {
-		const out = isOut(results[ids.indexOf(better)]) ? ` But ${name(better)} is ruled out.` : '';
+		const what = setback(results[ids.indexOf(better)]);
+		const out = what && ` But ${name(better)} is ${what}.`;
 		return `${name(better)} always scores at least as well as ${name(worse)}, with any weights in your order and however the open answers turn out.${out}`;
 	});
 };

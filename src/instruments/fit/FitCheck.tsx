@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FormView, readFormView, writeFormView } from '~/device/form-view.ts';
 import { useFitStore } from '~/device/use-fit-store.ts';
-import { questionOf } from '~/model/look-up.ts';
+import { formOrder } from '~/model/asking/form-order.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
-import type { Answer } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
+import { notNeeded } from '~/model/verdict/not-needed.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
-import { QuestionField } from '~/parts/QuestionField.tsx';
-import { Step } from '~/parts/Step.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -17,6 +15,7 @@ import * as loadingWords from '~/words/loading-words.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { RESULT_VIEW } from './load.ts';
 import { PrioritiesFold } from './PrioritiesFold.tsx';
+import { fieldUrl, Questions } from './Questions.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { useTwoViews } from './use-two-views.tsx';
 import * as words from './words.ts';
@@ -33,7 +32,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const store = useFitStore(given.model);
 	const { state, change, isReady } = store;
 	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
-	const { model, goals, factors, questions } = content;
+	const { model, goals } = content;
 	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, state.goal !== null);
 	const twoViews = useTwoViews(given, store);
 	const [formView, setFormView] = useState<FormView>('steps');
@@ -51,14 +50,13 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 		setFormView(next);
 		writeFormView(next);
 	};
-	const answer = (id: string, next: Answer | undefined) => {
-		const { [id]: _, ...others } = state.answers;
-		change({ ...state, answers: next ? { ...others, [id]: next } : others });
-	};
-	const known = knownIds(model.questions, state.answers).length;
+	const form = useMemo(() => formOrder(model, state.goal, state.order), [model, state.goal, state.order]);
+	const needless = notNeeded(form.all, state.answers);
+	const counted = form.all.filter((question) => !needless.includes(question));
+	const known = knownIds(counted, state.answers).length;
 	// What the device does not hold goes along in the address.
 	const kitUrl = pages.kit + (store.isGuest || store.problem ? formatFragment(state) : '');
-	const fieldUrl = (id: string | undefined) => (id === undefined ? '#goal' : `#question-${id}`);
+	const first = fieldUrl(counted[0]?.id);
 
 	return (
 		<div class={`fit-check fit-check--${formView}`}>
@@ -77,65 +75,16 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						<header>
 							<h2>{words.firstPart}</h2>
 						</header>
-						<FirstStep goals={goals} state={state} change={change} next={fieldUrl(questions[0]?.id)} />
-						{state.goal && (
-							<PrioritiesFold
-								content={content}
-								goal={state.goal}
-								state={state}
-								change={change}
-								back="#goal"
-								next={fieldUrl(questions[0]?.id)}
-							/>
-						)}
+						<FirstStep goals={goals} state={state} change={change} next={first} />
+						{state.goal && <PrioritiesFold content={content} goal={state.goal} state={state} change={change} back="#goal" next={first} />}
 					</section>
-					{factors.map((factor) => (
-						<section class="fit-check__part" key={factor.id}>
-							<header>
-								<h2>{factor.name}</h2>
-								<p class="fit-check__scale">
-									{words.scale(factor, (its) => (
-										<a href={factor.url}>{its}</a>
-									))}
-								</p>
-							</header>
-							{questions.map((wording, index) => {
-								const question = questionOf(model, wording.id);
-								return (
-									question.factor === factor.id && (
-										<Step
-											key={question.id}
-											place={words.place(index + 1, questions.length)}
-											back={fieldUrl(questions[index - 1]?.id)}
-											next={index + 1 < questions.length ? fieldUrl(questions[index + 1]?.id) : '#result'}
-											isLast={index + 1 === questions.length}
-										>
-											<QuestionField
-												question={question}
-												wording={wording}
-												answer={state.answers[question.id]}
-												onAnswer={(next) => answer(question.id, next)}
-											/>
-											<details class="step__find-out">
-												<summary>{words.howToFindOut}</summary>
-												<p>
-													{words.findOut(wording, factor, (its) => (
-														<a href={factor.url}>{its}</a>
-													))}
-												</p>
-											</details>
-										</Step>
-									)
-								);
-							})}
-						</section>
-					))}
+					<Questions content={content} form={form} counted={counted} state={state} change={change} isReady={isReady} />
 				</form>
 				<div class="fit-check__summary no-print">
 					<p role="status">
-						{result
-							? words.standing(result, known, questions.length, (its) => <strong class="fit-check__verdict">{its}</strong>)
-							: words.answered(known, questions.length)}
+						{resultView && result
+							? resultView.standing(result, known, counted.length, (its) => <strong class="fit-check__verdict">{its}</strong>)
+							: words.answered(known, counted.length)}
 					</p>
 					{resultView && result && <resultView.Summary content={content} result={result} questionUrl={fieldUrl} />}
 					<a class="button" href="#result">

@@ -12,11 +12,12 @@ export interface OneViewProps {
 	readonly state: FitState;
 }
 
-/** Where one of two people stands: goal, what they put first, deal-breakers, verdict and range. */
+/** Where one of two people stands: goal, what they put first, verdict and range, and what rules it out or holds it back. */
 export function OneView({ whose, content: bare, state }: OneViewProps) {
 	const content = addConcerns(bare, state.concerns, '#priorities');
 	const { goal, name, order, answers } = state;
 	const result = goal === null ? undefined : scoreAnswers(content.model, goal, answers, order);
+	const grounds = result && words.grounds(content, result);
 	return (
 		<section class="two-views__one">
 			<h3>{whose}</h3>
@@ -28,8 +29,9 @@ export function OneView({ whose, content: bare, state }: OneViewProps) {
 							<span>{its}</span>
 						))}
 					</p>
-					<p>{words.range(result)}</p>
+					{result.isRangeDue && <p>{words.range(result)}</p>}
 					<p>{words.dealBreakers(content, result)}</p>
+					{grounds && <p>{grounds}</p>}
 					<p>{words.whatFor(goalOf(content, result.goal).label)}</p>
 					<p>{words.mostImportant(content, result)}</p>
 				</>

@@ -4,6 +4,7 @@ import { questionOf } from '~/model/look-up.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
 import type { Answer } from '~/model/types.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
 import { answerWords } from '~/words/words.ts';
@@ -33,7 +34,9 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 	// What is taken keeps its place, so that it can be put back there.
 	const differences = useMemo(() => {
 		const mine = Object.entries(before).reduce((state, [id, answer]) => withAnswer(state, id, answer), own);
-		return findDifferences(model, mine, theirs);
+		// What neither goal asks is nothing to agree on.
+		const asked = [mine, theirs].flatMap(({ goal }) => askedQuestions(model, goal));
+		return findDifferences({ ...model, questions: model.questions.filter((one) => asked.includes(one)) }, mine, theirs);
 	}, [model, own, theirs, before]);
 
 	const short = (id: string) => questionOf(content, id).short;

@@ -7,7 +7,7 @@ import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusionInSentence, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
+import { conclusionInSentence, heldBack, required, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
 import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
 
 const verdictOf = conclusionInSentence;
@@ -38,10 +38,13 @@ export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: num
 export const yours = 'Yours';
 export const theirs = 'From the link';
 
-export const verdict = <Part>(result: Result, apart: Mark<Part>): Sentence<Part> => [
-	...(result.standing === 'open-to-judgement' ? [] : [apart(`${STANDING_NAMES[result.standing]}. ${standingApart}`)]),
-	VERDICT_NAMES[toldVerdict(result)],
-];
+/** Where one of two stands. A verdict waits until there are answers enough. */
+export const verdict = <Part>(result: Result, apart: Mark<Part>): Sentence<Part> => {
+	const standing = result.standing === 'open-to-judgement' ? '' : STANDING_NAMES[result.standing];
+	if (!result.isRangeDue) return [standing || tooFew];
+	return [...(standing ? [apart(`${standing}. ${standingApart}`)] : []), VERDICT_NAMES[toldVerdict(result)]];
+};
+const tooFew = 'Too few answers for a range yet';
 export const range = ({ shownRange }: Result) => `${rangeWords(shownRange)} of 100`;
 export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result): string => {
 	const met = dealBreakers.filter(({ state }) => state === 'met');
@@ -49,6 +52,9 @@ export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result)
 	const names = met.map(({ question }) => questionOf(content, question).short);
 	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `; ${plural(unknown, { one: '1 thing', other: '# things' })} could still rule it out.` : '.'}`;
 };
+/** That it is required, and what holds it back; '' where neither is so. */
+export const grounds = (content: PersonalContent, { isRequired, cappedBy }: Result): string =>
+	[isRequired && required, cappedBy.length > 0 && heldBack(content, cappedBy)].filter(Boolean).join(' ');
 export const whatFor = (goal: string) => `What for: ${goal}`;
 export const mostImportant = (content: PersonalContent, { priorities: { first } }: Result) =>
 	`Most important: ${

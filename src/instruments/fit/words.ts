@@ -1,10 +1,8 @@
 import { factorOf } from '~/model/look-up.ts';
-import type { Result } from '~/model/verdict/result.ts';
 import type { FactorWording, PersonalContent, QuestionWording } from '~/model/wording.ts';
+import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusion } from '~/words/standing-words.ts';
-import { INFORMANT_NAMES, rangeWords } from '~/words/words.ts';
 
 /** Factors named before the order is unfolded. */
 const NAMED = 3;
@@ -24,6 +22,10 @@ export const scale = <Part>({ worst, best }: FactorWording, link: Mark<Part>): S
 	`At worst: ${worst}. At best: ${best}. `,
 	link('Read about it'),
 ];
+export const couldRuleOut = 'What could rule it out';
+export const aboutCouldRuleOut = 'One bad answer here, and no score makes up for it. So these come first.';
+/** Of a question that other answers have made needless. */
+export const notNeeded = 'Not needed, because it costs you nothing.';
 export const place = (at: number, all: number) => `Question ${at} of ${all}`;
 export const howToFindOut = 'How to find out';
 export const findOut = <Part>(
@@ -33,11 +35,6 @@ export const findOut = <Part>(
 ): Sentence<Part> => [`${INFORMANT_NAMES[whom]}. ${minutes} minutes. ${note} `, link(`Read about ${factor.inSentence}`)];
 
 export const answered = (known: number, all: number) => `${known} of ${all} answered`;
-/** Where it stands, beside the questions. */
-export const standing = <Part>(result: Result, known: number, all: number, strong: Mark<Part>): Sentence<Part> => [
-	strong(conclusion(result)),
-	` ${rangeWords(result.shownRange)}, ${known} of ${all} answered`,
-];
 export const seeResult = 'See result';
 export const yourResult = 'Your result';
 export const notLoaded = 'The part that works out the result did not load. Your answers are kept.';

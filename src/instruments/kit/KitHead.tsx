@@ -18,8 +18,9 @@ export interface KitHeadProps {
 	readonly retry: (() => void) | undefined;
 	/** The credential in one line; may be empty. */
 	readonly about: string;
-	/** Questions answered. */
+	/** Questions answered, and all that the goal asks. */
 	readonly known: number;
+	readonly all: number;
 	/** Everything open. */
 	readonly groups: readonly TextGroup[];
 	/** Ids of the questions that decide most. */
@@ -29,7 +30,7 @@ export interface KitHeadProps {
 }
 
 /** Where the decision stands, what to ask first of all, and everything to send or print at once. */
-export function KitHead({ content, state, result, retry, about, known, groups, first, fit }: KitHeadProps) {
+export function KitHead({ content, state, result, retry, about, known, all, groups, first, fit }: KitHeadProps) {
 	const count = groups.reduce((sum, { items }) => sum + items.length, 0);
 	const resultUrl = fit.includes('#') ? fit : `${fit}#result`;
 	const short = (id: string) => questionOf(content, id).inSentence;
@@ -40,7 +41,7 @@ export function KitHead({ content, state, result, retry, about, known, groups, f
 			</h2>
 			{result ? (
 				<p>
-					{words.soFar(result, known, content.questions.length, count, (its) => (
+					{words.soFar(result, known, all, count, (its) => (
 						<strong>{its}</strong>
 					))}
 					<a class="no-print" href={resultUrl}>

@@ -7,6 +7,7 @@ import { formatFragment } from '~/model/state/fragment.ts';
 import { type FitState, withAnswer } from '~/model/state/state.ts';
 import { INFORMANTS } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
@@ -50,6 +51,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		return groupOpenQuestions(model, listed, whomToAsk, answering ? resultOf(listed) : result);
 	}, [model, state, score, answering, whomToAsk]);
 
+	const inGoal = askedQuestions(model, state.goal);
 	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
 	const done = () => {
 		const stays = result?.open.some((one) => one.question === answering && isToAsk(one));
@@ -105,7 +107,8 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 							result={result}
 							retry={hasFailed ? retry : undefined}
 							about={about}
-							known={knownIds(model.questions, state.answers).length}
+							known={knownIds(inGoal, state.answers).length}
+							all={inGoal.length}
 							groups={shown.flatMap(({ items, text }) => (items.length > 0 ? [text] : []))}
 							first={firstToAsk(groups)}
 							// A device that does not hold these answers finds them in the address.

@@ -1,4 +1,4 @@
-import type { Informant } from '~/model/types.ts';
+import type { Informant, Standing } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
@@ -10,6 +10,13 @@ import { INFORMANT_NAMES, rangeWords } from '~/words/words.ts';
 
 const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
 
+/** What is done before anything is asked, by where it stands; '' where that is nothing. */
+const comesFirst: Readonly<Record<Standing, string>> = {
+	'ruled-out': 'Lift what rules it out before you ask anything else. ',
+	'held-back': 'No answer to what is open can lift what holds it back. ',
+	'open-to-judgement': '',
+};
+
 /** The heading of all: what there is to ask about which credential; '' where it has no name. */
 export const toAsk = (count: number, about: string) =>
 	`${count === 0 ? 'Nothing is left to ask' : `${questions(count)} to ask`}${about && ` about ${about}`}`;
@@ -17,7 +24,8 @@ export const toAsk = (count: number, about: string) =>
 export const soFar = <Part>(result: Result, known: number, all: number, count: number, strong: Mark<Part>): Sentence<Part> => [
 	'So far: ',
 	strong(conclusion(result)),
-	`, ${rangeWords(result.shownRange)} of 100, ${known} of ${all} answered. `,
+	`${result.isRangeDue ? `, ${rangeWords(result.shownRange)} of 100` : ''}, ${known} of ${all} answered. `,
+	comesFirst[result.standing],
 	count === 0 ? 'Everything that matters for your goal is answered. ' : '',
 ];
 export const seeResult = 'See the result';
@@ -86,7 +94,7 @@ export const said = {
 		const what = shorts.length === 1 ? listAll(shorts) : questions(shorts.length);
 		return isAsked ? `Ticked: ${what}. It now stands below the others of its group.` : `No longer ticked: ${what}.`;
 	},
-	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule the credential out, so it stays in the list.`,
+	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule it out, so it stays in the list.`,
 	answered: (short: string, answer: string) => `Answered: ${short}: ${answer}.`,
 	openAgain: (short: string) => `Open again: ${short}.`,
 };

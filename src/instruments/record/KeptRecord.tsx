@@ -4,6 +4,7 @@ import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
 import type { FitState } from '~/model/state/state.ts';
+import { isSameConclusion } from '~/model/verdict/flips.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
 import { RangeBar, scoreAnswers } from '~/parts/result-view.ts';
@@ -40,7 +41,7 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 				: findingOf(scoreAnswers(withConcerns(content.model, state.concerns), state.goal, state.answers, state.order)),
 		[content, state],
 	);
-	const differs = now && JSON.stringify([now.verdict, now.range]) !== JSON.stringify([finding.verdict, finding.range]);
+	const differs = now && !(isSameConclusion(now, finding) && now.range.lo === finding.range.lo && now.range.hi === finding.range.hi);
 	const hasMovedOn = open.name !== '' && open.name === state.name && JSON.stringify(open) !== JSON.stringify(state);
 	const isOpen = isTelling || isDue(record, today);
 	const parts = { content, record, today, address };

@@ -4,7 +4,7 @@ import type { DealBreakerState } from '~/model/types.ts';
 import type { Cap, Flip, Suspended } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { formatDay } from '~/words/format.ts';
-import { shareWords } from '~/words/measure-words.ts';
+import { shareWords } from '~/words/share-words.ts';
 import {
 	apart,
 	becomes,
@@ -47,7 +47,7 @@ export const turnsOut = (content: PersonalContent, question: string) =>
 export const flips = (content: PersonalContent, { question, answer, fit, share, from, to }: Flip): string => {
 	const wording = questionOf(content, question);
 	const measure = questionOf(content.model, question).measure;
-	const said = measure && share !== null ? shareWords(measure.kind, share, fit) : answerWords(wording, answer);
+	const said = measure && share !== null ? shareWords(measure.kind, [{ share, fit }]) : answerWords(wording, answer);
 	return `“${wording.short}” turns out to be: ${said} (then: ${becomes(from, to)}).`;
 };
 export const lookBackDay = 'Day to look back';

@@ -1,7 +1,8 @@
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { goalOf, questionOf } from '~/model/look-up.ts';
-import type { DealBreakerState } from '~/model/types.ts';
+import type { Answer, DealBreakerState } from '~/model/types.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent, PersonalContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
 import { formatDay } from '~/words/format.ts';
@@ -32,7 +33,7 @@ export interface RecordText {
 	readonly notes: readonly Entry[];
 	readonly verdict: string;
 	readonly range: string;
-	/** Deal-breakers by how they stood, and what held the verdict back. */
+	/** That it was required, deal-breakers by how they stood, and what held it back or would have. */
 	readonly grounds: readonly Entry[];
 	readonly factors: readonly RecordFactor[];
 	/** What was not known, and whom to ask. */
@@ -96,16 +97,23 @@ function tellFactors(content: PersonalContent, { state, finding }: DecisionRecor
 		const before = finding.order.slice(0, group).flat().length;
 		return `${before + 1}${(finding.order[group]?.length ?? 0) > 1 ? ' =' : ''}`;
 	};
-	return finding.contributions.map((contribution) => ({
+	const asked = askedQuestions(content.model, state.goal);
+	// What the goal asks nothing about is no part of the decision.
+	const told = finding.contributions.filter(({ factor, applies }) => applies || asked.some((question) => question.factor === factor));
+	return told.map((contribution) => ({
 		place: placeOf(contribution.factor),
 		name: keptFactorName(content, contribution.factor),
 		points: words.points(contribution),
-		answers: content.model.questions
+		answers: asked
 			.filter((question) => question.factor === contribution.factor)
 			.map((question) => {
 				const wording = questionOf(content, question.id);
-				const said = answerWords(wording, state.answers[question.id]);
-				return { name: wording.short, said, isKnown: isKnown(answerTo(question, state.answers)) };
+				// An older version may have let a question be set aside that this one does not: the finding still knows that it was.
+				const answer = state.answers[question.id] ?? (contribution.applies ? undefined : SET_ASIDE);
+				const isSettled = answer === SET_ASIDE || isKnown(answerTo(question, state.answers));
+				return { name: wording.short, said: answerWords(wording, answer), isKnown: isSettled };
 			}),
 	}));
 }
+
+const SET_ASIDE: Answer = { kind: 'set-aside' };

@@ -6,8 +6,7 @@ import * as words from './decide-words.ts';
 const SHOWN = 3;
 
 /** Sentences to end "I will think again if …", the gravest first: a deal-breaker that is not known, then the smallest steps down and up. */
-export function suggestConditions(content: PersonalContent, { dealBreakers, flips }: Result): readonly string[] {
-	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').map(({ question }) => question);
+export function suggestConditions(content: PersonalContent, { couldRuleOut: unknown, flips }: Result): readonly string[] {
 	// A deal-breaker is told by its own sentence, not once more as an answer.
 	const smallest = (direction: Flip['direction']) =>
 		flips.filter((flip) => flip.direction === direction && !unknown.includes(flip.question)).slice(0, 1);

@@ -6,6 +6,7 @@ import type { Assessment } from '~/model/state/assessment.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { NO_NAME, NO_NAME_HEADING } from '~/words/record-words.ts';
 import * as words from './list-words.ts';
@@ -40,13 +41,13 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 	const field = useRef<HTMLInputElement>(null);
 	const isRenaming = typeof typed === 'string';
 	useLayoutEffect(() => field.current?.focus(), [isRenaming]);
-	const { questions } = withConcerns(content.model, state.concerns);
+	const asked = askedQuestions(withConcerns(content.model, state.concerns), state.goal);
 	const name = nameOf(assessment);
 	const facts = [
 		state.issuer && words.issuer(state.issuer),
 		words.goal(state.goal === null ? undefined : goalOf(content, state.goal).label),
 		result && words.result(result),
-		words.answered(knownIds(questions, state.answers).length, questions.length),
+		words.answered(knownIds(asked, state.answers).length, asked.length),
 		preset !== null && words.wasReady,
 		isCompared && words.isCompared,
 		version && words.version(version),

@@ -4,6 +4,7 @@ import { useShownAssessment } from '~/device/use-shown-assessment.ts';
 import { goalOf } from '~/model/look-up.ts';
 import type { Order } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { loadScoreSheet } from './load.ts';
@@ -39,7 +40,8 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 	const hasConcerns = !other && Object.keys(state.concerns).length > 0;
 	const hasOrder = !other && state.order !== null && isAnotherOrder(content, goal, state.order);
 	const isOwn = wantsOwn && (hasConcerns || hasOrder);
-	const known = other ? 0 : knownIds(content.model.questions, state.answers).length;
+	const asked = askedQuestions(content.model, goal);
+	const known = other ? 0 : knownIds(asked, state.answers).length;
 	const isWritten = wantsAnswers && known > 0;
 	const isNeeded = isOwn || isWritten;
 
@@ -57,7 +59,7 @@ export function OwnSheet({ content, goal, fit, sheets, children }: OwnSheetProps
 				isOwn={isOwn}
 				setOwn={setWantsOwn}
 				known={known}
-				asked={content.questions.length}
+				asked={asked.length}
 				isWritten={isWritten}
 				setWritten={setWantsAnswers}
 				hasFailed={isNeeded && hasFailed}

@@ -14,10 +14,8 @@ export interface SheetFactorProps {
 
 /** One factor on paper: its place and points, its questions, and the sum that they come to. */
 export function SheetFactor({ view, row }: SheetFactorProps) {
-	const { content, filled } = view;
-	const questions = content.questions.flatMap(({ id }) =>
-		row.questions.includes(id) ? content.model.questions.filter((question) => question.id === id) : [],
-	);
+	const { content, asked, filled } = view;
+	const questions = asked.filter(({ id }) => row.questions.includes(id));
 	const sum = filled?.sum.rows.find(({ factor }) => factor === row.factor);
 	const isWritten = sum !== undefined && sum.counting > 0;
 	if (questions.length === 0) return null;

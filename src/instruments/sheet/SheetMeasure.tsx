@@ -1,4 +1,4 @@
-import { scalePieces } from '~/model/paper/paper.ts';
+import { scalePieces, tightSum } from '~/model/paper/paper.ts';
 import type { Measure } from '~/model/types.ts';
 import { type MeasureNumbers, measureFields, optionalFields, readMeasure } from '~/model/values/measures.ts';
 import { FIELD_LABELS } from '~/words/measure-words.ts';
@@ -17,6 +17,7 @@ export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 	const { kind, scale } = measure;
 	const share = readMeasure(kind, numbers)?.share;
 	const pieces = scalePieces(scale);
+	const tight = tightSum(measure);
 	const canBeLeftOut: readonly string[] = optionalFields(kind);
 	return (
 		<div class="sheet-measure">
@@ -42,7 +43,14 @@ export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 						))}
 					</span>
 				))}
-				<b>{words.breaks(kind)}</b>
+				{tight && (
+					<span class="sheet-measure__tight">
+						{words.tight(tight, (its) => (
+							<b>{its}</b>
+						))}
+					</span>
+				)}
+				<b>{words.breaks(kind, tight)}</b>
 			</p>
 		</div>
 	);

@@ -37,24 +37,29 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 			<span>{said}</span>
 		</li>
 	);
-	const marks = ({ dealBreaker, caps }: Option) => (
+	const marks = ({ dealBreaker, caps, saysRequired }: Option) => (
 		<>
 			{scopeIncludes(dealBreaker, goal) && <b> {words.dealBreaker}</b>}
 			{scopeIncludes(caps, goal) && <b> {words.holds}</b>}
+			{saysRequired && <b> {words.requires}</b>}
 		</>
 	);
-	const isOpen = reading !== undefined && (answer === undefined || (answer.kind === 'measure' && answer.reading === undefined));
+	const isAlone = row.questions.length === 1;
+	const isOpen =
+		reading !== undefined &&
+		!reading.hasDroppedOut &&
+		(answer === undefined || (answer.kind === 'measure' && answer.reading === undefined));
 	return (
 		<div class="sheet-question" data-question={question.id}>
 			<p class="sheet-question__ask">
 				<span class="sheet-question__name">{names.get(question.id)}</span> {wording.ask}
 			</p>
-			{(question.options || wording.notApplicable) && (
+			{(question.options || wording.notApplicable || question.dropsOutWhenFree) && (
 				<ul class="sheet-question__answers" role="list">
 					{question.options?.map((option) =>
 						line(
 							option.id,
-							answer?.kind === 'option' && answer.option.id === option.id,
+							answer?.kind === 'option' && answer.option.id === option.id && !reading?.hasDroppedOut,
 							writtenNumber(option.value ?? range.lo),
 							<>
 								{wording.options[option.id]?.label}
@@ -63,7 +68,8 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 						),
 					)}
 					{wording.notApplicable &&
-						line('does-not-apply', answer?.kind === 'set-aside', '–', words.leaveOut(wording.notApplicable, row.questions.length === 1))}
+						line('does-not-apply', answer?.kind === 'set-aside', '–', words.leaveOut(wording.notApplicable, isAlone))}
+					{question.dropsOutWhenFree && line('free', reading?.hasDroppedOut === true, '–', words.whenFree(isAlone))}
 				</ul>
 			)}
 			{question.tally && (

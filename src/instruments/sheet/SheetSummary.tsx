@@ -12,6 +12,8 @@ export interface SheetSummaryProps {
 export function SheetSummary({ view }: SheetSummaryProps) {
 	const { content, sheet, rules, filled } = view;
 	const [whole, ...others] = rules.variants;
+	const counting = sheet.rows.filter(({ questions }) => questions.length > 0);
+	const notAsked = sheet.rows.filter((row) => !counting.includes(row));
 	const box = (number: number | undefined) => (
 		<td>
 			<b class="sheet__box">{number === undefined ? '' : writtenNumber(number)}</b>
@@ -30,7 +32,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 					</tr>
 				</thead>
 				<tbody>
-					{sheet.rows.map(({ factor, points }) => {
+					{counting.map(({ factor, points }) => {
 						const sum = filled?.sum.rows.find((one) => one.factor === factor);
 						const written = sum && sum.counting > 0 ? sum.points : undefined;
 						return (
@@ -52,6 +54,7 @@ export function SheetSummary({ view }: SheetSummaryProps) {
 					</tr>
 				</tfoot>
 			</table>
+			{notAsked.length > 0 && <p class="sheet__note">{words.notAsked(notAsked.map(({ factor }) => factorOf(content, factor).name))}</p>}
 			<div class="sheet-summary__lines">
 				<table>
 					<caption>{words.linesCaption}</caption>

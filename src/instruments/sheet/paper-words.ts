@@ -1,19 +1,23 @@
-import type { ScalePiece } from '~/model/paper/paper.ts';
+import type { ScalePiece, TightSum } from '~/model/paper/paper.ts';
+import { canBeLeftOut } from '~/model/paper/sheet.ts';
 import type { DealBreakerState, Interval, MeasureKind, Question } from '~/model/types.ts';
-import { SHARE_LIMIT } from '~/model/values/measure-value.ts';
+import { SHARE_LIMIT } from '~/model/values/measure-fit.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { listAll, listAny } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { INFORMANT_NAMES, pointsWords, VERDICT_NAMES } from '~/words/words.ts';
+import { INFORMANT_NAMES, pointsWords } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';
 
-/** What makes a measure rule it out. */
+/** What of a measure rules it out. */
 const breakingShares: Readonly<Record<MeasureKind, string>> = {
-	time: `It takes more hours than you have (a share above ${SHARE_LIMIT})`,
+	time: `It takes more hours than you have, even without the margin (a share above ${SHARE_LIMIT}, and share ÷ margin above ${SHARE_LIMIT} too)`,
 	cost: `It costs more than you set aside (a share above ${SHARE_LIMIT})`,
 };
+
+/** What a measure's share is where nothing is to be reckoned; '' where there is no such case. */
+const withoutSums: Readonly<Record<MeasureKind, string>> = { time: '', cost: ' What is free has a share of 0, whatever you set aside.' };
 
 /** How the share is reckoned that a measure's scale turns into a value. */
 const shareSums: Readonly<Record<MeasureKind, string>> = {
@@ -23,19 +27,24 @@ const shareSums: Readonly<Record<MeasureKind, string>> = {
 
 /** What each box of a deal-breaker is for. */
 export const states: Readonly<Record<DealBreakerState, string>> = {
-	met: `${MARKS.met} Rules it out`,
+	met: `${MARKS.met} Ruled out`,
 	unknown: `${MARKS.unknown} Not known`,
 	clear: 'Clear',
 };
+
+/** A number that is added or taken away: "− ¾". */
+const signed = (number: number) => `${number < 0 ? '−' : '+'} ${writtenNumber(Math.abs(number))}`;
 
 /** Whom to ask, and how. */
 const findOut = ({ findOut: { whom, words } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${words}`;
 
 /** One straight piece of a scale as a sum: "1¼ − ¾ × share, at most 1 and at least ½". */
 function piece({ start, slope, value }: ScalePiece): string {
-	const sign = slope < 0 ? '−' : '+';
-	return `${writtenNumber(start)} ${sign} ${writtenNumber(Math.abs(slope))} × share, at most ${writtenNumber(value.hi)} and at least ${writtenNumber(value.lo)}`;
+	return `${writtenNumber(start)} ${signed(slope)} × share, at most ${writtenNumber(value.hi)} and at least ${writtenNumber(value.lo)}`;
 }
+
+/** When a row of deal-breakers is left empty. */
+const leaveEmpty = (when: string, mark?: string) => `If ${when}${mark ? ` (${mark})` : ''}, leave this row empty.`;
 
 /** The sentences of the score sheet. */
 
@@ -45,10 +54,10 @@ export const filledInBy = 'Filled in by';
 export const togetherWith = 'Together with';
 export const date = 'Date';
 export const how = [
-	'Settle the deal-breakers. If one of them rules the credential out, stop there until you can lift it.',
+	`Settle the deal-breakers. One that applies (${MARKS.met}) rules it out until you lift it.`,
 	'In each question tick one box. Write the value printed before it under Low and again under High. For “don’t know yet” write the two values printed there.',
 	'For each factor add up each column and do the sum printed below it.',
-	'Copy the results into the last table, add them up, and tick the first line that is true.',
+	'Copy the results into the last table, add them up, and tick where it stands and what the verdict is.',
 ];
 export const aboutNumbers = `Quarters are exact. If you need decimals, keep two, and round low down and high up, so that the sheet never claims more than the fit check on a screen. Version ${MODEL_VERSION} of the method.`;
 export const isTicked = 'Ticked: ';
@@ -63,25 +72,41 @@ export const question = (name: string | undefined) => `Question ${name}`;
 export const quoted = (answer: string) => `“${answer}”`;
 export const noneFound = (read: number) => `none found in ${read} read or more`;
 export const breakingShare = (kind: MeasureKind) => breakingShares[kind];
+/** What of a question can be a deal-breaker, and how it is dealt with. */
+export interface Conditions {
+	/** What rules it out; nothing where no answer does. */
+	readonly met: readonly string[];
+	/** What leaves it clear; undefined where the question is asked below. */
+	readonly clear: readonly string[] | undefined;
+	readonly lifts: readonly string[];
+	/** What says that the credential itself is required. */
+	readonly requires: readonly string[];
+	/** It rules nothing out where the credential itself is required. */
+	readonly isSuspended: boolean;
+	/** It rules nothing out where there is nothing to pay. */
+	readonly dropsOut: boolean;
+}
 /**
- * What meets a deal-breaker and what lifts it; where its question is asked nowhere else, also what leaves it clear and how to find out.
- *
- * @param clear undefined where the question is asked below
+ * What rules it out and what lifts it; where its question is asked nowhere else, also what leaves it clear and how to find out.
  */
 export const conditions = <Part>(
-	met: readonly string[],
-	clear: readonly string[] | undefined,
-	lifts: readonly string[],
+	{ met, clear, lifts, requires, isSuspended, dropsOut }: Conditions,
 	wording: QuestionWording,
 	strong: Mark<Part>,
 ): Sentence<Part> => [
-	strong(`${MARKS.met} Ruled out by:`),
-	` ${listAny(met)}. `,
-	...(clear ? [strong('Clear if:'), ` ${listAny(clear)}. `] : []),
-	strong('To lift it:'),
-	` ${lifts.join(' ')}`,
+	...(met.length > 0 ? [strong(`${MARKS.met} Ruled out by:`), ` ${listAny(met)}. `] : []),
+	...(clear && met.length > 0 ? [strong('Clear with:'), ` ${listAny(clear)}. `] : []),
+	...(requires.length > 0 ? [strong(`${MARKS.required} Required with:`), ` ${listAny(requires)}. Then nothing holds it back. `] : []),
+	...(met.length > 0
+		? [strong('To lift it:'), ` ${lifts.join(' ')}`]
+		: clear
+			? [strong('No difference:'), ` ${listAny(clear.filter((one) => !requires.includes(one)))}. `]
+			: []),
+	...(isSuspended ? [` ${leaveEmpty('it is required', MARKS.required)}`] : []),
+	...(dropsOut ? [` ${leaveEmpty('the price is 0')}`] : []),
 	...(clear ? [' ', strong('Don’t know yet?'), ` ${findOut(wording)}`] : []),
 ];
+export const isRequired = `${MARKS.required} Required`;
 
 export const factorsTitle = 'Answer factor by factor, the most important first';
 export const points = (points: number) => `${points} points`;
@@ -89,12 +114,15 @@ export const addUp = 'Add up';
 /** What is divided by and multiplied with at the foot of a factor. */
 export const shareOfPoints = (questions: readonly Question[], points: number): string => {
 	if (questions.length === 1) return `× ${points} =`;
-	const canBeFewer = questions.some(({ canBeSetAside }) => canBeSetAside);
+	const canBeFewer = questions.some(canBeLeftOut);
 	return `÷ ${canBeFewer ? `how many you counted (1 to ${questions.length})` : questions.length} × ${points} =`;
 };
-export const dealBreaker = `${MARKS.met} deal-breaker`;
-export const holds = `${MARKS.held} holds the verdict back`;
-export const leaveOut = (answer: string, isAlone: boolean) => `${answer}: leave it out${isAlone ? ', and the factor too' : ''}`;
+export const dealBreaker = `${MARKS.met} rules it out`;
+export const holds = `${MARKS.held} holds it back`;
+export const requires = `${MARKS.required} it is required`;
+/** That a question drops out where there is nothing to pay. */
+export const whenFree = (isAlone: boolean) => leaveOut('The price is 0', isAlone);
+export const leaveOut = (answer: string, isAlone: boolean) => `${answer}: leave it out${isAlone ? ', and the factor drops out' : ''}`;
 export const unknown = <Part>({ lo, hi }: Interval, wording: QuestionWording, movable: number, strong: Mark<Part>): Sentence<Part> => [
 	strong(`Don’t know yet: low ${writtenNumber(lo)}, high ${writtenNumber(hi)}.`),
 	` ${findOut(wording)} Can move ${pointsWords(movable)}.`,
@@ -105,12 +133,19 @@ export const share = <Part>(kind: MeasureKind, blank: Part, strong: Mark<Part>):
 	strong('Share'),
 	` = ${shareSums[kind]} = `,
 	blank,
+	withoutSums[kind] && `.${withoutSums[kind]}`,
 ];
 export const value = <Part>(of: ScalePiece, isOnly: boolean, strong: Mark<Part>): Sentence<Part> => [
 	strong('Value'),
 	`${isOnly ? '' : ` for a share of ${writtenNumber(of.from)} to ${writtenNumber(of.to)}`} = ${piece(of)}. `,
 ];
-export const breaks = (kind: MeasureKind) => `${MARKS.met} ${breakingShares[kind]}.`;
+/** The value of what fits only without the margin. */
+export const tight = <Part>({ start, slope }: TightSum, strong: Mark<Part>): Sentence<Part> => [
+	strong('Tight'),
+	` (a share above ${SHARE_LIMIT}, and share ÷ margin at most ${SHARE_LIMIT}: it fits only if it takes no longer than they say): value = ${writtenNumber(start)} ${signed(slope)} × (share − 1) ÷ (margin − 1). `,
+];
+export const breaks = (kind: MeasureKind, tight: TightSum | undefined) =>
+	`${MARKS.met} ${breakingShares[kind]}${tight ? `: value ${writtenNumber(tight.end)}` : ''}.`;
 
 /** Answering by counting: blanks for how many were found and read. */
 export const count = <Part>(
@@ -138,43 +173,16 @@ export const factor = 'Factor';
 export const pointsHead = 'Points';
 export const allThatCount = 'All that count';
 export const linesCaption = 'The lines to compare with. T is all points, T/2 is acceptable and 3T/4 strong.';
+/** What the goal does not ask about. */
+export const notAsked = (factors: readonly string[]) => `${listAll(factors)}: not asked about for this goal, so in no total.`;
 export const dropsOut = 'What drops out';
 export const lines = ['T', 'T/2', '3T/4'];
 export const without = (factors: readonly string[]) => (factors.length === 0 ? 'Nothing' : listAll(factors));
 export const canDropOut = (factors: readonly string[]) =>
 	`${listAny(factors)} drops out if you left its questions out, and its points leave the total.`;
 
-export const verdictTitle = 'Tick the first line that is true';
-export const isRuledOut = <Part>(strong: Mark<Part>): Sentence<Part> => [
-	strong(`A box “${MARKS.met} Rules it out” is ticked.`),
-	' That comes before any verdict. Lift it first: the verdict below is what it would be without it.',
-];
-/** The rules, each with its verdict. */
-export const rules = {
-	weak: <Part>(half: string, name: Mark<Part>): Sentence<Part> => [`The high total is below T/2 (${half}). `, name(VERDICT_NAMES.weak)],
-	held: <Part>(name: Mark<Part>): Sentence<Part> => ['One of these boxes is ticked and holds the verdict back. ', name(VERDICT_NAMES.open)],
-	strong: <Part>(threeQuarters: string, name: Mark<Part>): Sentence<Part> => [
-		`The low total is 3T/4 (${threeQuarters}) or more. `,
-		name(VERDICT_NAMES.strong),
-	],
-	worth: <Part>(half: string, name: Mark<Part>): Sentence<Part> => [`The low total is T/2 (${half}) or more. `, name(VERDICT_NAMES.worth)],
-	open: <Part>(name: Mark<Part>): Sentence<Part> => ['None of these. ', name(VERDICT_NAMES.open)],
-};
-export const notKnown = `A deal-breaker is “${MARKS.unknown} Not known”.`;
-export const isHolding = (answer: string | undefined, question: string | undefined) =>
-	`${MARKS.held} “${answer}” is ticked in question ${question}.`;
-/** Factors of which one at nothing holds the verdict back. */
-export const zeros = <Part>(factors: readonly string[], names: Mark<Part>): Sentence<Part> => [
-	'A high of 0 for what matters most: ',
-	names(factors.length === 0 ? 'none' : listAny(factors)),
-	'.',
-];
-/** The same where some factors drop out. */
-export const zerosWithout = (without: readonly string[], factors: readonly string[]) =>
-	` Without ${listAll(without)}: ${factors.length === 0 ? 'none' : listAny(factors)}.`;
-
 export const findFirstTitle = 'Find this out first';
 export const aboutFindFirst =
-	'Write down every deal-breaker that is not known yet, then the open questions that can move most points, as printed beside each.';
+	'Write down every deal-breaker that is not known yet, in the order above, then the open questions that can move most points, as printed beside each.';
 export const findFirst = ['Question', 'Whom we ask, and how', 'By when'];
 export const thinkAgain = 'I will think again if';

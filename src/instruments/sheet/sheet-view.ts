@@ -1,8 +1,9 @@
 import { type FilledSheet, fillSheet } from '~/model/paper/filled-sheet.ts';
 import { layOutSheet, type Sheet } from '~/model/paper/sheet.ts';
 import { findSheetRules, type SheetRules } from '~/model/paper/sheet-rules.ts';
-import type { Answers, Order } from '~/model/types.ts';
+import type { Answers, Order, Question } from '~/model/types.ts';
 import { questionRange } from '~/model/values/answers.ts';
+import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 
 /** Everything that one sheet shows. */
@@ -11,6 +12,8 @@ export interface SheetView {
 	readonly content: PersonalContent;
 	readonly goal: string;
 	readonly sheet: Sheet;
+	/** The questions that the goal asks, in the order of content. */
+	readonly asked: readonly Question[];
 	readonly rules: SheetRules;
 	/** What is written in already; undefined on a blank sheet. */
 	readonly filled: FilledSheet | undefined;
@@ -29,13 +32,16 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function viewSheet(content: PersonalContent, goal: string, order: Order | null, answers?: Answers): SheetView {
 	const { model, questions } = content;
 	const sheet = layOutSheet(model, goal, order);
-	const inOrder = sheet.rows.flatMap(({ factor }) => questionsOf(content, factor));
+	const byId = new Map(askedQuestions(model, goal).map((question) => [question.id, question]));
+	const asked = questions.flatMap(({ id }) => byId.get(id) ?? []);
+	const inOrder = sheet.rows.flatMap(({ factor }) => asked.filter((question) => question.factor === factor));
 	const valued = inOrder.filter((question) => questionRange(question));
 	const others = inOrder.filter((question) => !questionRange(question));
 	return {
 		content,
 		goal,
 		sheet,
+		asked,
 		rules: findSheetRules(model, goal, order),
 		filled: answers && fillSheet(model, goal, order, answers),
 		names: new Map([
@@ -43,8 +49,4 @@ export function viewSheet(content: PersonalContent, goal: string, order: Order |
 			...others.map(({ id }, at) => [id, LETTERS[at] ?? String(at)] as const),
 		]),
 	};
-
-	function questionsOf({ model }: PersonalContent, factor: string) {
-		return questions.flatMap(({ id }) => model.questions.filter((question) => question.id === id && question.factor === factor));
-	}
 }

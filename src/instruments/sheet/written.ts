@@ -2,8 +2,8 @@ import { formatNumber } from '~/words/format.ts';
 
 /** What is written on a score sheet by hand: marks and numbers. */
 
-/** What marks a deal-breaker, one that is not known yet, and an answer that holds the verdict back. */
-export const MARKS = { met: '✕', unknown: '?', held: '●' } as const;
+/** What marks an answer that rules it out, a deal-breaker that is not known yet, an answer that holds it back, and one that says it is required. */
+export const MARKS = { met: '✕', unknown: '?', held: '●', required: '◆' } as const;
 
 const QUARTERS = ['', '¼', '½', '¾'] as const;
 

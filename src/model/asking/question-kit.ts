@@ -1,8 +1,9 @@
-/** The question kit: what there is to find out, grouped by whom to ask, what decides most first. */
+/** The question kit: what there is to find out, grouped by whom to ask, what could rule it out first and then what decides most. */
 
 import type { FitState } from '../state/state.ts';
 import { INFORMANTS, type Informant, type Model } from '../types.ts';
 import { knownIds } from '../values/resolve-answer.ts';
+import { askedQuestions } from '../verdict/asked.ts';
 import type { OpenAnswer, Result } from '../verdict/result.ts';
 import { isToAsk } from '../verdict/to-ask.ts';
 
@@ -11,6 +12,8 @@ export interface KitItem {
 	readonly question: string;
 	/** What it can do to the result; undefined while there is no goal and so no result. */
 	readonly weight: OpenAnswer | undefined;
+	/** Its place over all groups, from 0: what could rule it out first. */
+	readonly place: number;
 	/** It is asked, and the answer has not come yet. */
 	readonly isAsked: boolean;
 	/** One of the few, over all groups, that decide most and are not asked yet. */
@@ -20,7 +23,7 @@ export interface KitItem {
 /** What one informant can be asked. */
 export interface KitGroup {
 	readonly whom: Informant;
-	/** Those not asked yet, then those asked; each by what they can do to the result. Never empty. */
+	/** Those not asked yet, then those asked; each in the order in which the result lists what is open. Never empty. */
 	readonly items: readonly KitItem[];
 }
 
@@ -32,19 +35,21 @@ const FIRST_LIMIT = 3;
  *
  * @param model with the person's concerns, if they have any
  * @param informants by question id; a question without one is the person's own to settle
- * @param result for the same state; without it, every question not known yet is listed, in the order of the model
+ * @param result for the same state; without it, every question that the goal asks and that is not known yet is listed, in the order of the model
  */
 export function groupOpenQuestions(
 	model: Model,
-	{ asked, answers }: FitState,
+	{ goal, asked, answers }: FitState,
 	informants: Readonly<Record<string, Informant>>,
 	result?: Result,
 ): readonly KitGroup[] {
-	const known = knownIds(model.questions, answers);
-	const unknown = model.questions.map(({ id }) => id).filter((id) => !known.includes(id));
+	const inGoal = askedQuestions(model, goal);
+	const known = knownIds(inGoal, answers);
+	const unknown = inGoal.map(({ id }) => id).filter((id) => !known.includes(id));
 	const open = result ? result.open.filter(isToAsk).map((weight) => ({ question: weight.question, weight })) : [];
-	const items = (result ? open : unknown.map((question) => ({ question, weight: undefined }))).map((one) => ({
+	const items = (result ? open : unknown.map((question) => ({ question, weight: undefined }))).map((one, place) => ({
 		...one,
+		place,
 		isAsked: asked.includes(one.question),
 	}));
 	const waiting = items.filter(({ isAsked, weight }) => !isAsked && weight);
@@ -58,12 +63,11 @@ export function groupOpenQuestions(
 	})).filter((group) => group.items.length > 0);
 }
 
-/** Ids of the questions marked as the first to ask, over all groups, the one that decides most first. */
+/** Ids of the questions marked as the first to ask, over all groups: what could rule it out, and then what decides most. */
 export function firstToAsk(groups: readonly KitGroup[]): readonly string[] {
-	const rank = ({ weight }: KitItem) => Number(weight?.isDealBreaker) * 1_000 + (weight?.movable ?? 0);
 	return groups
 		.flatMap(({ items }) => items.filter(({ isFirst }) => isFirst))
-		.toSorted((a, b) => rank(b) - rank(a))
+		.toSorted((a, b) => a.place - b.place)
 		.map(({ question }) => question);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Answer, Answers, Model, Order, Question } from '../types.ts';
 import { type MeasureField, measureFields, ownFields } from '../values/measures.ts';
+import { askedQuestions } from '../verdict/asked.ts';
 
 export interface ComparisonRow {
 	/** Unlike that of any other row. */
@@ -15,10 +16,15 @@ export interface ComparisonRow {
 	readonly isEqual: boolean;
 }
 
-/** Rows by importance of their factor, then as the model lists its questions. A measure has two: the person's numbers, and the candidate's. */
-export function listRows({ questions }: Model, order: Order, candidates: readonly Answers[]): readonly ComparisonRow[] {
+/**
+ * Rows of what the goal asks, by importance of their factor, then as the model lists its questions. A measure has two: the person's numbers,
+ * and the candidate's.
+ *
+ * @param goalId null while none is chosen
+ */
+export function listRows(model: Model, goalId: string | null, order: Order, candidates: readonly Answers[]): readonly ComparisonRow[] {
 	const factors = order.flat();
-	const sorted = questions.toSorted((a, b) => factors.indexOf(a.factor) - factors.indexOf(b.factor));
+	const sorted = askedQuestions(model, goalId).toSorted((a, b) => factors.indexOf(a.factor) - factors.indexOf(b.factor));
 	return sorted.flatMap((question): readonly ComparisonRow[] => {
 		const { id, about, measure } = question;
 		const isEqual = (fields: readonly string[]) =>

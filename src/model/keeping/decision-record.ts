@@ -11,7 +11,8 @@ import type { Model } from '../types.ts';
 import { isRecord } from '../values/clean-answer.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { isDay } from './days.ts';
-import { type Finding, readFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { readFinding } from './read-finding.ts';
 
 /** What can be decided. */
 export const DECISIONS = ['take', 'wait', 'leave'] as const;

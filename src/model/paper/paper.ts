@@ -1,7 +1,9 @@
 /** Numbers as a person writes them: hundredths at the finest, and what counting and measuring come to without a calculator's help. */
 
-import type { DealBreakerState, Interval, Question, Scale, Tally } from '../types.ts';
+import type { DealBreakerState, Interval, Measure, Question, Scale, Tally } from '../types.ts';
 import { valueInterval } from '../values/answers.ts';
+import { SHARE_LIMIT } from '../values/measure-value.ts';
+import { piecewiseValue } from '../values/piecewise.ts';
 import { dealBreakerState } from '../verdict/deal-breakers.ts';
 
 /** Numbers on paper have at most two decimals. */
@@ -64,4 +66,19 @@ export function scalePieces(scale: Scale): readonly ScalePiece[] {
 		const slope = (end - begin) / (to - from);
 		return [{ from, to, start: begin - slope * from, slope, value: { lo: Math.min(begin, end), hi: Math.max(begin, end) } }];
 	});
+}
+
+/** What is tight, as a sum to do by hand: value = start + slope × (share − 1) ÷ (margin − 1), for a share above 1 that fits without the margin. */
+export interface TightSum {
+	readonly start: number;
+	readonly slope: number;
+	/** Value where it fits as stated with nothing to spare, and of what does not fit at all. */
+	readonly end: number;
+}
+
+/** Undefined for a measure without a margin. */
+export function tightSum({ scale, tight }: Measure): TightSum | undefined {
+	if (tight === undefined) return undefined;
+	const start = piecewiseValue(scale, SHARE_LIMIT);
+	return { start, slope: tight - start, end: tight };
 }

@@ -2,6 +2,7 @@
 
 import type { Interval, Model, Option, Order, Question } from '../types.ts';
 import { questionRange } from '../values/answers.ts';
+import { byAsking } from '../verdict/by-asking.ts';
 import { zeroFactors } from '../verdict/caps.ts';
 import { dealBreakerState } from '../verdict/deal-breakers.ts';
 import { scopeIncludes } from '../verdict/scope.ts';
@@ -18,7 +19,7 @@ export interface SheetVariant extends SheetLines {
 
 /** The rules of one sheet. */
 export interface SheetRules {
-	/** Ids of the questions that can be a deal-breaker for this goal, in the order of the sheet. */
+	/** Ids of the questions that can be a deal-breaker for this goal, in the order of asking: the law before the rest, then the quickest. */
 	readonly dealBreakers: readonly string[];
 	/** Answers that hold it back for this goal, in the order of the sheet. */
 	readonly caps: readonly { readonly question: string; readonly option: string }[];
@@ -47,7 +48,10 @@ export function findSheetRules(model: Model, goalId: string, order?: Order | nul
 	};
 	const [none = [], ...some] = subsetsOf(rows.flatMap(({ factor, canDropOut }) => (canDropOut ? [factor] : [])));
 	return {
-		dealBreakers: questions.filter((question) => dealBreakerState(question, goalId, undefined)).map(({ id }) => id),
+		dealBreakers: questions
+			.filter((question) => dealBreakerState(question, goalId, undefined))
+			.toSorted(byAsking)
+			.map(({ id }) => id),
 		caps: optionsWhere(questions, ({ caps }) => scopeIncludes(caps, goalId)),
 		requirements: optionsWhere(questions, ({ saysRequired }) => saysRequired === true),
 		suspended: questions

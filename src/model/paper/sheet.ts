@@ -4,7 +4,7 @@
  */
 
 import { isAtLeast } from '../tolerance.ts';
-import type { Interval, Model, Order, Verdict } from '../types.ts';
+import type { Interval, Model, Order, Question, Verdict } from '../types.ts';
 import { questionRange } from '../values/answers.ts';
 import { meanInterval } from '../verdict/factors.ts';
 import { ACCEPTABLE, STRONG } from '../verdict/verdict.ts';
@@ -13,13 +13,16 @@ import { weighGoal } from '../verdict/weighted-goal.ts';
 /** One factor on the sheet. */
 export interface SheetRow {
 	readonly factor: string;
-	/** Its place in the order, from 1; tied factors share the first of theirs. */
+	/** Its place among the factors that the goal asks about, from 1; tied factors share the first of theirs. */
 	readonly place: number;
 	readonly isTied: boolean;
 	readonly points: number;
-	/** Ids of its questions that carry values, sorted; those that only open or close a deal-breaker are not summed. */
+	/**
+	 * Ids of its questions that carry values, sorted; those that only open or close a deal-breaker are not summed. Empty where the goal asks
+	 * about none of them: then it is no part of the sums.
+	 */
 	readonly questions: readonly string[];
-	/** Each of those questions can be set aside, and with the last of them the factor drops out. */
+	/** Each of those questions can be left out, and with the last of them the factor drops out. */
 	readonly canDropOut: boolean;
 }
 
@@ -36,7 +39,7 @@ export interface SheetLines {
 /** What has to be printed for one goal. */
 export interface Sheet extends SheetLines {
 	readonly goal: string;
-	/** One for each factor, most important first. */
+	/** One for each factor of the model, most important first, with those that the goal does not ask about. */
 	readonly rows: readonly SheetRow[];
 }
 
@@ -59,26 +62,33 @@ export interface SheetSum {
 	readonly hi: number;
 	/** Points of the factors that count. */
 	readonly total: number;
-	/** What the two lines say, before deal-breakers and caps. `open` when no factor counts. */
+	/** What the two lines say, apart from what rules it out, could do so, or holds it back. `open` when no factor counts. */
 	readonly verdict: Verdict;
 }
 
 /** The sheet for a goal, with the person's order if given. */
 export function layOutSheet(model: Model, goalId: string, order?: Order | null): Sheet {
 	const { order: groups, factors, total } = weighGoal(model, goalId, order);
-	const rows = factors.map(({ id, points, questions }): SheetRow => {
-		const valued = questions.filter((question) => questionRange(question));
+	const valued = new Map(factors.map(({ id, questions }) => [id, questions.filter((question) => questionRange(question))]));
+	const asked = groups.map((group) => group.filter((id) => (valued.get(id) ?? []).length > 0));
+	const rows = factors.map(({ id, points }): SheetRow => {
+		const questions = valued.get(id) ?? [];
 		const group = groups.findIndex((one) => one.includes(id));
 		return {
 			factor: id,
-			place: groups.slice(0, group).flat().length + 1,
-			isTied: (groups[group]?.length ?? 0) > 1,
+			place: asked.slice(0, group).flat().length + 1,
+			isTied: (asked[group]?.length ?? 0) > 1,
 			points,
-			questions: valued.map((question) => question.id),
-			canDropOut: valued.length > 0 && valued.every(({ canBeSetAside }) => canBeSetAside),
+			questions: questions.map((question) => question.id),
+			canDropOut: questions.length > 0 && questions.every(canBeLeftOut),
 		};
 	});
 	return { goal: goalId, rows, ...drawLines(total) };
+}
+
+/** Whether some answers leave a question out of the sum: it does not apply, or there is nothing to pay. */
+export function canBeLeftOut({ canBeSetAside, dropsOutWhenFree }: Question): boolean {
+	return canBeSetAside === true || dropsOutWhenFree === true;
 }
 
 /** T and both lines for a number of points. */

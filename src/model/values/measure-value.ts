@@ -1,19 +1,7 @@
-import { isAtLeast } from '../tolerance.ts';
 import type { Measure } from '../types.ts';
+import { fitOf, SHARE_LIMIT } from './measure-fit.ts';
 import type { MeasureReading } from './measures.ts';
 import { piecewiseValue } from './piecewise.ts';
-
-/** A share used up to here fits: all of what a person has. */
-export const SHARE_LIMIT = 1;
-
-/** Whether it fits: with the margin; only as stated, without it; or not at all. */
-export type Fit = 'fits' | 'tight' | 'over';
-
-/** Whether what a measure's numbers come to fits. A margin below 1 makes no room that is not there. */
-export function fitOf({ share, statedShare }: MeasureReading): Fit {
-	if (isAtLeast(SHARE_LIMIT, share)) return 'fits';
-	return isAtLeast(SHARE_LIMIT, statedShare) ? 'tight' : 'over';
-}
 
 /**
  * Value of what a measure's numbers come to. Up to a share of 1 the scale gives it. While it is tight, it falls in a straight line from the

@@ -42,9 +42,10 @@ export interface CostNeeds {
 
 /**
  * `hours` of work as advertised, `pace` in hours a week and `weeks` until it is needed, all 0 or more; `allowance`, a factor above 0, is 1.5
- * when left out.
+ * when left out. What takes no work fits any time, so that it needs none.
  */
-export function measureTime({ hours, pace, weeks, allowance = DEFAULT_ALLOWANCE }: MeasureNumbers): TimeNeeds | undefined {
+export function measureTime({ hours, allowance = DEFAULT_ALLOWANCE, ...own }: MeasureNumbers): TimeNeeds | undefined {
+	const { pace = withoutNeed(hours), weeks = withoutNeed(hours) } = own;
 	if (!isAmount(hours) || !isAmount(pace) || !isAmount(weeks) || !isAmount(allowance)) return undefined;
 	if (allowance === 0) return undefined;
 	const needed = hours * allowance;
@@ -61,9 +62,14 @@ export function measureTime({ hours, pace, weeks, allowance = DEFAULT_ALLOWANCE 
 }
 
 /** `price` and `budget` in one currency, both 0 or more. What is free fits any budget, so that it needs none. */
-export function measureCost({ price, budget = price === 0 ? 0 : undefined }: MeasureNumbers): CostNeeds | undefined {
+export function measureCost({ price, budget = withoutNeed(price) }: MeasureNumbers): CostNeeds | undefined {
 	if (!isAmount(price) || !isAmount(budget)) return undefined;
 	return { share: shareOf(price, budget), spare: budget - price };
+}
+
+/** What a person has, where they did not say and nothing is needed of it. */
+function withoutNeed(needed: number | undefined): number | undefined {
+	return needed === 0 ? 0 : undefined;
 }
 
 /** Nothing takes no share, even of nothing. */

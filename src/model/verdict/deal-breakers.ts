@@ -1,6 +1,7 @@
 import type { DealBreakerState, Question, Tally } from '../types.ts';
-import { fitOf } from '../values/measure-value.ts';
+import { fitOf } from '../values/measure-fit.ts';
 import type { ResolvedAnswer } from '../values/resolve-answer.ts';
+import { canRuleOut } from './can-rule-out.ts';
 import { scopeIncludes } from './scope.ts';
 
 /**
@@ -9,7 +10,7 @@ import { scopeIncludes } from './scope.ts';
  * goal is clear once something was read.
  */
 export function dealBreakerState(question: Question, goalId: string, answer: ResolvedAnswer | undefined): DealBreakerState | undefined {
-	if (!canBreak(question, goalId)) return undefined;
+	if (!canRuleOut(question, goalId)) return undefined;
 	switch (answer?.kind) {
 		case undefined:
 			return 'unknown';
@@ -23,14 +24,6 @@ export function dealBreakerState(question: Question, goalId: string, answer: Res
 		case 'set-aside':
 			return 'clear';
 	}
-}
-
-function canBreak({ options, tally, measure }: Question, goalId: string): boolean {
-	return (
-		measure !== undefined ||
-		scopeIncludes(tally?.dealBreaker?.for, goalId) ||
-		(options ?? []).some(({ dealBreaker }) => scopeIncludes(dealBreaker, goalId))
-	);
 }
 
 function tallyState({ dealBreaker }: Tally, goalId: string, found: number, read: number): DealBreakerState {

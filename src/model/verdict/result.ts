@@ -6,7 +6,7 @@
  * the importance order and on ids, never on the order of the data.
  */
 import type { Answer, DealBreakerState, Interval, Order, Standing, Verdict } from '../types.ts';
-import type { Fit } from '../values/measure-value.ts';
+import type { Fit } from '../values/measure-fit.ts';
 
 /** One question that can be a deal-breaker for this goal, and what it is now. */
 export interface DealBreaker {
@@ -153,6 +153,8 @@ export interface Result extends Conclusion {
 	readonly warnings: readonly Warning[];
 	/** Five questions are answered, or nothing unknown could rule it out: before that, a range says too little to be shown. */
 	readonly isRangeDue: boolean;
+	/** So many answers more make it due; 0 where it is. */
+	readonly answersToRange: number;
 	/**
 	 * Lowest and highest score over the open answers and every weighting that keeps the order. Exact weights, so the
 	 * range at whole points may stick out by less than a point.

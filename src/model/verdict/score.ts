@@ -39,6 +39,8 @@ export function scoreAnswers(model: Model, goalId: string, answers: Answers, ord
 	const shown = shownRange(range);
 	const flips = findFlips(weighted, answers, assessment);
 	const open = findOpenAnswers(goalId, readings, flips);
+	const missing = FIRST_ANSWERS - questions.filter(({ answer }) => isKnown(answer)).length;
+	const isRangeDue = couldRuleOut.length === 0 || missing <= 0;
 	return {
 		version: MODEL_VERSION,
 		goal: goalId,
@@ -59,7 +61,8 @@ export function scoreAnswers(model: Model, goalId: string, answers: Answers, ord
 		lean: findLean(readings),
 		decidedBy: findDecidedBy(assessment, open, flips),
 		warnings: findWarnings(questions),
-		isRangeDue: couldRuleOut.length === 0 || questions.filter(({ answer }) => isKnown(answer)).length >= FIRST_ANSWERS,
+		isRangeDue,
+		answersToRange: isRangeDue ? 0 : missing,
 		bounds,
 		shownBounds: joinRanges(shown, shownRange(joinRanges(bounds, range))),
 		shares: findShares(weighted, values, verdict),

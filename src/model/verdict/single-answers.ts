@@ -1,5 +1,5 @@
 import type { Answer, Measure, Question } from '../types.ts';
-import { type Fit, fitOf, SHARE_LIMIT } from '../values/measure-value.ts';
+import { type Fit, fitOf, SHARE_LIMIT } from '../values/measure-fit.ts';
 import { type MeasureNumbers, numbersUsing, readMeasure, tightestNumbers } from '../values/measures.ts';
 import { isKnown, resolveAnswer } from '../values/resolve-answer.ts';
 

@@ -1,4 +1,4 @@
-import { fitOf } from '../values/measure-value.ts';
+import { fitOf } from '../values/measure-fit.ts';
 import type { QuestionReading } from './factors.ts';
 import type { Warning } from './result.ts';
 

@@ -288,15 +288,36 @@ describe('a candidate', () => {
 });
 
 describe('the words', () => {
-	test('never put one with a deal-breaker first without saying so in the same sentence', async () => {
-		const best = { known: option('named'), licence: option('another'), demand: option('most'), adds: option('much') };
-		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...best } } });
+	const BEST = { known: option('named'), demand: option('most'), adds: option('much') };
+
+	test('never put one that is ruled out first without saying so in the same sentence', async () => {
+		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...BEST, licence: option('another') } } });
 		const [sentence = ''] = (await lead()).split(/(?<=\.)\s/);
 		expect(sentence).toMatch(/^“My badge” comes first in 100 of 100 ways/);
-		expect(sentence).toContain('a deal-breaker is met for it (licence demanded)');
-		expect(screen.getByText('A deal-breaker is met').parentElement?.textContent).toContain('Licence demanded');
-		expect(within(rowOf('Licence demanded?')).getByText('Deal-breaker')).toBeDefined();
-		expect(screen.getByText(/never comes out below “No credential”, though a deal-breaker is met/)).toBeDefined();
+		expect(sentence).toContain('but it is ruled out (licence demanded)');
+		expect(screen.getByText('One thing rules it out').parentElement?.textContent).toContain('Licence demanded');
+		expect(within(rowOf('Licence demanded?')).getByText('Rules it out')).toBeDefined();
+		expect(screen.getByText(/always scores at least as well as “No credential”.* But “My badge” is ruled out\./)).toBeDefined();
+	});
+
+	test('never put one that is held back first without saying by what', async () => {
+		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...BEST, licence: option('none-asked'), adds: option('repeats') } } });
+		const [sentence = ''] = (await lead()).split(/(?<=\.)\s/);
+		expect(sentence).toMatch(/^“My badge” comes first/);
+		expect(sentence).toContain('but it is held back (“Adds to what you have”)');
+		expect(screen.getByText(/^\. It is held back\.$/)).toBeDefined();
+		const card = screen.getByRole('heading', { name: 'My badge' }).closest('li');
+		expect(card?.textContent).toContain('One thing holds it back');
+		expect(card?.textContent).toContain('Apart from that: ');
+	});
+
+	test('say where each stands before its verdict', async () => {
+		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...BEST, licence: option('another') } } });
+		await lead();
+		const card = screen.getByRole('heading', { name: 'My badge' }).closest('li')?.textContent ?? '';
+		expect(card.indexOf('rules it out')).toBeGreaterThan(0);
+		expect(card.indexOf('rules it out')).toBeLessThan(card.indexOf('Strong fit'));
+		expect(card.indexOf('Strong fit')).toBeLessThan(card.indexOf('of 100'));
 	});
 
 	test('tell what the choice turns on between any two', async () => {

@@ -21,6 +21,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
+const PRICE = 'Price, all in, that you pay yourself';
 const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
 const show = () => render(<FitCheck content={SMALL_FIT} pages={PAGES} />).container;
 const choose = (question: string, label: string) =>
@@ -39,23 +40,74 @@ function answerAll(): void {
 	choose('Licence demanded?', 'No licence');
 	choose('Asked for in adverts?', 'Most adverts');
 	choose('Adds to what you have?', 'A lot');
-	fireEvent.input(screen.getByLabelText('Price, all in'), { target: { value: '0' } });
+	fireEvent.input(screen.getByLabelText(PRICE), { target: { value: '0' } });
 	fireEvent.input(screen.getByLabelText('What you have set aside'), { target: { value: '100' } });
 }
 
 describe('FitCheck', () => {
-	test('asks for the goal first, then every question under the name of its factor', () => {
+	const fields = (container: Element) => [...container.querySelectorAll('fieldset.question')].map(({ id }) => id.replace('question-', ''));
+	const headings = (container: Element) => [...container.querySelectorAll('.fit-check__part h2')].map(({ textContent }) => textContent);
+
+	test('asks for the goal first, then what could rule it out, then every other question under the name of its factor', () => {
 		const container = show();
-		expect([...container.querySelectorAll('fieldset.question')].map(({ id }) => id)).toEqual([
-			'goal',
-			'question-known',
-			'question-licence',
-			'question-demand',
-			'question-adds',
-			'question-price',
+		expect(fields(container)).toEqual(['goal', 'licence', 'price', 'known', 'demand', 'adds']);
+		expect(headings(container)).toEqual(['Which credential, and what for', 'What could rule it out', 'The issuer', 'The match']);
+	});
+
+	test('asks what could rule it out for the goal, and then by what counts most for it', () => {
+		const container = show();
+		chooseGoal('Learn it');
+		expect(fields(container)).toEqual(['goal', 'licence', 'demand', 'price', 'adds', 'known']);
+		expect(headings(container).slice(2)).toEqual(['The match', 'The issuer']);
+		chooseGoal('Show it');
+		expect(fields(container)).toEqual(['goal', 'licence', 'price', 'known', 'demand', 'adds']);
+	});
+
+	test('asks and counts only what the goal asks, and keeps the other answers for a goal that does', () => {
+		const goals = SMALL_FIT.model.goals.map((goal) => (goal.id === 'signal' ? { ...goal, setAside: ['known'] } : goal));
+		const { container } = render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_FIT.model, goals } }} pages={PAGES} />);
+		choose('Known to employers?', 'They name it');
+		chooseGoal('Show it');
+		expect(fields(container)).not.toContain('known');
+		expect(bar(container)).toContain('0 of 4 answered');
+		expect(result().getByText('This goal does not ask for one more answer, which is kept: known to employers.')).toBeTruthy();
+		chooseGoal('Learn it');
+		expect(screen.getByLabelText<HTMLInputElement>('They name it').checked).toBe(true);
+		expect(bar(container)).toContain('1 of 5 answered');
+	});
+
+	test('says of a question that drops out at a price of 0 that it is not needed, at its own address, and does not count it', () => {
+		const questions = SMALL_FIT.model.questions.map((question) =>
+			question.id === 'adds' ? { ...question, dropsOutWhenFree: true } : question,
+		);
+		const { container } = render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } }} pages={PAGES} />);
+		chooseGoal('Learn it');
+		fireEvent.input(screen.getByLabelText(PRICE), { target: { value: '0' } });
+		expect(container.querySelector('#question-adds')?.textContent).toContain('Not needed, because it costs you nothing.');
+		expect(container.querySelector('#question-adds input')).toBeNull();
+		expect(bar(container)).toContain('1 of 4 answered');
+		const ways = [...container.querySelectorAll('.step__ways a')].map((way) => way.getAttribute('href'));
+		expect(ways.filter((way) => way === '#question-adds')).toEqual([]);
+		fireEvent.input(screen.getByLabelText(PRICE), { target: { value: '5' } });
+		expect(container.querySelector('#question-adds input')).not.toBeNull();
+	});
+
+	test('leads from each step to the next and back, through every question once', () => {
+		const container = show();
+		chooseGoal('Learn it');
+		const steps = [...container.querySelectorAll('.step')].filter((step) => step.querySelector('[id^="question-"]'));
+		const way = (step: Element | undefined, at: number) => step?.querySelectorAll('.step__ways a')[at]?.getAttribute('href');
+		expect(steps.map((step) => way(step, 1))).toEqual([
+			...steps.slice(1).map((step) => `#${step.querySelector('fieldset')?.id}`),
+			'#result',
 		]);
-		const price = screen.getByRole('group', { name: 'Within your money?' }).closest('section');
-		expect(price && within(price).getByRole('heading').textContent).toBe('The cost');
+		expect(steps.map((step) => way(step, 0))).toEqual([
+			'#goal',
+			...steps.slice(0, -1).map((step) => `#${step.querySelector('fieldset')?.id}`),
+		]);
+		expect(steps.map((step) => step.querySelector('.step__place')?.textContent)).toEqual(
+			[1, 2, 3, 4, 5].map((at) => `Question ${at} of 5`),
+		);
 	});
 
 	test('shows no result before there is a goal, however much is answered', () => {
@@ -66,16 +118,20 @@ describe('FitCheck', () => {
 		expect(bar(container)).toContain('5 of 5 answered');
 	});
 
-	test('shows a result for the goal alone', () => {
+	test('shows for the goal alone what is missing before there is a range', () => {
 		const container = show();
 		chooseGoal('Learn it');
-		expect(container.querySelector('.result__verdict')?.textContent).toBe(VERDICT_NAMES.open);
-		expect(bar(container)).toContain('0 of 5 answered');
+		expect(based()).not.toBeNull();
+		expect(container.querySelector('.result__verdict')).toBeNull();
+		expect(container.querySelector('.range-bar')).toBeNull();
+		expect(container.querySelector('.result__missing')?.textContent).toContain('5 more answers');
+		expect(bar(container)).toContain('0 of 5 answered. A first range after 5 more.');
 	});
 
 	test('says why the goal weighs as it does, and where to read on', () => {
 		show();
 		chooseGoal('Show it');
+		answerAll();
 		expect(
 			screen
 				.getByText(/Because of showing\./)
@@ -91,12 +147,12 @@ describe('FitCheck', () => {
 		answerAll();
 		expect(verdict()).toBe(VERDICT_NAMES.strong);
 		choose('Adds to what you have?', 'It repeats it');
-		expect(verdict()).toBe(VERDICT_NAMES.open);
-		choose('Adds to what you have?', 'I don’t know yet');
-		choose('Asked for in adverts?', 'I don’t know yet');
-		expect(verdict()).toBe(VERDICT_NAMES.open);
-		choose('Asked for in adverts?', 'Most adverts');
+		expect(container.querySelector('.result__holds')).not.toBeNull();
+		expect(verdict()).toMatch(/^Apart from that: /);
 		choose('Adds to what you have?', 'A lot');
+		choose('Asked for in adverts?', 'I don’t know yet');
+		expect(verdict()).toBeUndefined();
+		choose('Asked for in adverts?', 'Most adverts');
 		expect(verdict()).toBe(VERDICT_NAMES.strong);
 	});
 
@@ -107,6 +163,7 @@ describe('FitCheck', () => {
 				.getAllByRole('rowheader')
 				.map((cell) => cell.textContent);
 		chooseGoal('Learn it');
+		answerAll();
 		expect(factors()).toEqual(['The match', 'The cost', 'The issuer']);
 		chooseGoal('Show it');
 		expect(factors()).toEqual(['The issuer', 'The match', 'The cost']);
@@ -125,14 +182,16 @@ describe('FitCheck', () => {
 	test('gives the result in one order: deal-breakers, verdict, bar, weighting, contributions, what to find out, what would change it, priorities', () => {
 		const container = show();
 		chooseGoal('Learn it');
+		answerAll();
 		choose('Licence demanded?', 'Another licence');
+		choose('Known to employers?', 'I don’t know yet');
 		const parts = ['.result__deal-breakers', '.result__verdict', '.result .range-bar'].map((selector) => container.querySelector(selector));
 		const headings = [
 			'Does the weighting matter?',
 			'What speaks for it, what against',
-			'Find this out first',
+			'First lift what rules it out',
 			'What would change the answer',
-			'Your priorities against it',
+			'How it does on what matters to you',
 		].map((name) => result().getByRole('heading', { name }));
 		const places = [...parts, ...headings].map((part) => [...container.querySelectorAll('*')].indexOf(part as Element));
 		expect(places).not.toContain(-1);
@@ -177,14 +236,16 @@ describe('FitCheck’s status bar', () => {
 		choose('Adds to what you have?', 'I have nothing yet');
 		expect(bar(container)).toContain('2 of 5 answered');
 		chooseGoal('Learn it');
-		expect(bar(container)).toContain(VERDICT_NAMES.open);
-		expect(container.querySelector('.fit-check__summary [role="status"]')?.textContent).toContain('2 of 5 answered');
+		expect(bar(container)).toContain('2 of 5 answered. A first range after 3 more.');
+		answerAll();
+		expect(bar(container)).toContain(`${VERDICT_NAMES.strong} about`);
+		expect(container.querySelector('.fit-check__summary [role="status"]')?.textContent).toContain('5 of 5 answered');
 		choose('Known to employers?', 'I don’t know yet');
-		expect(bar(container)).toContain('1 of 5 answered');
+		expect(bar(container)).toContain('4 of 5 answered');
 	});
 
 	test.each([
-		['a price without a budget', 'Price, all in', '150'],
+		['a price without a budget', PRICE, '150'],
 		['a count without how many were read', 'Adverts that ask for it', '4'],
 	])('does not count %s as answered: the result takes it as not known yet', (_, label, value) => {
 		const container = show();

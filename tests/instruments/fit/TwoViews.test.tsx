@@ -39,10 +39,10 @@ const views = async () => {
 	return heading.closest('section') as HTMLElement;
 };
 
-async function show(own: Partial<FitState> = OWN, link = LINK) {
+async function show(own: Partial<FitState> = OWN, link = LINK, content = SMALL_FIT) {
 	localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...own }, SMALL_MODEL.questions));
 	history.replaceState(null, '', `/fit/${link}`);
-	const { container } = render(<FitCheck content={SMALL_FIT} pages={PAGES} />);
+	const { container } = render(<FitCheck content={content} pages={PAGES} />);
 	fireEvent.click(button(OFFER));
 	return { container, view: await views() };
 }
@@ -85,6 +85,24 @@ describe('TwoViews', () => {
 		expect(view.textContent).toContain(
 			'You agree on 1 of 5, differ on 1, and 1 is known to one of you. Neither of you knows the other 2 yet.',
 		);
+	});
+
+	test('tells a verdict and a range only where there are answers enough for one', async () => {
+		const enough = '#v=1&goal=learn&known=nobody&licence=none-asked&demand=most&price=price:5,budget:10';
+		const { view } = await show(OWN, enough);
+		const [mine, theirs] = view.querySelectorAll('.two-views__one');
+		expect(mine?.textContent).toContain('Too few answers for a range yet');
+		expect(mine?.textContent).not.toContain(' of 100');
+		expect(theirs?.textContent).toContain(' of 100');
+	});
+
+	test('does not count what neither goal asks', async () => {
+		const questions = SMALL_MODEL.questions.map((one) => (one.id === 'adds' ? { ...one, onlyFor: ['signal'] } : one));
+		localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...OWN }, SMALL_MODEL.questions));
+		history.replaceState(null, '', `/fit/${LINK}`);
+		render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_MODEL, questions } }} pages={PAGES} />);
+		fireEvent.click(button(OFFER));
+		expect((await views()).textContent).toContain('You agree on 1 of 4,');
 	});
 
 	test('shows both answers in words, and what the link’s would do', async () => {
@@ -185,6 +203,24 @@ describe('TwoViews', () => {
 		expect(questions(view)).toEqual(['Known to employers', 'Asked for in adverts']);
 	});
 
+	test('says where each stands before the verdict, and by what', async () => {
+		const { view } = await show(
+			{ ...OWN, answers: { ...OWN.answers, licence: { kind: 'option', option: 'another' } } },
+			`${LINK.replace('known=nobody&', '')}&adds=repeats`,
+		);
+		const [mine, others] = [...view.querySelectorAll('.two-views__one')].map(({ textContent }) => textContent ?? '');
+		expect(mine).toMatch(/^YoursSome badgeRuled out\. Apart from that: Not settled yet.*Ruled out by: Licence demanded;/);
+		expect(others).toMatch(/Held back\. Apart from that: .*Nothing rules it out; .*One thing holds it back: “Adds to what you have”\./);
+	});
+
+	test('leaves out what neither goal asks', async () => {
+		const goals = SMALL_MODEL.goals.map((goal) => ({ ...goal, setAside: ['price'] }));
+		const questions = SMALL_MODEL.questions.map((one) => (one.id === 'adds' ? { ...one, onlyFor: ['another'] } : one));
+		const { view } = await show(OWN, LINK, { ...SMALL_FIT, model: { ...SMALL_MODEL, goals, questions } });
+		expect(view.textContent).toContain('You agree on 1 of 3, differ on 1, and 1 is known to one of you.');
+		expect(view.querySelectorAll('details')).toHaveLength(1);
+	});
+
 	test('stands beside the notice about a link of another version', async () => {
 		const { container } = await show(OWN, LINK.replace('v=1', 'v=0'));
 		expect(container.querySelectorAll('.notices__one')).toHaveLength(2);
@@ -210,10 +246,13 @@ describe('the sentences of two views', () => {
 	});
 
 	test('effect(now, then) says a change of the verdict before a change of the range', () => {
-		const open: ShownConclusion = { verdict: 'open', isRuledOut: false, shownRange: { lo: 30, hi: 70 } };
-		const held: ShownConclusion = { ...open, isRuledOut: true };
+		const open: ShownConclusion = { standing: 'open-to-judgement', verdict: 'open', isSettled: false, shownRange: { lo: 30, hi: 70 } };
+		const out: ShownConclusion = { ...open, standing: 'ruled-out' };
 		expect(words.effect(open, open)).toBe('With this answer your result would stay as it is: not settled yet, 30 to 70.');
-		expect(words.effect(open, held)).toBe('With this answer your result would be: ruled out, 30 to 70.');
+		expect(words.effect(open, out)).toBe('With this answer your result would be: ruled out, 30 to 70.');
+		expect(words.effect({ ...open, verdict: 'worth' }, { ...open, verdict: 'worth', isSettled: true })).toBe(
+			'With this answer your result would be: worth it on balance, 30 to 70.',
+		);
 		expect(words.effect(open, { ...open, shownRange: { lo: 40, hi: 70 } })).toBe(
 			'With this answer your result would stay “not settled yet”, at 40 to 70.',
 		);

@@ -5,6 +5,7 @@ import { ENGINE } from '../../../src/instruments/kit/load.ts';
 import { QuestionKit } from '../../../src/instruments/kit/QuestionKit.tsx';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
+import { FIELD_LABELS } from '../../../src/words/measure-words.ts';
 import { VERDICT_NAMES } from '../../../src/words/words.ts';
 import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
 
@@ -85,6 +86,36 @@ describe('QuestionKit', () => {
 		const links = [...container.querySelectorAll('.kit__head a[href^="#kit-"]')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
 		expect(links).toHaveLength(2);
 		expect(links.filter((id) => !container.querySelector(`[id="${id}"] .kit-item__first`))).toEqual([]);
+	});
+
+	test('says where it stands, and what comes before asking', () => {
+		const option = (id: string) => ({ kind: 'option', option: id }) as const;
+		const about = () => document.querySelector('.kit__head')?.textContent ?? '';
+		show({ goal: 'learn', answers: { licence: option('another') } });
+		expect(about()).toMatch(/So far: Ruled out, 1 of 5 answered\. Lift what rules it out before you ask anything else\./);
+		cleanup();
+		show({ goal: 'learn', answers: { licence: option('none-asked'), adds: option('repeats') } });
+		expect(about()).toMatch(/So far: Held back, 2 of 5 answered\. No answer to what is open can lift what holds it back\./);
+		cleanup();
+		show({
+			goal: 'learn',
+			answers: { demand: option('most'), licence: option('none-asked'), price: { kind: 'measure', numbers: { price: 0 } } },
+		});
+		expect(about()).toMatch(/So far: [A-Z][a-z ]+, \d+ to \d+ of 100, 3 of 5 answered\. [^LN]/);
+	});
+
+	test('counts only what the goal asks', () => {
+		const goals = SMALL_MODEL.goals.map((goal) => ({ ...goal, setAside: ['price'] }));
+		localStorage.setItem(
+			KEY,
+			formatStored(
+				{ ...EMPTY_STATE, goal: 'learn', answers: { price: { kind: 'measure', numbers: { price: 0 } } } },
+				SMALL_MODEL.questions,
+			),
+		);
+		render(<QuestionKit content={{ ...CONTENT, model: { ...SMALL_MODEL, goals } }} fit="/fit/" />);
+		expect(heads()[0]).toBe('4 questions to ask');
+		expect(document.querySelector('.kit__head')?.textContent).toContain('0 of 4 answered');
 	});
 
 	test('names the credential and its issuer', () => {
@@ -179,7 +210,7 @@ describe('QuestionKit’s answers', () => {
 	test('leave the question where it is while nothing is answered', () => {
 		show({ goal: 'learn' });
 		fireEvent.click(button('Answer it: Within your money'));
-		fireEvent.input(screen.getByLabelText('Price, all in'), { target: { value: '40' } });
+		fireEvent.input(screen.getByLabelText(FIELD_LABELS.price), { target: { value: '40' } });
 		close('Within your money');
 		expect(listed()).toContain('price');
 		expect(focused()).toBe('answer-price');

@@ -13,6 +13,7 @@ const item = (short: string, words: string, ask?: string, isAsked = false): Text
 		short,
 		inSentence: short,
 		why: '',
+		condition: short,
 		findOut: { whom: 'issuer', words, ask, minutes: 5 },
 		basis: 'judgement',
 		options: {},

@@ -224,7 +224,11 @@ describe('DecisionRecord with decisions', () => {
 
 	test('says which version an older one was made with, what has changed since, and what it comes to today', async () => {
 		const content = { ...SMALL_FIT, versions: [{ version: '0.9', title: 'Before', url: '/changelog/#before' }, ...SMALL_FIT.versions] };
-		const older = { ...RECORD, version: '0.9', finding: { ...RECORD.finding, verdict: 'weak', range: { lo: 10, hi: 20 } } } as const;
+		const older = {
+			...RECORD,
+			version: '0.9',
+			finding: { ...RECORD.finding, verdict: 'weak', isSettled: true, range: { lo: 10, hi: 20 } },
+		} as const;
 		stock(STATE, { records: [older] });
 		history.replaceState(null, '', '/fit/record/#2026-11-24-1');
 		render(<DecisionRecord content={content} fit="/fit/" />);
@@ -233,8 +237,23 @@ describe('DecisionRecord with decisions', () => {
 		expect(paper.getByText(/10 to 20 of 100/)).toBeTruthy();
 		expect(screen.getByText(/This decision is from version 0.9/)).toBeTruthy();
 		expect(screen.getByRole('link', { name: 'First version' }).getAttribute('href')).toBe('/changelog/#first');
-		expect(screen.getByText(/Worked out today, the same answers give/)).toBeTruthy();
+		expect(screen.getByText(/Worked out today, the same answers give: not settled yet/)).toBeTruthy();
 		expect(records()).toEqual([older]);
+	});
+
+	test('says that it stands elsewhere today where the range alone is the same', async () => {
+		const older = { ...RECORD, version: '1', finding: { ...RECORD.finding, standing: 'held-back' } } as const;
+		stock(STATE, { records: [older] });
+		await show('#2026-11-24-1');
+		expect(within(await sheet()).getByText(/^Held back\. Apart from that: /)).toBeTruthy();
+		expect(screen.getByText(/Worked out today, the same answers give: not settled yet/)).toBeTruthy();
+	});
+
+	test('says nothing of today where nothing differs', async () => {
+		stock(STATE, { records: [RECORD] });
+		await show('#2026-11-24-1');
+		await sheet();
+		expect(screen.queryByText(/Worked out today/)).toBeNull();
 	});
 
 	test('deletes one only when asked twice, and gives the focus a place', async () => {

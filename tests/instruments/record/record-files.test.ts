@@ -75,30 +75,65 @@ describe('recordText(content, record)', () => {
 	test('tells deal-breakers by how they stand, and whom to ask what is not known', () => {
 		const { grounds, open } = tell({});
 		expect(Object.fromEntries(grounds)).toMatchObject({
-			'Could be a deal-breaker, not known yet': expect.stringContaining('Licence demanded'),
+			'Could rule it out, not known yet': expect.stringContaining('Licence demanded'),
 		});
 		expect(open.map(([name]) => name)).toContain('Licence demanded');
 		expect(new Set(open.map(([, whom]) => whom))).toEqual(new Set(['Ask employers, or read what they publish']));
 	});
 
-	test('puts a deal-breaker that is met before the verdict', () => {
-		const { verdict } = recordText(
+	test('puts what rules it out before the verdict', () => {
+		const { verdict, grounds } = recordText(
 			SMALL_FIT,
 			about({ ...STATE, answers: { ...STATE.answers, licence: { kind: 'option', option: 'another' } } }),
 		);
 		expect(verdict).toMatch(/^Ruled out\. Apart from that: /);
+		expect(Object.fromEntries(grounds)['What rules it out']).toBe('Licence demanded');
 	});
 
-	test('says what holds a verdict back', () => {
-		const answers = {
-			known: { kind: 'option', option: 'named' },
-			licence: { kind: 'option', option: 'none-asked' },
-			demand: { kind: 'option', option: 'most' },
-			adds: { kind: 'option', option: 'repeats' },
-			price: { kind: 'measure', numbers: { price: 0, budget: 100 } },
-		} as const;
-		const { grounds } = recordText(SMALL_FIT, about({ ...STATE, answers }));
-		expect(Object.fromEntries(grounds)['What holds the verdict back']).toMatch(/“Adds to what you have”, as it is answered/);
+	const GOOD = {
+		known: { kind: 'option', option: 'named' },
+		licence: { kind: 'option', option: 'none-asked' },
+		demand: { kind: 'option', option: 'most' },
+		adds: { kind: 'option', option: 'repeats' },
+		price: { kind: 'measure', numbers: { price: 0 } },
+	} as const;
+
+	test('says what holds it back, before a verdict that is settled', () => {
+		const { verdict, grounds } = recordText(SMALL_FIT, about({ ...STATE, answers: GOOD }));
+		expect(verdict).toMatch(/^Held back\. Apart from that: (Worth it on balance|Strong fit)$/);
+		expect(Object.fromEntries(grounds)).toMatchObject({ 'What holds it back': '“Adds to what you have”' });
+	});
+
+	test('says that it is required, and what therefore does not count', () => {
+		const questions = SMALL_MODEL.questions.map((one) => {
+			if (one.id === 'licence') return { ...one, options: [{ id: 'none-asked', saysRequired: true }, ...(one.options ?? []).slice(1)] };
+			return one.id === 'demand' ? { ...one, suspendedWhenRequired: true } : one;
+		});
+		const model = { ...SMALL_MODEL, questions };
+		const answers = { ...GOOD, demand: { kind: 'option', option: 'never' } } as const;
+		const record = { ...about({ ...STATE, answers }), finding: findingOf(scoreAnswers(model, 'learn', answers)) };
+		const { verdict, grounds } = recordText({ ...SMALL_FIT, model }, record);
+		expect(verdict).not.toMatch(/Ruled out|Held back/);
+		expect(Object.fromEntries(grounds)).toMatchObject({
+			Required: expect.stringMatching(/^It is required for this role/),
+			'Does not count, because it is required': expect.stringMatching(/^“Asked for in adverts”; .*“Adds to what you have”$/),
+		});
+		const markdown = markdownFile({ ...SMALL_FIT, model }, record, HERE).text;
+		expect(markdown).toContain('- Required: It is required for this role');
+		expect(markdown).toContain('- Does not count, because it is required: “Asked for in adverts”; ');
+		const [read] = parseLibrary(model, jsonFile(model, record).text).library.records;
+		expect(read?.finding).toEqual(record.finding);
+	});
+
+	test('leaves out what the goal does not ask, with a factor of nothing else', () => {
+		const goals = SMALL_MODEL.goals.map((goal) => ({ ...goal, setAside: ['price', 'adds'] }));
+		const model = { ...SMALL_MODEL, goals };
+		const record = { ...RECORD, finding: findingOf(scoreAnswers(model, 'learn', STATE.answers)) };
+		const { factors } = recordText({ ...SMALL_FIT, model }, record);
+		expect(factors.map(({ name, answers }) => [name, answers.map((one) => one.name)])).toEqual([
+			['The match', ['Asked for in adverts']],
+			['The issuer', ['Known to employers', 'Licence demanded']],
+		]);
 	});
 
 	test('keeps what was found, whatever the model has become', () => {

@@ -17,8 +17,8 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-async function show() {
-	const { container } = render(<Saved content={SMALL_FIT} fit="/fit/" record="/fit/record/" />);
+async function show(content = SMALL_FIT) {
+	const { container } = render(<Saved content={content} fit="/fit/" record="/fit/record/" />);
 	await waitFor(() => expect(container.querySelector('form[inert]')).toBeNull());
 	await waitFor(() => expect(screen.queryByText('One moment.')).toBeNull());
 	return container;
@@ -46,6 +46,16 @@ describe('Saved', () => {
 		await show();
 		expect(screen.getByText(/No assessment is kept on this device yet/)).toBeTruthy();
 		expect(screen.getByText('This device keeps 0 assessments and 0 decisions.')).toBeTruthy();
+	});
+
+	test('counts only what the goal of each asks', async () => {
+		const goals = SMALL_MODEL.goals.map((goal) => (goal.id === 'learn' ? { ...goal, setAside: ['price', 'demand', 'adds'] } : goal));
+		stock(STATE, { assessments: [{ ...saved('Other'), state: { ...saved('Other').state, goal: 'signal' } }] });
+		await show({ ...SMALL_FIT, model: { ...SMALL_MODEL, goals } });
+		expect(screen.getAllByText(/of \d answered/).map(({ textContent }) => /of (\d) answered/.exec(textContent ?? '')?.[1])).toEqual([
+			'2',
+			'5',
+		]);
 	});
 
 	test('lists the open assessment, the others and the decisions, with what each comes to', async () => {

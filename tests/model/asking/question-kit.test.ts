@@ -5,6 +5,7 @@ import { withConcerns } from '../../../src/model/state/concerns.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { INFORMANTS, type Informant } from '../../../src/model/types.ts';
 import { knownIds } from '../../../src/model/values/resolve-answer.ts';
+import { askedQuestions } from '../../../src/model/verdict/asked.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
 import { isToAsk } from '../../../src/model/verdict/to-ask.ts';
 import { SMALL_MODEL } from '../../support/small-fit.ts';
@@ -43,6 +44,35 @@ describe('groupOpenQuestions(model, state, informants, result)', () => {
 			const places = items.map(({ question }) => order.indexOf(question));
 			expect(places).toEqual(places.toSorted((a, b) => a - b));
 		}
+	});
+
+	test('lists only what the goal asks, with a result and without', () => {
+		const goals = SMALL_MODEL.goals.map((goal) => (goal.id === 'learn' ? { ...goal, setAside: ['price'] } : goal));
+		const questions = SMALL_MODEL.questions.map((one) => (one.id === 'adds' ? { ...one, onlyFor: ['signal'] } : one));
+		const model = { ...SMALL_MODEL, goals, questions };
+		const listed = (goal: string | null, hasResult: boolean) =>
+			groupOpenQuestions(model, { ...EMPTY_STATE, goal }, WHOM, hasResult && goal ? scoreAnswers(model, goal, {}) : undefined)
+				.flatMap(({ items }) => items.map(({ question }) => question))
+				.sort();
+		expect([listed('learn', true), listed('learn', false)]).toEqual([
+			['demand', 'known', 'licence'],
+			['demand', 'known', 'licence'],
+		]);
+		expect(listed('signal', true)).toEqual(['adds', 'demand', 'known', 'licence', 'price']);
+		expect(listed(null, false)).toEqual(['demand', 'known', 'licence', 'price']);
+	});
+
+	test('puts what could rule it out first in each group and over all, the law before the rest, then the quickest', () => {
+		const minutes: Readonly<Record<string, number>> = { licence: 30, demand: 20, price: 5 };
+		const questions = SMALL_MODEL.questions.map((one) => ({ ...one, minutes: minutes[one.id], isAskedFirst: one.id === 'licence' }));
+		const model = { ...SMALL_MODEL, questions };
+		const groups = groupOpenQuestions(model, { ...EMPTY_STATE, goal: 'learn' }, WHOM, scoreAnswers(model, 'learn', {}));
+		expect(groups.map(({ whom, items }) => [whom, ...items.map(({ question }) => question)])).toEqual([
+			['issuer', 'price'],
+			['employer', 'licence', 'demand', 'known'],
+			['manager', 'adds'],
+		]);
+		expect(firstToAsk(groups)).toEqual(['licence', 'price']);
 	});
 
 	test('leaves out what is answered, and puts what is asked below the rest of its group', () => {
@@ -95,10 +125,11 @@ describe('groupOpenQuestions(model, state, informants, result)', () => {
 					const result = state.goal === null ? undefined : scoreAnswers(model, state.goal, state.answers, state.order);
 					const groups = groupOpenQuestions(model, state, whom, result);
 					const listed = groups.flatMap(({ items }) => items.map(({ question }) => question)).sort();
-					const known = knownIds(model.questions, state.answers);
+					const asked = askedQuestions(model, state.goal);
+					const known = knownIds(asked, state.answers);
 					const open = result
 						? result.open.filter(isToAsk).map(({ question }) => question)
-						: model.questions.map(({ id }) => id).filter((id) => !known.includes(id));
+						: asked.map(({ id }) => id).filter((id) => !known.includes(id));
 					expect(listed).toEqual(open.toSorted());
 					expect(groups.every(({ items }) => items.length > 0)).toBe(true);
 					expect(firstToAsk(groups).length).toBeLessThanOrEqual(Math.min(3, listed.length / 2));

@@ -1,19 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { listRows } from '../../../src/model/compare/comparison-rows.ts';
 import type { Answers } from '../../../src/model/types.ts';
+import { askedQuestions } from '../../../src/model/verdict/asked.ts';
 import { readRealModel } from '../real-model.ts';
 
 const real = readRealModel();
 const order = [['cost'], ['time'], ['match', 'issuer'], ['applied'], ['culture'], ['existing'], ['currency'], ['stacking']];
-const rows = (...candidates: readonly Answers[]) => listRows(real, order, candidates);
+const rows = (...candidates: readonly Answers[]) => listRows(real, 'fill-a-skill-gap', order, candidates);
 const row = (id: string, ...candidates: readonly Answers[]) => rows(...candidates).find((one) => one.id === id);
 const option = (id: string) => ({ kind: 'option', option: id }) as const;
 const numbers = (given: Readonly<Record<string, number>>) => ({ kind: 'measure', numbers: given }) as const;
 
 describe('listRows()', () => {
-	test('has every question, the more important factors first', () => {
+	test.each([...real.goals.map(({ id }) => id), null])('has every question that %s asks, and no other', (goal) => {
+		const listed = new Set(listRows(real, goal, order, [{}, {}]).map(({ question }) => question.id));
+		expect([...listed].sort()).toEqual(
+			askedQuestions(real, goal)
+				.map(({ id }) => id)
+				.sort(),
+		);
+	});
+
+	test('leaves out what a goal sets aside and what only another goal asks', () => {
+		const [first, ...others] = real.goals;
+		if (!first) throw new Error('There is no goal.');
+		const goals = [{ ...first, setAside: ['validity'] }, ...others];
+		const questions = real.questions.map((one) => (one.id === 'checkable' ? { ...one, onlyFor: ['another'] } : one));
+		const ids = listRows({ ...real, goals, questions }, first.id, order, [{}]).map(({ id }) => id);
+		expect(ids).not.toContain('validity');
+		expect(ids).not.toContain('checkable');
+		expect(ids).toContain('content-current');
+	});
+
+	test('has the more important factors first', () => {
 		const listed = rows({}, {});
-		expect(new Set(listed.map(({ question }) => question.id)).size).toBe(real.questions.length);
 		const places = listed.map(({ question }) => order.findIndex((group) => group.includes(question.factor)));
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});

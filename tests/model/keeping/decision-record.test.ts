@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, formatDraft, isEmptyDraft, parseDraft } from '../../../src/model/keeping/decision-draft.ts';
 import { type DecisionRecord, isDue, nextRecordId, readRecord, writeRecord } from '../../../src/model/keeping/decision-record.ts';
-import { findingOf, readFinding } from '../../../src/model/keeping/finding.ts';
+import { findingOf } from '../../../src/model/keeping/finding.ts';
+import { readFinding } from '../../../src/model/keeping/read-finding.ts';
 import { EMPTY_STATE } from '../../../src/model/state/state.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
 import { anyLibraryLike, anyRecord, anyText } from '../generated-library.ts';
@@ -33,10 +34,37 @@ const read = (raw: unknown) => readRecord(SMALL_MODEL, raw);
 
 describe('findingOf(result)', () => {
 	test('keeps what the result said, by id', () => {
-		expect(RECORD.finding).toMatchObject({ verdict: 'open', range: RESULT.shownRange, bounds: RESULT.shownBounds, isRuledOut: false });
+		expect(RECORD.finding).toMatchObject({ verdict: 'open', range: RESULT.shownRange, bounds: RESULT.shownBounds });
+		expect(RECORD.finding).toMatchObject({ standing: 'open-to-judgement', isSettled: false, isRequired: false, suspended: [] });
+		expect(RECORD.finding.couldRuleOut).toEqual(RESULT.couldRuleOut);
 		expect(RECORD.finding.contributions.map(({ factor }) => factor)).toEqual(RESULT.contributions.map(({ factor }) => factor));
 		expect(RECORD.finding.order).toEqual(RESULT.order);
 		expect(RECORD.finding.dealBreakers).toEqual(RESULT.dealBreakers);
+	});
+
+	test('keeps where it stood and why, and what did not count because it is required', () => {
+		const held = findingOf(scoreAnswers(SMALL_MODEL, 'change-career', { 'what-it-adds': { kind: 'option', option: 'repeats' } }));
+		expect(held).toMatchObject({
+			standing: 'held-back',
+			cappedBy: [{ kind: 'capped-option', question: 'what-it-adds', option: 'repeats' }],
+		});
+		const required = findingOf(
+			scoreAnswers(SMALL_MODEL, 'change-career', {
+				'licence-demanded': { kind: 'option', option: 'this-is-it' },
+				'match-demand': { kind: 'option', option: 'none' },
+				'what-it-adds': { kind: 'option', option: 'repeats' },
+			}),
+		);
+		expect(required).toMatchObject({
+			standing: 'open-to-judgement',
+			isRequired: true,
+			cappedBy: [],
+			suspended: [
+				{ kind: 'deal-breaker', question: 'match-demand' },
+				{ kind: 'capped-option', question: 'what-it-adds', option: 'repeats' },
+			],
+		});
+		for (const finding of [held, required]) expect(readFinding(JSON.parse(JSON.stringify(finding)))).toEqual(finding);
 	});
 
 	test('lists what was open, and not what a count leaves loose', () => {
@@ -68,11 +96,15 @@ describe('readFinding(raw)', () => {
 
 	test('leaves out what it cannot read, and reads the rest', () => {
 		const raw = {
+			standing: 'held-back',
 			verdict: 'worth',
+			isSettled: 'yes',
 			range: { lo: 50, hi: 70 },
 			bounds: 'wide',
-			isHeldUp: 'yes',
-			heldBy: [{ kind: 'deal-breaker', question: 'a' }, { kind: 'zero-factor', factor: 4 }, { kind: 'zero-factor', factor: 'b' }, null],
+			cappedBy: [{ kind: 'deal-breaker', question: 'a' }, { kind: 'zero-factor', factor: 4 }, { kind: 'zero-factor', factor: 'b' }, null],
+			couldRuleOut: ['a', '<b>', 5],
+			isRequired: 1,
+			suspended: [{ kind: 'deal-breaker', question: 'a' }, { kind: 'deal-breaker' }, { kind: 'capped-option', question: 'a' }, 'b'],
 			dealBreakers: [{ question: 'a', state: 'met' }, { question: 'a', state: 'maybe' }, { question: '<b>', state: 'met' }, 3],
 			order: [['a', 4, 'B'], 'c', [], [['d']]],
 			contributions: [
@@ -83,15 +115,15 @@ describe('readFinding(raw)', () => {
 			open: ['a', 5, 'not an id'],
 		};
 		expect(readFinding(raw)).toEqual({
+			standing: 'held-back',
 			verdict: 'worth',
-			uncapped: 'worth',
+			isSettled: false,
 			range: { lo: 50, hi: 70 },
 			bounds: { lo: 50, hi: 70 },
-			isRuledOut: false,
-			cappedBy: [
-				{ kind: 'deal-breaker', question: 'a' },
-				{ kind: 'zero-factor', factor: 'b', isCertain: false },
-			],
+			cappedBy: [{ kind: 'zero-factor', factor: 'b' }],
+			couldRuleOut: ['a'],
+			isRequired: false,
+			suspended: [{ kind: 'deal-breaker', question: 'a' }],
 			dealBreakers: [{ question: 'a', state: 'met' }],
 			order: [['a']],
 			contributions: [{ factor: 'b', applies: false, lo: 0, hi: 1 }],

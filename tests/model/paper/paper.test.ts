@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COUNTS_READ, roundOutward, scalePieces, tallyColumns } from '../../../src/model/paper/paper.ts';
-import type { Question, Scale, Tally } from '../../../src/model/types.ts';
+import { COUNTS_READ, roundOutward, scalePieces, tallyColumns, tightSum } from '../../../src/model/paper/paper.ts';
+import type { Measure, Question, Scale, Tally } from '../../../src/model/types.ts';
 import { questionInterval } from '../../../src/model/values/answers.ts';
+import { fitOf, measureValue } from '../../../src/model/values/measure-value.ts';
+import { readMeasure } from '../../../src/model/values/measures.ts';
 import { piecewiseValue } from '../../../src/model/values/piecewise.ts';
 import { anyModel } from '../generated.ts';
 import { readRealModel } from '../real-model.ts';
@@ -103,5 +105,43 @@ describe('scalePieces(scale)', () => {
 			[0, 1],
 			[1, 2],
 		]);
+	});
+});
+
+describe('tightSum(measure)', () => {
+	const measure: Measure = {
+		kind: 'time',
+		scale: [
+			[1 / 3, 1],
+			[1, 0.5],
+		],
+		tight: 0.25,
+	};
+
+	test('is the sum for what fits only as stated, in quarters', () => {
+		expect(tightSum(measure)).toEqual({ start: 0.5, slope: -0.25, end: 0.25 });
+	});
+
+	test('is nothing for a measure without a margin', () => {
+		expect(tightSum({ kind: 'cost', scale: [[0, 1]] })).toBeUndefined();
+	});
+
+	test('comes to the engine’s value wherever the share is above 1', () => {
+		const hours = fc.integer({ min: 1, max: 500 });
+		let tight = 0;
+		fc.assert(
+			fc.property(hours, fc.constantFrom(0.75, 1, 1.25, 1.5, 2, 3), (stated, allowance) => {
+				const reading = readMeasure('time', { hours: stated, pace: 5, weeks: 20, allowance });
+				const sum = tightSum(measure);
+				if (!reading || !sum || reading.share <= 1) return;
+				const isTight = reading.share / allowance <= 1;
+				if (isTight) tight++;
+				expect(fitOf(reading)).toBe(isTight ? 'tight' : 'over');
+				const byHand = isTight ? sum.start + (sum.slope * (reading.share - 1)) / (allowance - 1) : sum.end;
+				expect(byHand).toBeCloseTo(measureValue(measure, reading), 7);
+			}),
+			{ numRuns: 1_000 },
+		);
+		expect(tight).toBeGreaterThan(20);
 	});
 });

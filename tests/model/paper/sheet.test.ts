@@ -5,8 +5,10 @@ import { roundOutward } from '../../../src/model/paper/paper.ts';
 import { layOutSheet, type Sheet, sumSheet } from '../../../src/model/paper/sheet.ts';
 import { findSheetRules, movablePoints } from '../../../src/model/paper/sheet-rules.ts';
 import { withConcerns } from '../../../src/model/state/concerns.ts';
-import type { Model } from '../../../src/model/types.ts';
+import type { Interval, Model } from '../../../src/model/types.ts';
 import { questionInterval } from '../../../src/model/values/answers.ts';
+import { readMeasure } from '../../../src/model/values/measures.ts';
+import { askedQuestions } from '../../../src/model/verdict/asked.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
 import { anyCase, anyConcerns, anyModel, type Case } from '../generated.ts';
 import { readRealModel } from '../real-model.ts';
@@ -52,9 +54,33 @@ describe('layOutSheet(model, goal)', () => {
 		]);
 	});
 
-	test('says which factors drop out once their questions are set aside', () => {
-		const { rows } = layOutSheet(SMALL_MODEL, 'fill-a-skill-gap');
-		expect(rows.filter(({ canDropOut }) => canDropOut).map(({ factor }) => factor)).toEqual(['time', 'stacking']);
+	test('says which factors drop out once their questions are left out', () => {
+		const dropping = ({ rows }: Sheet) => rows.filter(({ canDropOut }) => canDropOut).map(({ factor }) => factor);
+		expect(dropping(layOutSheet(SMALL_MODEL, 'fill-a-skill-gap'))).toEqual(['stacking']);
+		const questions = SMALL_MODEL.questions.map((one) =>
+			one.id === 'stacks' ? { ...one, canBeSetAside: false, dropsOutWhenFree: true } : one,
+		);
+		expect(dropping(layOutSheet({ ...SMALL_MODEL, questions }, 'fill-a-skill-gap'))).toEqual(['stacking']);
+	});
+
+	test('leaves a factor that the goal does not ask about out of places, T and both lines', () => {
+		const [first, ...others] = SMALL_MODEL.goals;
+		if (!first) throw new Error('There is no goal.');
+		const goals = [{ ...first, setAside: ['match-demand', 'outcomes-match', 'cost-fits', 'refund-terms', 'how-judged'] }, ...others];
+		const sheet = layOutSheet({ ...SMALL_MODEL, goals }, first.id);
+		expect(sheet.rows.slice(0, 5).map(({ factor, place, isTied, questions }) => [factor, place, isTied, questions])).toEqual([
+			['match', 1, false, []],
+			['applied', 1, false, ['what-to-show']],
+			['issuer', 2, false, ['issuer-known', 'who-assures']],
+			['cost', 3, false, []],
+			['time', 3, false, ['time-fits']],
+		]);
+		expect([sheet.total, sheet.acceptableLine, sheet.strongLine]).toEqual([67, 33.5, 50.25]);
+		const { variants } = findSheetRules({ ...SMALL_MODEL, goals }, first.id);
+		expect(variants.map(({ total, zeros }) => [total, zeros.join()])).toEqual([
+			[67, 'applied,issuer'],
+			[61, 'applied,issuer'],
+		]);
 	});
 
 	test('follows the order of the person', () => {
@@ -118,9 +144,9 @@ describe('sumSheet(sheet, values)', () => {
 });
 
 describe('findSheetRules(model, goal)', () => {
-	test('lists the deal-breakers and the answers that hold the verdict back for the goal, in the order of the sheet', () => {
+	test('lists the deal-breakers in the order of asking, and the answers that hold it back for the goal in that of the sheet', () => {
 		const { dealBreakers, caps } = findSheetRules(SMALL_MODEL, 'fill-a-skill-gap');
-		expect(dealBreakers).toEqual(['match-demand', 'cost-fits', 'time-fits', 'presupposes', 'licence-demanded', 'still-valid']);
+		expect(dealBreakers).toEqual(['licence-demanded', 'still-valid', 'cost-fits', 'time-fits', 'match-demand', 'presupposes']);
 		expect(caps).toEqual([
 			{ question: 'how-judged', option: 'not-judged' },
 			{ question: 'what-it-adds', option: 'repeats' },
@@ -133,22 +159,30 @@ describe('findSheetRules(model, goal)', () => {
 		const { variants } = findSheetRules(SMALL_MODEL, 'fill-a-skill-gap');
 		expect(variants.map(({ without, total, acceptableLine, strongLine }) => [without.join(), total, acceptableLine, strongLine])).toEqual([
 			['', 99, 49.5, 74.25],
-			['time', 89, 44.5, 66.75],
 			['stacking', 93, 46.5, 69.75],
-			['time,stacking', 83, 41.5, 62.25],
 		]);
 	});
 
 	test('names the factors whose zero matters, and those that take their place', () => {
 		const zeros = (goal: string) => findSheetRules(SMALL_MODEL, goal).variants.map(({ without, zeros }) => [without.join(), zeros.join()]);
 		expect(zeros('fill-a-skill-gap')[0]).toEqual(['', 'match,applied']);
-		expect(zeros('not-sure-yet').flat()).toEqual(['', '', 'stacking', '', 'time', '', 'stacking,time', '']);
+		expect(zeros('not-sure-yet').flat()).toEqual(['', '', 'stacking', '']);
 		expect(zeros('explore-a-field')).toEqual([
 			['', 'cost,time'],
-			['time', 'cost,applied'],
 			['stacking', 'cost,time'],
-			['time,stacking', 'cost,applied'],
 		]);
+		const takingPlace = findSheetRules(
+			{ ...SMALL_MODEL, questions: SMALL_MODEL.questions.map((one) => (one.factor === 'time' ? { ...one, canBeSetAside: true } : one)) },
+			'explore-a-field',
+		);
+		expect(takingPlace.variants.map(({ without, zeros }) => [without.join(), zeros.join()])).toContainEqual(['time', 'cost,applied']);
+	});
+
+	test('lists what says that the credential is required, and what then rules nothing out', () => {
+		const { requirements, suspended } = findSheetRules(SMALL_MODEL, 'fill-a-skill-gap');
+		expect(requirements).toEqual([{ question: 'licence-demanded', option: 'this-is-it' }]);
+		expect(suspended).toEqual(['match-demand']);
+		expect(findSheetRules(SMALL_MODEL, 'explore-a-field').suspended).toEqual([]);
 	});
 });
 
@@ -175,13 +209,20 @@ function casesWithConcerns(models: fc.Arbitrary<Model>): fc.Arbitrary<Case> {
 	return fc.tuple(models, anyConcerns).chain(([model, concerns]) => anyCase(fc.constant(withConcerns(model, concerns))));
 }
 
-const valuesOf = ({ model, answers }: Case) =>
-	new Map(
-		model.questions.flatMap((question) => {
-			const interval = questionInterval(question, answers[question.id]);
+/** What a person writes beside each question: nothing where the goal does not ask it, and no refund of a price of 0. */
+function valuesOf({ model, goal, answers }: Case): ReadonlyMap<string, Interval> {
+	const asked = askedQuestions(model, goal);
+	const isFree = asked.some(({ id, measure }) => {
+		const answer = answers[id];
+		return measure?.kind === 'cost' && answer?.kind === 'measure' && readMeasure('cost', answer.numbers)?.share === 0;
+	});
+	return new Map(
+		asked.flatMap((question) => {
+			const interval = isFree && question.dropsOutWhenFree ? undefined : questionInterval(question, answers[question.id]);
 			return interval ? [[question.id, interval] as const] : [];
 		}),
 	);
+}
 
 describe.each([
 	['generated models', anyModel, 200],
@@ -190,9 +231,9 @@ describe.each([
 	test('the sum by hand is the engine’s range and verdict', () => {
 		fc.assert(
 			fc.property(casesWithConcerns(models), (one) => {
-				const { range, uncapped, counted } = scoreAnswers(one.model, one.goal, one.answers, one.order);
+				const { range, verdict, counted } = scoreAnswers(one.model, one.goal, one.answers, one.order);
 				const sum = sumSheet(layOutSheet(one.model, one.goal, one.order), valuesOf(one));
-				expect([sum.total, sum.verdict]).toEqual([counted, uncapped]);
+				expect([sum.total, sum.verdict]).toEqual([counted, verdict]);
 				if (sum.total === 0) return;
 				expect((100 * sum.lo) / sum.total).toBeCloseTo(range.lo, 7);
 				expect((100 * sum.hi) / sum.total).toBeCloseTo(range.hi, 7);
@@ -205,9 +246,10 @@ describe.each([
 		fc.assert(
 			fc.property(casesWithConcerns(models), (one) => {
 				const result = scoreAnswers(one.model, one.goal, one.answers, one.order);
-				const { sum, verdict, isRuledOut, caps } = fillSheet(one.model, one.goal, one.order, one.answers);
-				expect([caps, isRuledOut]).toEqual([result.cappedBy, result.isRuledOut]);
+				const { sum, standing, verdict, isSettled, cappedBy, couldRuleOut } = fillSheet(one.model, one.goal, one.order, one.answers);
+				expect([standing, cappedBy, couldRuleOut]).toEqual([result.standing, result.cappedBy, result.couldRuleOut]);
 				expect([result.verdict, 'open', ...(result.verdict === 'strong' ? ['worth'] : [])]).toContain(verdict);
+				expect(isSettled && !result.isSettled).toBe(false);
 				if (sum.total === 0) return;
 				const [lo, hi] = [(100 * sum.lo) / sum.total, (100 * sum.hi) / sum.total];
 				expect(lo).toBeLessThanOrEqual(result.range.lo + 1e-5);

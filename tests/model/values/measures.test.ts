@@ -43,6 +43,12 @@ describe('measureTime(numbers)', () => {
 		expect(measureTime({ hours: 0, pace: 0, weeks: 0 })).toMatchObject({ share: 0, statedShare: 0 });
 	});
 
+	test('needs to know of no time where there is no work to do', () => {
+		expect(measureTime({ hours: 0 })).toMatchObject({ share: 0, statedShare: 0, needed: 0 });
+		expect(measureTime({ hours: 0, weeks: 10 })).toMatchObject({ share: 0 });
+		expect(measureTime({ hours: 0, pace: -1 })).toBeUndefined();
+	});
+
 	test.each([
 		['no numbers', {}],
 		['no hours', { pace: 5, weeks: 10 }],

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { askingOrder } from '../../../src/model/asking/asking-order.ts';
 import type { Answer, Answers, Model } from '../../../src/model/types.ts';
-import { fitOf, measureValue } from '../../../src/model/values/measure-value.ts';
+import { fitOf } from '../../../src/model/values/measure-fit.ts';
+import { measureValue } from '../../../src/model/values/measure-value.ts';
 import { readMeasure } from '../../../src/model/values/measures.ts';
 import { askedQuestions } from '../../../src/model/verdict/asked.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
