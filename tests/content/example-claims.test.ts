@@ -7,17 +7,18 @@ import { type ExamplePage, findOversaid, type Printed, printedOf } from './examp
 
 const PRINTED: Printed = {
 	verdict: 'worth it on balance',
-	isRuledOut: false,
+	standing: 'open-to-judgement',
 	range: '55 to 70',
 	bounds: '45 to 75',
 	ways: ['about 9 in 10', 'about 1 in 10'],
 	isSure: false,
 };
 const PAGE: ExamplePage = {
-	description: 'A worked example that is worth it on balance. Nothing rules it out.',
+	description: 'A worked example that is worth it on balance. Nothing rules it out, though one answer could rule it out.',
 	body: 'It is worth it on balance, at 55 to 70 points of 100.\n\nWeighed differently in the same order, it could be 45 to 75. It stays so in about 9 in 10 of these ways.\n\n## What it is\n\nText.',
 };
-const OUT: Printed = { ...PRINTED, isRuledOut: true };
+const OUT: Printed = { ...PRINTED, standing: 'ruled-out' };
+const HELD: Printed = { ...PRINTED, standing: 'held-back' };
 const opening = (text: string): ExamplePage => ({ ...PAGE, body: text });
 
 describe('findOversaid(page, printed)', () => {
@@ -43,6 +44,8 @@ describe('findOversaid(page, printed)', () => {
 		['that it stays however it is weighed, where it does not', opening('It is worth it, however you weigh it.'), PRINTED],
 		['another range of other weights', opening('It is worth it.\n\nWeighed differently it could be 50 to 75.'), PRINTED],
 		['another count of ways', opening('It is worth it.\n\nIt stays so in all of these ways.'), PRINTED],
+		['that something holds it back where nothing does', { ...PAGE, description: 'One thing holds it back.' }, PRINTED],
+		['nothing of what holds it back', { ...PAGE, description: 'It is held back.' }, HELD],
 		['nothing of what rules it out', { description: 'A deal-breaker rules it out.', body: 'It is worth it on balance.' }, OUT],
 	])('finds %s', (_, page, printed) => {
 		expect(findOversaid(page, printed)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/model/types.ts';
 import type { Result } from '../../src/model/verdict/result.ts';
 import { toldVerdict } from '../../src/model/verdict/verdict.ts';
 import { rangeWords, VERDICTS_IN_SENTENCE, waysWords } from '../../src/words/words.ts';
@@ -7,7 +8,8 @@ import { findBlocks, plainText } from '../support/prose.ts';
 export interface Printed {
 	/** Its verdict within a sentence. */
 	readonly verdict: string;
-	readonly isRuledOut: boolean;
+	/** What stands before it. */
+	readonly standing: Standing;
 	/** Over the open answers, and over every weighting in the same order too. */
 	readonly range: string;
 	readonly bounds: string;
@@ -23,7 +25,7 @@ export function printedOf(result: Result): Printed {
 	const told = [shares.acceptableAtWorst, shares.acceptableAtBest, shares.strongAtWorst, shares.verdictAtWorst ?? 0];
 	return {
 		verdict: VERDICTS_IN_SENTENCE[toldVerdict(result)],
-		isRuledOut: standing === 'ruled-out',
+		standing,
 		range: rangeWords(shownRange),
 		bounds: rangeWords(shownBounds),
 		// "It stays in 9 of 10" and "it falls in 1 of 10" say the same.
@@ -40,9 +42,13 @@ export interface ExamplePage {
 
 const RANGE = /\b(\d+ to \d+|about \d+)(?= points\b| of 100\b)/g;
 const WEIGHED = /\b[Ww]eighed differently\b.*?\b(\d+ to \d+)/;
-const RULED_OUT = /\bruled out\b|\brules?\b[^,;:.]*\bout\b/i;
-/** Before the words, not behind them: "Nothing rules it out", but "It rules it out: the hours do not fit". */
-const NEGATED = /\b(?:nothing|no|not|never|neither)\b.*\brul(?:es?|ed)\b/i;
+/** How a page says that something stands before the verdict. */
+const SAID = {
+	'ruled-out': /\bruled out\b|\brules?\b[^,;:.]*\bout\b/i,
+	'held-back': /\bheld back\b|\bholds?\b[^,;:.]*\bback\b/i,
+} as const;
+/** Before the words, not behind them: "Nothing rules it out", "one answer could rule it out", but "It rules it out: the hours do not fit". */
+const NOT_SAID = /\b(?:nothing|no|not|never|neither|could|would|might)\b.*\b(?:rul(?:es?|ed)|h[eo]lds?)\b/i;
 const SURE = /\bhowever you weigh\b|\bwhatever (?:the|your) weights?\b|\bevery possible\b|\bthroughout\b|\balways\b/i;
 
 /** A verdict as a page may shorten it: "worth it on balance" to "worth it". */
@@ -62,18 +68,17 @@ export function findOversaid({ description, body }: ExamplePage, printed: Printe
 			if (other !== printed.verdict && text.includes(shortened(other)))
 				problems.push(`The ${place} says "${shortened(other)}", and the result is "${printed.verdict}".`);
 
-		const ruling = sentencesOf(text).filter((sentence) => RULED_OUT.test(sentence));
-		const says = ruling.some((sentence) => !NEGATED.test(sentence));
-		if (says !== printed.isRuledOut)
-			problems.push(
-				`The ${place} ${says ? 'says' : 'does not say'} that something rules it out, and ${says ? 'nothing does' : 'something does'}.`,
-			);
+		for (const [standing, words] of Object.entries(SAID)) {
+			const says = sentencesOf(text).some((sentence) => words.test(sentence) && !NOT_SAID.test(sentence));
+			if (says !== (standing === printed.standing))
+				problems.push(`The ${place} ${says ? 'says' : 'does not say'} that it is ${standing}, and the result is ${printed.standing}.`);
+		}
 
 		for (const [range] of text.matchAll(RANGE))
 			if (range !== printed.range) problems.push(`The ${place} says "${range}", and the result prints "${printed.range}".`);
 		if (SURE.test(text) && !printed.isSure) problems.push(`The ${place} says that the verdict stays in every weighting, and it does not.`);
 	}
-	if (!printed.isRuledOut && !opening.includes(shortened(printed.verdict)))
+	if (printed.standing !== 'ruled-out' && !opening.includes(shortened(printed.verdict)))
 		problems.push(`The opening does not say "${shortened(printed.verdict)}", which is the result.`);
 
 	for (const text of all) {

@@ -34,9 +34,6 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 /** Uses that stay, each with its reason. One that nobody needs any more is to be deleted. */
 const ALLOWED: readonly (readonly [path: string, words: string, reason: string])[] = [
 	['content/questions/prerequisites-met.mdx', 'No, and not in the time I have', 'an answer as people say it: "not" belongs to the time'],
-	['src/words/standing-words.ts', 'deal-breaker', 'the sentences of a result name its states as the model has them'],
-	['src/words/result-words.ts', 'deal-breaker', 'the sentences of a result name its states as the model has them'],
-	['src/instruments/compare/comparison-words.ts', 'deal-breaker', 'the sentences of a result name its states as the model has them'],
 ];
 
 test('every tell has a sentence that shows it', () => {

@@ -153,7 +153,7 @@ describe('QuestionField', () => {
 			const question: Question = { id: 'price', factor: 'cost', measure: { kind: 'time', scale: [[1, 0.5]] } };
 			render(<Held id="price" question={question} />);
 			type('Hours of work it asks for', '40');
-			type('Hours a week you really have', '5');
+			type('Hours a week that you really have', '5');
 			type('Weeks until you need it, or that you would give it', '10');
 			expect(screen.getByRole('status').textContent).toMatch(/It is tight: it fits only if it takes no longer than they say\.$/);
 		});

@@ -50,7 +50,7 @@ export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result)
 	const met = dealBreakers.filter(({ state }) => state === 'met');
 	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').length;
 	const names = met.map(({ question }) => questionOf(content, question).short);
-	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `. ${plural(unknown, { one: '1 deal-breaker is', other: '# deal-breakers are' })} not known yet.` : '.'}`;
+	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `; ${plural(unknown, { one: '1 thing', other: '# things' })} could still rule it out.` : '.'}`;
 };
 /** That it is required, and what holds it back; '' where neither is so. */
 export const grounds = (content: PersonalContent, { isRequired, cappedBy }: Result): string =>

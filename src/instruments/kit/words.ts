@@ -94,7 +94,7 @@ export const said = {
 		const what = shorts.length === 1 ? listAll(shorts) : questions(shorts.length);
 		return isAsked ? `Ticked: ${what}. It now stands below the others of its group.` : `No longer ticked: ${what}.`;
 	},
-	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule the credential out, so it stays in the list.`,
+	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule it out, so it stays in the list.`,
 	answered: (short: string, answer: string) => `Answered: ${short}: ${answer}.`,
 	openAgain: (short: string) => `Open again: ${short}.`,
 };

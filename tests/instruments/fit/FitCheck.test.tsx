@@ -51,7 +51,7 @@ describe('FitCheck', () => {
 	test('asks for the goal first, then what could rule it out, then every other question under the name of its factor', () => {
 		const container = show();
 		expect(fields(container)).toEqual(['goal', 'licence', 'price', 'known', 'demand', 'adds']);
-		expect(headings(container)).toEqual(['Which one, and what for', 'What could rule it out', 'The issuer', 'The match']);
+		expect(headings(container)).toEqual(['Which credential, and what for', 'What could rule it out', 'The issuer', 'The match']);
 	});
 
 	test('asks what could rule it out for the goal, and then by what counts most for it', () => {
