@@ -23,7 +23,7 @@ export const scale = <Part>({ worst, best }: FactorWording, link: Mark<Part>): S
 	link('Read about it'),
 ];
 export const couldRuleOut = 'What could rule it out';
-export const aboutCouldRuleOut = 'One bad answer here, and no score makes up for it. So these come first.';
+export const aboutCouldRuleOut = 'No score makes up for a bad answer here.';
 /** Of a question that other answers have made needless. */
 export const notNeeded = 'Not needed, because it costs you nothing.';
 export const place = (at: number, all: number) => `Question ${at} of ${all}`;
