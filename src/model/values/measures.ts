@@ -1,7 +1,6 @@
 /**
- * The measures whose numbers can answer a question, as one table. Each compares what is needed with what the person has;
- * the share used of it is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`:
- * not known yet.
+ * The measures whose numbers can answer a question, as one table. Each compares what is needed with what the person has; the share used of it
+ * is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`: not known yet.
  */
 import type { MeasureKind } from '../types.ts';
 
