@@ -1,8 +1,8 @@
-import type { Answer, Interval, Verdict } from '~/model/types.ts';
+import type { Answer, Informant, Interval, Verdict } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { numbersWords } from './number-words.ts';
 
-export { INFORMANT_NAMES, INFORMANTS_IN_SENTENCE } from './informant-words.ts';
+export { INFORMANT_NAMES } from './informant-words.ts';
 
 /** The words of the instruments: names of what the model returns, and sentences made of its numbers. */
 
@@ -32,6 +32,15 @@ const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
 
 /** What a verdict means; '' where nothing is open, because the range then says it all. */
 export const verdictMeaning = (verdict: Verdict, isAnythingOpen: boolean): string => (isAnythingOpen ? VERDICT_MEANINGS[verdict] : '');
+
+/** Whom to ask, within a sentence. */
+export const INFORMANTS_IN_SENTENCE: Readonly<Record<Informant, string>> = {
+	issuer: 'ask the issuer',
+	employer: 'ask employers, or read what they publish',
+	'past-learner': 'ask someone who took it',
+	manager: 'ask your manager',
+	yourself: 'find out yourself',
+};
 
 /** A range in words: "55 to 70", or "about 55" where it has no width to speak of. */
 export function rangeWords({ lo, hi }: Interval): string {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { COUNTS_READ } from '../../src/model/paper/paper.ts';
 import type { Answer, Answers, Question } from '../../src/model/types.ts';
 import { questionRange } from '../../src/model/values/answers.ts';
-import { numbersUsing } from '../../src/model/values/measures.ts';
+import { numbersUsing } from '../../src/model/values/stand-ins.ts';
 import { askedQuestions } from '../../src/model/verdict/asked.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { anyAnswers } from '../model/generated.ts';

@@ -16,7 +16,6 @@ import { FirstStep } from './FirstStep.tsx';
 import { RESULT_VIEW } from './load.ts';
 import { PrioritiesFold } from './PrioritiesFold.tsx';
 import { fieldUrl, Questions } from './Questions.tsx';
-import { ResultActions } from './ResultActions.tsx';
 import { useTwoViews } from './use-two-views.tsx';
 import * as words from './words.ts';
 import './FitCheck.css';
@@ -33,10 +32,10 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const { state, change, isReady } = store;
 	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
 	const { model, goals } = content;
-	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, state.goal !== null);
+	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
+	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, hasAnswers);
 	const twoViews = useTwoViews(given, store);
 	const [formView, setFormView] = useState<FormView>('steps');
-	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
 	const result = useMemo(
 		() => (state.goal && resultView ? resultView.scoreAnswers(model, state.goal, state.answers, state.order) : undefined),
 		[model, state, resultView],
@@ -120,9 +119,8 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 				{resultView && result && state.goal && (
 					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
 				)}
-				{/* Not before the first reading: a result that comes in above would push the buttons away. */}
-				{isReady && (
-					<ResultActions
+				{resultView && (
+					<resultView.ResultActions
 						link={() => formatFragment(state)}
 						hasAnswers={hasAnswers}
 						isGuest={store.isGuest}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import * as words from './words.ts';
+import * as words from './action-words.ts';
 
 export interface ResultActionsProps {
 	/** The fragment that carries these answers. */

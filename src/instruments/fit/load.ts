@@ -1,7 +1,7 @@
 import { loadOnce } from '~/parts/use-lazy.ts';
 
-/** The engine and what shows its result: needed as soon as there is a goal. */
-export const RESULT_VIEW = loadOnce(() => import('~/parts/result-view.ts'));
+/** The engine and what shows its result: needed as soon as something is answered. */
+export const RESULT_VIEW = loadOnce(() => import('./result-view.ts'));
 
 /** A link's answers beside the reader's own: needed when somebody asks for them, as few links are opened beside own answers. */
 export const TWO_VIEWS = loadOnce(() => import('./TwoViews.tsx'));

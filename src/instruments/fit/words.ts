@@ -23,7 +23,7 @@ export const scale = <Part>({ worst, best }: FactorWording, link: Mark<Part>): S
 	link('Read about it'),
 ];
 export const couldRuleOut = 'What could rule it out';
-export const aboutCouldRuleOut = 'One bad answer here, and no score makes up for it. So these come first.';
+export const aboutCouldRuleOut = 'No score makes up for a bad answer here.';
 /** Of a question that other answers have made needless. */
 export const notNeeded = 'Not needed, because it costs you nothing.';
 export const place = (at: number, all: number) => `Question ${at} of ${all}`;
@@ -53,16 +53,6 @@ export const first = (content: PersonalContent, order: readonly (readonly string
 };
 export const seeOrder = 'See and change what counts most';
 export const orderNotLoaded = 'The order did not load.';
-
-export const copyLink = 'Copy a link to this result';
-export const copied = 'Copied. Anyone who has the link can see these answers.';
-export const copyBlocked = 'Copying is blocked here. Select the link and copy it:';
-export const link = 'Link to this result';
-export const print = 'Print';
-export const startAgain = 'Start again';
-export const deleteAll = 'Delete all answers';
-export const keepAll = 'Keep them';
-export const deleted = 'All answers are deleted.';
 
 export const bothViews = 'See both side by side';
 export const viewsNotLoaded = 'That did not load. Try again';

@@ -6,9 +6,10 @@ import { type DecisionRecord, nextRecordId } from '~/model/keeping/decision-reco
 import { findingOf } from '~/model/keeping/finding.ts';
 import { LIBRARY_LIMIT } from '~/model/keeping/library.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
+import { scoreAnswers } from '~/model/verdict/score.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { RangeBar, scoreAnswers } from '~/parts/result-view.ts';
+import { RangeBar } from '~/parts/RangeBar.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
 import { DecisionForm } from './DecisionForm.tsx';

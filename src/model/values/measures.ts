@@ -1,7 +1,6 @@
 /**
- * The measures whose numbers can answer a question, as one table. Each compares what is needed with what the person has;
- * the share used of it is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`:
- * not known yet.
+ * The measures whose numbers can answer a question, as one table. Each compares what is needed with what the person has; the share used of it
+ * is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`: not known yet.
  */
 import type { MeasureKind } from '../types.ts';
 
@@ -98,10 +97,6 @@ interface MeasureRule {
 	readonly fields: Readonly<Record<string, FieldRule>>;
 	/** Undefined when not known yet. */
 	readonly read: (numbers: MeasureNumbers) => MeasureReading | undefined;
-	/** Stand-in numbers that use a given share, without a margin. */
-	readonly numbersUsing: (share: number) => MeasureNumbers;
-	/** Stand-in numbers that fit as stated with nothing to spare, and not with the margin. */
-	readonly tightest?: MeasureNumbers;
 }
 
 /** Every measure: what it asks for and how it is reckoned. Its words are tables by kind and by field, which the compiler holds complete. */
@@ -109,8 +104,6 @@ const MEASURES = {
 	time: {
 		fields: { hours: {}, pace: { isOwn: true }, weeks: { isOwn: true }, allowance: { isOwn: true, isOptional: true } },
 		read: measureTime,
-		numbersUsing: (share) => ({ hours: share, pace: 1, weeks: 1, allowance: 1 }),
-		tightest: { hours: 1, pace: 1, weeks: 1 },
 	},
 	cost: {
 		fields: { price: {}, budget: { isOwn: true } },
@@ -118,7 +111,6 @@ const MEASURES = {
 			const needs = measureCost(numbers);
 			return needs && { share: needs.share, statedShare: needs.share };
 		},
-		numbersUsing: (share) => ({ price: share, budget: 1 }),
 	},
 } as const satisfies Record<MeasureKind, MeasureRule>;
 
@@ -157,17 +149,6 @@ export function optionalFields(kind: MeasureKind): readonly OptionalField[] {
 /** What the numbers of any measure come to; undefined when not known yet. */
 export function readMeasure(kind: MeasureKind, numbers: MeasureNumbers): MeasureReading | undefined {
 	return MEASURES[kind].read(numbers);
-}
-
-/** Stand-in numbers that fit as stated with nothing to spare and not with the margin; undefined for a measure without a margin. */
-export function tightestNumbers(kind: MeasureKind): MeasureNumbers | undefined {
-	const { tightest }: MeasureRule = MEASURES[kind];
-	return tightest;
-}
-
-/** Stand-in numbers of a measure that use a given share. */
-export function numbersUsing(kind: MeasureKind, share: number): MeasureNumbers {
-	return MEASURES[kind].numbersUsing(share);
 }
 
 function isAmount(number: number | undefined): number is number {

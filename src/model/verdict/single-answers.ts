@@ -1,7 +1,8 @@
 import type { Answer, Measure, Question } from '../types.ts';
 import { type Fit, fitOf, SHARE_LIMIT } from '../values/measure-fit.ts';
-import { type MeasureNumbers, numbersUsing, readMeasure, tightestNumbers } from '../values/measures.ts';
+import { type MeasureNumbers, readMeasure } from '../values/measures.ts';
 import { isKnown, resolveAnswer } from '../values/resolve-answer.ts';
+import { numbersUsing, tightestNumbers } from '../values/stand-ins.ts';
 
 /** As little over the limit as makes no difference but to the deal-breaker. */
 const JUST_OVER = SHARE_LIMIT + 1e-6;

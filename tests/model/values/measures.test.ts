@@ -5,12 +5,11 @@ import {
 	measureCost,
 	measureFields,
 	measureTime,
-	numbersUsing,
 	optionalFields,
 	ownFields,
 	readMeasure,
-	tightestNumbers,
 } from '../../../src/model/values/measures.ts';
+import { numbersUsing, tightestNumbers } from '../../../src/model/values/stand-ins.ts';
 
 describe('measureTime(numbers)', () => {
 	test('tells what is needed, what there is, when it is done and the pace that would do', () => {
