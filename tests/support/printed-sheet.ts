@@ -87,7 +87,7 @@ export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
 		),
 		held: all(sheet, '[data-hold="capped-option"]').flatMap((hold) => quotedIn(textOf(hold))),
 		required: all(sheet, '.sheet-breakers__one').flatMap((row) =>
-			quotedIn(/Required with: (.*?)\. Then nothing/.exec(textOf(row))?.[1] ?? ''),
+			quotedIn(/Required if: (.*?)\. Then nothing/.exec(textOf(row))?.[1] ?? ''),
 		),
 		isHoldSuspended: / and “◆ Required” is not\./.test(textOf(heldBack)),
 		standings: standings.map((one) => textOf(all(one, 'div > p')[0])),
