@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { STORE_KEY } from './fit-page.ts';
 
 /** The key under which the device keeps everything but the open assessment. */
@@ -8,7 +9,7 @@ export const LIBRARY_KEY = 'credential-fit:library';
 /** An assessment as the device keeps it. */
 export function assessment(name: string): Readonly<Record<string, unknown>> {
 	return {
-		v: '1',
+		v: MODEL_VERSION,
 		goal: 'change-career',
 		name,
 		issuer: 'An issuer',
@@ -25,9 +26,9 @@ export function assessment(name: string): Readonly<Record<string, unknown>> {
 const decision = (id: string, changes: Readonly<Record<string, unknown>>) => ({
 	id,
 	day: id.slice(0, 10),
-	v: '1',
+	v: MODEL_VERSION,
 	state: assessment('Decided'),
-	finding: { verdict: 'open', range: { lo: 30, hi: 80 }, contributions: [], open: ['stacks'] },
+	finding: { standing: 'open-to-judgement', verdict: 'open', range: { lo: 30, hi: 80 }, contributions: [], open: ['stacks'] },
 	decision: 'take',
 	because: 'A reason.',
 	thinkAgain: 'Nobody answers.',
@@ -39,7 +40,7 @@ const decision = (id: string, changes: Readonly<Record<string, unknown>>) => ({
 /** A library as the device keeps it. */
 export function library(names: readonly string[], decisions: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}): string {
 	return JSON.stringify({
-		v: '1',
+		v: MODEL_VERSION,
 		assessments: names.map((name) => ({ state: assessment(name), preset: null, isCompared: false })),
 		records: Object.entries(decisions).map(([id, changes]) => decision(id, changes)),
 	});

@@ -2,6 +2,7 @@
 // cspell:ignore dtstart dtstamp
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { checkRules } from './axe.ts';
 import { collectErrors } from './fit-page.ts';
 import { BLOCKED, FILL, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
@@ -174,7 +175,7 @@ describe('where storage is', () => {
 	test('blocked, the page says so', async () => {
 		const page = await site.openElsewhere('/search/', { before: BLOCKED });
 		const errors = collectErrors(page);
-		await site.visit(page, '/fit/record/#v=1&goal=change-career&name=Linked');
+		await site.visit(page, `/fit/record/#v=${MODEL_VERSION}&goal=change-career&name=Linked`);
 		await soon(() => page.getByRole('article').count()).toBe(1);
 		expect(await page.locator('.notices__one').first().innerText()).toMatch(/does not let this site keep anything/);
 		await button(page, 'Keep this decision').click();

@@ -1,6 +1,7 @@
 // What the device keeps: listed, opened, renamed, copied, deleted, saved and loaded, in one tab or two.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { checkRules } from './axe.ts';
 import { answer, collectErrors, readStore } from './fit-page.ts';
 import { assessment, BLOCKED, FILL, LIBRARY_KEY, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
@@ -174,7 +175,7 @@ describe('where storage is', () => {
 	});
 
 	test('damaged, the page names what it could not read and saves it as it is before anything writes over it', async () => {
-		const text = `{"v":"1","assessments":[${JSON.stringify({ state: assessment('A') })},{"state":"lost"}],"records":[]}`;
+		const text = `{"v":"${MODEL_VERSION}","assessments":[${JSON.stringify({ state: assessment('A') })},{"state":"lost"}],"records":[]}`;
 		const page = await saved('Open', text);
 		expect(await page.locator('.notices__one').innerText()).toMatch(/could not be read/);
 		await button(page, /^Copy ?: A/).click();
@@ -189,7 +190,7 @@ describe('where storage is', () => {
 	});
 
 	test('of another version of the method, the page says so and keeps the answers', async () => {
-		const page = await saved('Open', library(['A']).replaceAll('"v":"1"', '"v":"0"'));
+		const page = await saved('Open', library(['A']).replaceAll(`"v":"${MODEL_VERSION}"`, '"v":"0"'));
 		expect(await page.locator('.notices__one').innerText()).toMatch(/version 0 of the method/);
 		await button(page, /^Open ?: A/).click();
 		await soon(() => readOpen(page)).toBe('A');

@@ -1,6 +1,7 @@
 // A link's answers beside one's own: an adviser and a client, an employee and a manager.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { checkEnhancedContrast, checkRules } from './axe.ts';
 import { answer, collectErrors, readStore, standsAt } from './fit-page.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
@@ -9,8 +10,8 @@ import { NARROW, soon, useBuiltSite } from './site.ts';
 
 const site = useBuiltSite();
 
-const OWN = '/fit/#v=1&goal=change-career&name=Bookkeeping&issuer-known=known-brand&checkable=name-only';
-const LINK = '/fit/#v=1&goal=change-career&issuer-known=named&match-demand=most&checkable=name-only';
+const OWN = `/fit/#v=${MODEL_VERSION}&goal=change-career&name=Bookkeeping&issuer-known=known-brand&checkable=name-only`;
+const LINK = `/fit/#v=${MODEL_VERSION}&goal=change-career&issuer-known=named&match-demand=most&checkable=name-only`;
 const OFFER = 'See both side by side';
 
 async function openBoth(options: Parameters<typeof site.open>[1] = {}) {

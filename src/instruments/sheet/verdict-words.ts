@@ -35,7 +35,7 @@ export const rules = {
 export const unsettled = <Part>(name: Mark<Part>): Sentence<Part> => [
 	`A deal-breaker is at “${states.unknown}”, and the verdict is not ${VERDICTS_IN_SENTENCE.weak}. `,
 	name(VERDICT_NAMES.open),
-	' The line above is what it would be otherwise.',
+	'. The line above is what it would be otherwise.',
 ];
 export const isHolding = (answer: string | undefined, question: string | undefined) =>
 	`${MARKS.held} “${answer}” is ticked in question ${question}.`;

@@ -81,7 +81,7 @@ describe('QuestionKit', () => {
 	test('says what each can do to the result, and marks those that decide most, in all groups and at the head', () => {
 		const container = show({ goal: 'learn' });
 		const demand = container.querySelector('#kit-demand');
-		expect(demand?.textContent).toContain('could be a deal-breaker, can move');
+		expect(demand?.textContent).toContain('could rule it out, can move');
 		expect(screen.getAllByText('First of all')).toHaveLength(2);
 		const links = [...container.querySelectorAll('.kit__head a[href^="#kit-"]')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
 		expect(links).toHaveLength(2);

@@ -131,7 +131,7 @@ describe('the sentences of the kit', () => {
 	test('weightWords(open) names the deal-breaker first, and no points where there are none to speak of', () => {
 		const open = { question: 'q', factor: 'f', isAnswered: false };
 		expect(weightWords({ ...open, movable: 12.4, isDealBreaker: true, couldSettle: true })).toBe(
-			'could be a deal-breaker, can move 12 points, could settle it',
+			'could rule it out, can move 12 points, could settle it',
 		);
 		expect(weightWords({ ...open, movable: 0.4, isDealBreaker: false, couldSettle: false })).toBe('');
 	});

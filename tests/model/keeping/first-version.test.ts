@@ -52,8 +52,8 @@ describe('a library of version 1', () => {
 	test('keeps ranges, deal-breakers, order and contributions as they stand in the file', () => {
 		for (const raw of JSON.parse(FILE).records) {
 			const { finding } = recordOf(raw.state.name);
-			const { range, bounds, dealBreakers, order, contributions, open } = raw.finding;
-			expect(finding).toMatchObject({ range, bounds, dealBreakers, order, contributions, open });
+			const { uncapped: verdict, range, bounds, dealBreakers, order, contributions, open } = raw.finding;
+			expect(finding).toMatchObject({ verdict, range, bounds, dealBreakers, order, contributions, open });
 		}
 	});
 
