@@ -1,14 +1,7 @@
 import type { MeasureKind } from '~/model/types.ts';
 import { fitOf } from '~/model/values/measure-fit.ts';
-import {
-	type CostNeeds,
-	type MeasureField,
-	type MeasureNumbers,
-	measureCost,
-	measureTime,
-	type OptionalField,
-	type TimeNeeds,
-} from '~/model/values/measures.ts';
+import { type CostNeeds, type MeasureNumbers, measureCost, measureTime, type TimeNeeds } from '~/model/values/measure-needs.ts';
+import type { MeasureField, OptionalField } from '~/model/values/measures.ts';
 
 /** The words of the measures: a table by kind or by field for each, so that a measure without its words does not compile. */
 

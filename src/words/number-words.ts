@@ -1,4 +1,5 @@
-import type { MeasureField, MeasureNumbers } from '~/model/values/measures.ts';
+import type { MeasureNumbers } from '~/model/values/measure-needs.ts';
+import type { MeasureField } from '~/model/values/measures.ts';
 
 /** What the number of each field counts. */
 const FIELD_UNITS: Readonly<Record<MeasureField, string>> = {

@@ -1,7 +1,8 @@
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answers } from '~/model/types.ts';
-import type { MeasureNumbers } from '~/model/values/measures.ts';
-import type { Result, Warning } from '~/model/verdict/result.ts';
+import type { MeasureNumbers } from '~/model/values/measure-needs.ts';
+import type { Warning } from '~/model/verdict/conclusion.ts';
+import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from './lists.ts';
 import { measureWords } from './measure-words.ts';

@@ -1,6 +1,6 @@
 import { questionOf } from '~/model/look-up.ts';
 import type { Interval, Standing } from '~/model/types.ts';
-import type { Cap, Conclusion, Suspended } from '~/model/verdict/result.ts';
+import type { Cap, Conclusion, Suspended } from '~/model/verdict/conclusion.ts';
 import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { keptFactorName, keptQuestionName } from './kept-names.ts';

@@ -1,6 +1,6 @@
 // Results that travel as links, with whatever somebody made of the link on the way.
 import { describe, expect, test } from 'vitest';
-import type { Conclusion } from '../../src/model/verdict/result.ts';
+import type { Conclusion } from '../../src/model/verdict/conclusion.ts';
 import { toldVerdict } from '../../src/model/verdict/verdict.ts';
 import { MODEL_VERSION } from '../../src/model/version.ts';
 import { VERDICT_NAMES } from '../../src/words/words.ts';

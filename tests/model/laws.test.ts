@@ -7,9 +7,9 @@ import type { Answer, Interval, Model, Question } from '../../src/model/types.ts
 import { questionInterval } from '../../src/model/values/answers.ts';
 import { resolveAnswer } from '../../src/model/values/resolve-answer.ts';
 import { askedQuestions } from '../../src/model/verdict/asked.ts';
+import type { Conclusion } from '../../src/model/verdict/conclusion.ts';
 import { readFactors } from '../../src/model/verdict/factors.ts';
 import { isFree } from '../../src/model/verdict/meanings.ts';
-import type { Conclusion } from '../../src/model/verdict/result.ts';
 import { scoreAnswers } from '../../src/model/verdict/score.ts';
 import { rangeVerdict } from '../../src/model/verdict/verdict.ts';
 import { weighGoal } from '../../src/model/verdict/weighted-goal.ts';

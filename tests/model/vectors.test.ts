@@ -5,7 +5,7 @@ import { dominates } from '../../src/model/compare/dominance.ts';
 import type { Profile } from '../../src/model/compare/profile.ts';
 import { countRanks } from '../../src/model/compare/rank-acceptability.ts';
 import type { Answers, Interval, Model } from '../../src/model/types.ts';
-import { measureTime } from '../../src/model/values/measures.ts';
+import { measureTime } from '../../src/model/values/measure-needs.ts';
 import { wilsonInterval } from '../../src/model/values/wilson.ts';
 import { zeroFactors } from '../../src/model/verdict/caps.ts';
 import { contributionOf } from '../../src/model/verdict/contributions.ts';

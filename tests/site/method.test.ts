@@ -6,7 +6,7 @@ import { writtenValue } from '../../src/lib/method/written-value.ts';
 import { layOutSheet } from '../../src/model/paper/sheet.ts';
 import type { Interval } from '../../src/model/types.ts';
 import { questionRange } from '../../src/model/values/answers.ts';
-import { DEFAULT_ALLOWANCE } from '../../src/model/values/measures.ts';
+import { DEFAULT_ALLOWANCE } from '../../src/model/values/measure-needs.ts';
 import { Z_80_PERCENT } from '../../src/model/values/wilson.ts';
 import { ACCEPTABLE, STRONG } from '../../src/model/verdict/verdict.ts';
 import { MODEL_VERSION } from '../../src/model/version.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Conclusion } from '../../src/model/verdict/result.ts';
+import type { Conclusion } from '../../src/model/verdict/conclusion.ts';
 import { becomes } from '../../src/words/standing-words.ts';
 
 const OPEN: Conclusion = { standing: 'open-to-judgement', verdict: 'open', isSettled: false };

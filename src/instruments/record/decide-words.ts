@@ -1,7 +1,8 @@
 import type { Finding } from '~/model/keeping/finding.ts';
 import { questionOf } from '~/model/look-up.ts';
 import type { DealBreakerState } from '~/model/types.ts';
-import type { Cap, Flip, Suspended } from '~/model/verdict/result.ts';
+import type { Cap, Suspended } from '~/model/verdict/conclusion.ts';
+import type { Flip } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { formatDay } from '~/words/format.ts';
 import { shareWords } from '~/words/share-words.ts';

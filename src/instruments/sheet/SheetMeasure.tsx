@@ -1,6 +1,7 @@
 import { scalePieces, tightSum } from '~/model/paper/paper.ts';
 import type { Measure } from '~/model/types.ts';
-import { type MeasureNumbers, measureFields, optionalFields, readMeasure } from '~/model/values/measures.ts';
+import type { MeasureNumbers } from '~/model/values/measure-needs.ts';
+import { measureFields, optionalFields, readMeasure } from '~/model/values/measures.ts';
 import { FIELD_LABELS } from '~/words/measure-words.ts';
 import * as words from './paper-words.ts';
 import { writtenNumber } from './written.ts';

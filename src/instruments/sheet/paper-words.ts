@@ -2,7 +2,7 @@ import type { ScalePiece, TightSum } from '~/model/paper/paper.ts';
 import { canBeLeftOut } from '~/model/paper/sheet.ts';
 import type { DealBreakerState, Interval, MeasureKind, Question } from '~/model/types.ts';
 import { SHARE_LIMIT } from '~/model/values/measure-fit.ts';
-import { DEFAULT_ALLOWANCE } from '~/model/values/measures.ts';
+import { DEFAULT_ALLOWANCE } from '~/model/values/measure-needs.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { listAll, listAny } from '~/words/lists.ts';

@@ -4,7 +4,7 @@ import { withConcerns } from '../state/concerns.ts';
 import type { FitState } from '../state/state.ts';
 import type { Interval, Model } from '../types.ts';
 import { assess } from '../verdict/assess.ts';
-import type { Conclusion } from '../verdict/result.ts';
+import type { Conclusion } from '../verdict/conclusion.ts';
 import { shownRange } from '../verdict/shown.ts';
 import { weighGoal } from '../verdict/weighted-goal.ts';
 

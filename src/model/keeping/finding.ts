@@ -4,7 +4,8 @@
  */
 
 import type { Interval, Order } from '../types.ts';
-import type { Cap, Conclusion, Contribution, DealBreaker, Result, Suspended } from '../verdict/result.ts';
+import type { Cap, Conclusion, DealBreaker, Suspended } from '../verdict/conclusion.ts';
+import type { Contribution, Result } from '../verdict/result.ts';
 
 /** What one factor did to the score; `applies` is false where none of its questions did. */
 export interface FoundContribution extends Pick<Contribution, 'factor' | 'lo' | 'hi'> {

@@ -2,7 +2,7 @@
 
 import { DEAL_BREAKER_STATES, type Interval, STANDINGS, VERDICTS, type Verdict } from '../types.ts';
 import { isRecord } from '../values/clean-answer.ts';
-import type { Cap, Conclusion } from '../verdict/result.ts';
+import type { Cap, Conclusion } from '../verdict/conclusion.ts';
 import { type Finding, type FoundContribution, plain } from './finding.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;

@@ -1,7 +1,8 @@
 /** What candidates share: the answers, and the numbers within answers, that are about the person. */
 
 import type { Answer, Answers, MeasureKind, Model } from '../types.ts';
-import { type MeasureNumbers, ownFields } from '../values/measures.ts';
+import type { MeasureNumbers } from '../values/measure-needs.ts';
+import { ownFields } from '../values/measures.ts';
 
 /**
  * A candidate's answers with the person's own in place of its own: whole answers to questions about the person, and of a measure the

@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../types.ts';
-import type { MeasureNumbers } from './measures.ts';
+import type { MeasureNumbers } from './measure-needs.ts';
 
 /** Numbers that stand in for those of a measure, where only the share counts that they come to. */
 interface StandIns {

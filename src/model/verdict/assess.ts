@@ -2,9 +2,9 @@ import type { Answers, Interval } from '../types.ts';
 import { scoreInterval } from '../weights/polytope.ts';
 import { byAsking } from './by-asking.ts';
 import { findCaps } from './caps.ts';
+import type { Cap, Conclusion, Suspended } from './conclusion.ts';
 import { type FactorReading, readFactors } from './factors.ts';
 import { isRequirement } from './meanings.ts';
-import type { Cap, Conclusion, Suspended } from './result.ts';
 import { isSettledBy, rangeVerdict } from './verdict.ts';
 import type { WeightedGoal } from './weighted-goal.ts';
 

@@ -2,8 +2,8 @@
 
 import { TOLERANCE } from '../tolerance.ts';
 import type { Interval, Order } from '../types.ts';
+import type { Cap } from './conclusion.ts';
 import type { FactorReading } from './factors.ts';
-import type { Cap } from './result.ts';
 import { scopeIncludes } from './scope.ts';
 import type { WeightedGoal } from './weighted-goal.ts';
 

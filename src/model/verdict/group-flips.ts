@@ -1,4 +1,5 @@
-import type { Conclusion, Flip } from './result.ts';
+import type { Conclusion } from './conclusion.ts';
+import type { Flip } from './result.ts';
 
 /** Answers of one question that would all make the same of the conclusion. */
 export interface FlipGroup extends Pick<Flip, 'question' | 'from' | 'to' | 'direction'> {

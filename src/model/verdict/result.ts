@@ -5,31 +5,10 @@
  * whole numbers that a factor weighs; `total` of them make a score of 100. Lists are in a fixed order that depends on
  * the importance order and on ids, never on the order of the data.
  */
-import type { Answer, DealBreakerState, Interval, Order, Standing, Verdict } from '../types.ts';
+
+import type { Answer, Interval, Order } from '../types.ts';
 import type { Fit } from '../values/measure-fit.ts';
-
-/** One question that can be a deal-breaker for this goal, and what it is now. */
-export interface DealBreaker {
-	readonly question: string;
-	readonly state: DealBreakerState;
-}
-
-/** One thing that holds a candidate back: a factor among the two most important that is surely at 0, or an answer that caps. */
-export type Cap =
-	| { readonly kind: 'zero-factor'; readonly factor: string }
-	| { readonly kind: 'capped-option'; readonly question: string; readonly option: string };
-
-/** What would rule it out or hold it back, if the credential itself were not required. */
-export type Suspended = Cap | { readonly kind: 'deal-breaker'; readonly question: string };
-
-/**
- * What a reader is told in words alone. `tight`: it fits only if it takes no longer than stated. `no-refund`: most of what was set aside
- * would be paid, and would not come back.
- */
-export interface Warning {
-	readonly kind: 'tight' | 'no-refund';
-	readonly question: string;
-}
+import type { Cap, Conclusion, DealBreaker, Suspended, Warning } from './conclusion.ts';
 
 /** Exact shares, 0 to 1, of the weightings that keep the order. */
 export interface Shares {
@@ -74,15 +53,6 @@ export interface OpenAnswer {
 	readonly isAnswered: boolean;
 	/** Some single answer to it settles the verdict. */
 	readonly couldSettle: boolean;
-}
-
-/** What a result says first. */
-export interface Conclusion {
-	readonly standing: Standing;
-	/** What the range alone says, apart from what rules out or holds back. */
-	readonly verdict: Verdict;
-	/** No open answer could turn the verdict into less. It is told as "not settled yet" while one could: see `toldVerdict`. */
-	readonly isSettled: boolean;
 }
 
 /** One single answer that would move the conclusion. */

@@ -1,6 +1,7 @@
 import type { Answer, Measure, Question } from '../types.ts';
 import { type Fit, fitOf, SHARE_LIMIT } from '../values/measure-fit.ts';
-import { type MeasureNumbers, readMeasure } from '../values/measures.ts';
+import type { MeasureNumbers } from '../values/measure-needs.ts';
+import { readMeasure } from '../values/measures.ts';
 import { isKnown, resolveAnswer } from '../values/resolve-answer.ts';
 import { numbersUsing, tightestNumbers } from '../values/stand-ins.ts';
 

@@ -1,6 +1,6 @@
 import { isAtLeast } from '../tolerance.ts';
 import type { Interval, Verdict } from '../types.ts';
-import type { Conclusion } from './result.ts';
+import type { Conclusion } from './conclusion.ts';
 
 /** Acceptable on everything scores this under every weighting. */
 export const ACCEPTABLE = 0.5;

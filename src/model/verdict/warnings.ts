@@ -1,6 +1,6 @@
 import { fitOf } from '../values/measure-fit.ts';
+import type { Warning } from './conclusion.ts';
 import type { QuestionReading } from './factors.ts';
-import type { Warning } from './result.ts';
 
 /** A price above this share of what was set aside is most of it. Our judgement. */
 export const MOST = 0.8;

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURE_KINDS } from '../../../src/model/types.ts';
-import {
-	DEFAULT_ALLOWANCE,
-	measureCost,
-	measureFields,
-	measureTime,
-	optionalFields,
-	ownFields,
-	readMeasure,
-} from '../../../src/model/values/measures.ts';
+import { DEFAULT_ALLOWANCE, measureCost, measureTime } from '../../../src/model/values/measure-needs.ts';
+import { measureFields, optionalFields, ownFields, readMeasure } from '../../../src/model/values/measures.ts';
 import { numbersUsing, tightestNumbers } from '../../../src/model/values/stand-ins.ts';
 
 describe('measureTime(numbers)', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Conclusion } from '../../../src/model/verdict/conclusion.ts';
 import { groupFlips } from '../../../src/model/verdict/group-flips.ts';
-import type { Conclusion, Flip } from '../../../src/model/verdict/result.ts';
+import type { Flip } from '../../../src/model/verdict/result.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
 import { SMALL_MODEL } from '../../support/small-fit.ts';
 import { anyAnswers } from '../generated.ts';
