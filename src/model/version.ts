@@ -7,5 +7,5 @@ export const MODEL_VERSION = '2';
  */
 export const MODEL_FINGERPRINTS: Readonly<Record<string, string>> = {
 	'1': 'aed5698dcb95',
-	'2': '402681dd4f3b',
+	'2': '0504ef107fc1',
 };

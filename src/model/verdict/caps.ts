@@ -17,8 +17,8 @@ const VETO_PLACES = 2;
 export function findCaps(weighted: WeightedGoal, readings: readonly FactorReading[]): readonly Cap[] {
 	const cappedIn = new Set<string>();
 	const options = readings.flatMap(({ factor, questions, counting }) =>
-		questions.flatMap(({ question, answer }): readonly Cap[] => {
-			if (answer?.kind !== 'option' || !scopeIncludes(answer.option.caps, weighted.goal)) return [];
+		questions.flatMap(({ question, answer, hasDroppedOut }): readonly Cap[] => {
+			if (hasDroppedOut || answer?.kind !== 'option' || !scopeIncludes(answer.option.caps, weighted.goal)) return [];
 			if (counting === 1) cappedIn.add(factor.id);
 			return [{ kind: 'capped-option', question: question.id, option: answer.option.id }];
 		}),
