@@ -37,7 +37,7 @@ describe('at first', () => {
 		const usable = page.locator('.fit-check__actions button:enabled');
 		expect(await usable.count()).toBe(0);
 		await answer(page, 'goal', 'change-career');
-		expect(await usable.count()).toBe(3);
+		await soon(() => usable.count()).toBe(3);
 	});
 });
 
