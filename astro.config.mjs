@@ -71,6 +71,11 @@ export default defineConfig({
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 									{ name: 'telling', test: /src.words.(words|number-words)\.ts/, priority: 1 },
 									{ name: 'standing', test: /src.(words.(standing-words|weight-words))\.ts/, priority: 1 },
+									{
+										name: 'assess',
+										test: /src.model.(verdict.(assess|caps|deal-breakers|factors|shown|weighted-goal)|values.(answers|measure-value|piecewise|wilson)|weights.(polytope|simplex|weights))\.ts/,
+										priority: 1,
+									},
 								],
 							},
 						},

@@ -13,7 +13,7 @@ export default {
 		'Put credentials and the real alternatives side by side for your goal. See where they differ, which is ahead and how often, and what the choice depends on.',
 	otherNames: ['compare', 'comparison', 'alternatives', 'side by side', 'which course', 'do nothing', 'learn at work', 'free course'],
 	// The worker that draws comes on top, beside the page.
-	bytes: { start: 20_000, later: { files: ['compare-parts', 'comparison-view'], whole: 30_000 } },
+	bytes: { start: 20_000, later: { files: ['compare-parts', 'comparison-view'], whole: 31_000 } },
 	withoutScript: '.compare-page__alternatives table',
 	shows: '.ranks__lead',
 } satisfies InstrumentManifest;

@@ -10,7 +10,7 @@ export default {
 	description:
 		'Answer what you know about one credential and leave the rest open. You see a range of points, the deal-breakers, and what to find out first.',
 	otherNames: ['fit check', 'calculator', 'worth it', 'score', 'decision', 'quiz', 'evaluate a course'],
-	bytes: { start: 20_000, later: { files: ['result-view'], whole: 28_500 } },
+	bytes: { start: 20_000, later: { files: ['result-view'], whole: 33_000 } },
 	withoutScript: '.sheet-goals a',
 	shows: '.result__verdict',
 } satisfies InstrumentManifest;
