@@ -8,7 +8,7 @@ import { writeReport } from '../support/repository.ts';
 /** One round trip holds 14,600 bytes, and a host's headers take some 600 of them. */
 const HTML_BUDGET = 14_000;
 /** Pages that print a whole collection, to be looked things up in: every source, every question with its values. */
-const LISTS: Readonly<Record<string, number>> = { '/sources/': 32_000, '/method/the-model/': 17_500 };
+const LISTS: Readonly<Record<string, number>> = { '/sources/': 32_000, '/method/the-model/': 18_000 };
 /** A line for the theme, the way into search, the controls of a comparison. */
 const READING_BUDGET = 1_500;
 const INSTRUMENT_BUDGET = 14_000;

@@ -1,3 +1,4 @@
+import { goalOf } from '../look-up.ts';
 import type { Model, Order, Question } from '../types.ts';
 import { askedQuestions } from '../verdict/asked.ts';
 import { byAsking } from '../verdict/by-asking.ts';
@@ -20,11 +21,12 @@ export interface FormOrder {
  *
  * @param goalId null before one is chosen: then all factors count the same
  * @param order the person's own; without it the goal's
+ * @throws where the model does not have the goal
  */
 export function formOrder(model: Model, goalId: string | null, order: Order | null): FormOrder {
 	const asked = askedQuestions(model, goalId);
 	const rulingOut = asked.filter((question) => canRuleOut(question, goalId ?? '')).sort(byAsking);
-	const groups = completeOrder(model, order ?? model.goals.find(({ id }) => id === goalId)?.order ?? []);
+	const groups = completeOrder(model, order ?? (goalId === null ? [] : goalOf(model, goalId).order));
 	const byFactor = groups
 		.flatMap((group) => model.factors.filter(({ id }) => group.includes(id)))
 		.map(({ id }) => ({ factor: id, questions: asked.filter((one) => one.factor === id && !rulingOut.includes(one)) }))

@@ -24,6 +24,8 @@ export interface MeasureReading {
 interface MeasureRule {
 	/** By name, in the order of asking. */
 	readonly fields: Readonly<Record<string, FieldRule>>;
+	/** What is needed is money: nothing needed is free. */
+	readonly isPaid?: true;
 	/** Undefined when not known yet. */
 	readonly read: (numbers: MeasureNumbers) => MeasureReading | undefined;
 }
@@ -36,6 +38,7 @@ const MEASURES = {
 	},
 	cost: {
 		fields: { price: {}, budget: { isOwn: true } },
+		isPaid: true,
 		read: (numbers) => {
 			const needs = measureCost(numbers);
 			return needs && { share: needs.share, statedShare: needs.share };
@@ -73,6 +76,12 @@ export function ownFields(kind: MeasureKind): readonly MeasureField[] {
 /** The numbers of a measure that may be left out. */
 export function optionalFields(kind: MeasureKind): readonly OptionalField[] {
 	return fieldsWhere(kind, ({ isOptional }) => isOptional === true) as readonly OptionalField[];
+}
+
+/** Whether a measure is one of money. */
+export function isPaid(kind: MeasureKind): boolean {
+	const rule: MeasureRule = MEASURES[kind];
+	return rule.isPaid === true;
 }
 
 /** What the numbers of any measure come to; undefined when not known yet. */

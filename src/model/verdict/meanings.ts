@@ -1,5 +1,6 @@
 /** What a single answer says beyond its own question. */
 
+import { isPaid } from '../values/measures.ts';
 import type { ResolvedAnswer } from '../values/resolve-answer.ts';
 
 /** It says that the credential itself is required. */
@@ -9,5 +10,5 @@ export function isRequirement(answer: ResolvedAnswer | undefined): boolean {
 
 /** It says that there is nothing to pay. */
 export function isFree(answer: ResolvedAnswer | undefined): boolean {
-	return answer?.kind === 'measure' && answer.measure.kind === 'cost' && answer.reading?.share === 0;
+	return answer?.kind === 'measure' && isPaid(answer.measure.kind) && answer.reading?.share === 0;
 }
