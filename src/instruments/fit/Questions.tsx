@@ -59,7 +59,7 @@ export function Questions({ content, form, counted, state, change, isReady }: Qu
 							answer={state.answers[id]}
 							onAnswer={(answer) => change(withAnswer(state, id, answer))}
 						/>
-						<details class="step__find-out">
+						<details class="fit-check__find-out">
 							<summary>{words.howToFindOut}</summary>
 							<p>
 								{words.findOut(wording, factor, (its) => (
