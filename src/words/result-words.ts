@@ -66,9 +66,15 @@ export const lean = ({ lean, verdict, standing }: Result): string => {
 	const ways = waysWords(Math.min(Math.max(lean, SOME), 1 - SOME));
 	return `${way}: of the ways in which the open answers can fall, ${ways} would be acceptable.`;
 };
-/** What one open answer decides; '' where it is not one alone. The heading says already what could rule it out, and what it is otherwise. */
-export const decidedBy = (content: PersonalContent, { decidedBy, verdict }: Result): string => {
-	if (decidedBy === null) return '';
+/** What decides while the verdict is not settled. The heading says already what could rule it out, and what it is otherwise. */
+export const decidedBy = (content: PersonalContent, { decidedBy, verdict, standing, open, couldRuleOut }: Result): string => {
+	if (decidedBy === null) {
+		if (verdict !== 'open' || standing !== 'open-to-judgement' || couldRuleOut.length > 0) return '';
+		const settling = open.filter(({ couldSettle }) => couldSettle).map(({ question }) => questionOf(content, question).inSentence);
+		return settling.length > 0
+			? `On its own, the answer to any of these could settle it: ${listAll(settling)}.`
+			: 'No open answer settles it on its own: it takes two or more.';
+	}
 	const { condition } = questionOf(content, decidedBy);
 	return verdict === 'open'
 		? `One answer decides: ${VERDICTS_IN_SENTENCE.worth}, if ${condition}.`

@@ -2,8 +2,6 @@ import type { Answer, Informant, Interval, Verdict } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { numbersWords } from './number-words.ts';
 
-export { INFORMANT_NAMES } from './informant-words.ts';
-
 /** The words of the instruments: names of what the model returns, and sentences made of its numbers. */
 
 /** The four verdicts, as every page calls them. */

@@ -1,5 +1,6 @@
 // What a page must stand: small windows, other spacing of text, fingers, forced colours, less motion.
 import { describe, expect, test } from 'vitest';
+import { FIRST_FIVE } from './fit-page.ts';
 import { fingers, reflow, spacing } from './gates.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { countColours } from './pixels.ts';
@@ -47,7 +48,7 @@ describe('a finger hits every control (44 px) and every link of its own (24 px),
 
 describe('with forced colours', () => {
 	test('the range bar shows its range, its scale and the line of acceptable', async () => {
-		const page = await site.open('/fit/#goal=change-career&issuer-known=3-of-12&match-outcomes=line-by-line');
+		const page = await site.open(`/fit/#goal=change-career&${FIRST_FIVE}`);
 		await page.emulateMedia({ forcedColors: 'active' });
 		const bar = page.locator('.result .range-bar svg');
 		// The ground, the range, what lies around it, and the line.

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { checkColours, checkEnhancedContrast, checkRules } from './axe.ts';
+import { FIRST_FIVE } from './fit-page.ts';
 import { walkByKeyboard } from './keyboard-walk.ts';
 import {
 	type Faults,
@@ -344,7 +345,7 @@ describe('what is said finds', () => {
 
 	test('a result that changes in silence', async () => {
 		const heard = async (plant: string, last: RegExp) => {
-			const page = await site.open('/fit/');
+			const page = await site.open(`/fit/#${FIRST_FIVE}`);
 			await page.evaluate(plant);
 			const choose = async () => {
 				await page.locator('input[name="goal"]').first().check();

@@ -267,9 +267,11 @@ export async function findSkipLinkFaults(page: Page): Promise<Faults> {
 /** Selects that leave the page, or take the focus away, as soon as another option is reached by keyboard. */
 export async function findSelectsThatNavigate(page: Page): Promise<Faults> {
 	const faults: string[] = [];
-	for (const select of await page.locator('select:visible').all()) {
+	const selects = page.locator('select:visible');
+	// What is chosen in one can take another away: they are counted anew each time.
+	for (let at = 0; at < (await selects.count()); at++) {
 		const address = page.url();
-		await select.focus();
+		await selects.nth(at).focus();
 		await page.keyboard.press('ArrowDown');
 		// Where it has left, there is nothing to wait for.
 		await page.evaluate(SETTLED).catch(() => {});

@@ -1,6 +1,7 @@
 // The reading aids of guide pages: sources shown in place, the section being read, links that copy, the fit check's progress.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { ENGINES, type Engine, type EnginePage, mayBeMissing, openEngine, whereIs } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
@@ -227,7 +228,7 @@ describe('the line on the reader’s own fit check', () => {
 	});
 
 	test('moves nothing when it comes', async () => {
-		const before = 'localStorage.setItem("credential-fit:answers", \'{"v":"1","known":["stacks"]}\');';
+		const before = `localStorage.setItem("credential-fit:answers", '{"v":"${MODEL_VERSION}","known":["stacks"]}');`;
 		const page = await site.openElsewhere('/issuers/', { before });
 		await page.locator(LINE).waitFor();
 		const shift =

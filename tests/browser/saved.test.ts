@@ -27,7 +27,7 @@ test('each is listed with its issuer, goal, result and how much is answered', as
 	const page = await saved('Open', library(['A', 'B'], { '2025-11-24-1': {} }));
 	expect(await rows(page)).toEqual(['Open', 'A', 'B']);
 	expect(await page.locator('.keeping__one p').first().innerText()).toMatch(
-		/^Issued by An issuer\. .+\. .+, \d+ to \d+\. 4 of 17 answered\.$/,
+		/^Issued by An issuer\. .+\. .+, \d+ to \d+\. 5 of 17 answered\.$/,
 	);
 	expect(await page.getByRole('link', { name: /24 November 2025, Decided/ }).getAttribute('href')).toBe('/fit/record/#2025-11-24-1');
 });
@@ -134,7 +134,7 @@ describe('in two tabs', () => {
 		const other = await page.context().newPage();
 		await site.visit(other, '/fit/');
 		await answer(other, 'stacks', 'does-not-apply');
-		await soon(() => page.locator('.keeping__one p').first().innerText()).toMatch(/5 of 17 answered/);
+		await soon(() => page.locator('.keeping__one p').first().innerText()).toMatch(/6 of 17 answered/);
 		await button(page, /^Open ?: A/).click();
 		await soon(() => other.locator('#credential-name').inputValue()).toBe('A');
 	});

@@ -1,10 +1,11 @@
 import type { Informant, Standing } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
+import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { conclusion } from '~/words/standing-words.ts';
-import { INFORMANT_NAMES, rangeWords } from '~/words/words.ts';
+import { rangeWords } from '~/words/words.ts';
 
 /** The sentences of the question kit. */
 

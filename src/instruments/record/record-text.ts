@@ -6,9 +6,10 @@ import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent, PersonalContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
 import { formatDay } from '~/words/format.ts';
+import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { keptFactorName, keptInformant, keptQuestionName } from '~/words/kept-names.ts';
 import { decisionWords, HINDSIGHT_NAMES, NO_NAME_HEADING, PROGRESS_NAMES } from '~/words/record-words.ts';
-import { answerWords, INFORMANT_NAMES } from '~/words/words.ts';
+import { answerWords } from '~/words/words.ts';
 import * as words from './decide-words.ts';
 
 /** A label, and what stands under it. */

@@ -5,9 +5,10 @@ import { SHARE_LIMIT } from '~/model/values/measure-fit.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measure-needs.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { QuestionWording } from '~/model/wording.ts';
+import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll, listAny } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { INFORMANT_NAMES, pointsWords } from '~/words/words.ts';
+import { pointsWords } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';
 
 /** What makes a measure rule it out. */
