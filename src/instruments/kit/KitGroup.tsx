@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { INFORMANTS_IN_SENTENCE } from '~/words/informant-words.ts';
+import { INFORMANTS_IN_SENTENCE } from '~/words/words.ts';
 import { letterText, type TextGroup } from './kit-text.ts';
 import { SendText } from './SendText.tsx';
 import * as words from './words.ts';
