@@ -4,10 +4,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browsers.ts';
 import { pageAt, parseHtml } from '../support/dist.ts';
+import { filesIn, readText } from '../support/repository.ts';
 import { copyRepository } from '../support/repository-copy.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 import { findUnspoken, speakTestLanguage, TEST_LANGUAGE } from '../support/test-language.ts';
 import { findSideways } from './probes.ts';
+
+/** As the comparison calls them. */
+const ALTERNATIVES = filesIn('content/alternatives', /\.mdx$/).map((path) => /^label: (.*)$/m.exec(readText(path))?.[1] ?? '');
 
 /**
  * What a state of the design page is given to show: samples, names that a reader would have typed, and the paragraph of a slot. The sentences of
@@ -24,7 +28,7 @@ const SAMPLES: readonly RegExp[] = [
 	/^(No credential)(, with a name as long as names can be, because a reader typed it all)?$/,
 	/^(A reason, in the words of whoever decides. And another line.|Something turns out otherwise.|What was learned.|Its copy)$/,
 	// Alternatives of the comparison come from content by a way of their own, which this test leaves alone.
-	/^(You take nothing, and put the same hours into .*|Learn it at work|Free course and a project|A longer qualification|A worked example)$/,
+	new RegExp(`^(You take nothing, and put the same hours into .*|${ALTERNATIVES.join('|')}|A worked example)$`),
 	// What the design page says of a row, or puts into a part.
 	/^(Dragged|The next|2nd of 9|The question stands here.|an example)$/,
 ];
