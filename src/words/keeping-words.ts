@@ -28,7 +28,7 @@ export const reading = 'Reading what this device keeps.';
 export const both = (assessed: number, decided: number) => listAll([assessments(assessed), decisions(decided)]);
 
 export const unreadable =
-	'Some of what this device keeps could not be read. It is set aside as it is, and nothing that you change here will overwrite it.';
+	'Some of what this device keeps cannot be used as it stands. It is set aside as it is, and nothing that you change here will overwrite it.';
 export const saveAsItIs = 'Save it as it is';
 export const remove = {
 	label: 'Delete what cannot be read',

@@ -287,7 +287,7 @@ describe('Saved where storage', () => {
 		await show();
 		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200 of them.')).toBeTruthy();
 		await press('Copy: Open');
-		expect(screen.getByText(/Some of what this device keeps could not be read/)).toBeTruthy();
+		expect(screen.getByText(/Some of what this device keeps cannot be used as it stands/)).toBeTruthy();
 		expect(localStorage.getItem('credential-fit:unreadable')).toBe(text);
 		await press('Delete what cannot be read');
 		await press('Delete it for good');
