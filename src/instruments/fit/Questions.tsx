@@ -7,6 +7,7 @@ import type { PersonalContent } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
 import { Step } from '~/parts/Step.tsx';
 import * as words from './words.ts';
+import './Questions.css';
 
 export interface QuestionsProps {
 	readonly content: PersonalContent;
@@ -59,7 +60,7 @@ export function Questions({ content, form, counted, state, change, isReady }: Qu
 							answer={state.answers[id]}
 							onAnswer={(answer) => change(withAnswer(state, id, answer))}
 						/>
-						<details class="fit-check__find-out">
+						<details class="how-to-find-out">
 							<summary>{words.howToFindOut}</summary>
 							<p>
 								{words.findOut(wording, factor, (its) => (
