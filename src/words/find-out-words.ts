@@ -34,7 +34,7 @@ export const findFirst = <Part>({ inSentence }: QuestionWording, checks: number,
 ];
 
 export const flipsTitle = 'What would change the answer';
-export const noFlips = 'No single answer would. It takes two or more together.';
+export const noFlips = 'No single answer would. It would take two or more together.';
 export const moreFlips = (count: number) => plural(count, { one: '# more would, too', other: '# more would, each on its own' });
 export const directions = { up: 'For the better', down: 'For the worse' };
 /** Answers to one question that would move the conclusion, and what it would then be. */

@@ -20,7 +20,7 @@ export const OPTIONAL_FIELDS: Readonly<Record<OptionalField, { readonly offer: s
 	allowance: {
 		offer: 'Change the margin',
 		explains:
-			'If you leave it empty, it is 1.5, a rule of thumb. Better is your own: divide the hours your last course took by the hours it said.',
+			'If you leave it empty, it is 1.5, a rule of thumb. Your own figure is better: divide the hours your last course took by the hours it stated.',
 	},
 };
 
@@ -36,7 +36,7 @@ function timeWords(needs: TimeNeeds): string {
 	const fit = fitOf(needs);
 	const sum = `With the margin that is about ${plain(needed)} hours of work, and you have ${plain(available)}.`;
 	if (spareHours >= 0) return `${sum} It fits.`;
-	if (fit === 'tight') return `${sum} It is tight: it fits only if it takes no longer than they say.`;
+	if (fit === 'tight') return `${sum} It is tight: it fits only if it takes no longer than stated.`;
 	return paceNeeded === null
 		? `${sum} There is no time left.`
 		: `${sum} It does not fit: you would need ${plain(Math.ceil(paceNeeded * 2) / 2)} hours a week.`;
@@ -46,7 +46,7 @@ function timeWords(needs: TimeNeeds): string {
 function costWords({ share, spare }: CostNeeds): string {
 	if (spare >= 0)
 		return share === 0
-			? 'It costs you nothing, so nothing has to be set aside.'
+			? 'It costs you nothing, so you need not set anything aside.'
 			: `That is about ${Math.round(share * 100)} % of what you set aside.`;
 	const over = plain(-spare);
 	return `That is ${over === '0' ? 'a little' : over} more than you set aside.`;

@@ -21,7 +21,7 @@ const NAMED = 3;
 
 export const based = (name: string) => `Based on your answers${name && ` about ${name}`}`;
 export const weightingTitle = 'Does the weighting matter?';
-export const contributionsTitle = 'What speaks for it, what against';
+export const contributionsTitle = 'What counts for it and against it';
 export const prioritiesTitle = 'How it does on what matters to you';
 /** What would lift a deal-breaker that applies, by how it was answered. */
 export const lift = (
@@ -52,7 +52,7 @@ export const others = <Part>(applying: number, clear: number, links: readonly Pa
 /** What a reader is told beside the score: that time is tight, or that most of the money would not come back. */
 export const warning = ({ kind }: Warning): string =>
 	({
-		tight: 'Time is tight: it fits only if it takes no longer than they say.',
+		tight: 'Time is tight: it fits only if it takes no longer than stated.',
 		'no-refund': 'It takes most of what you set aside, and you would not get it back.',
 	})[kind];
 /** From this share on, and up to the rest of it, a result leans one way. */
@@ -62,9 +62,9 @@ const SOME = 1e-9;
 /** Which way it leans while the score can fall on either side of acceptable; '' where it cannot, or where something rules it out. */
 export const lean = ({ lean, verdict, standing }: Result): string => {
 	if (lean === null || verdict !== 'open' || standing === 'ruled-out') return '';
-	const way = lean >= LEANS ? 'It leans towards acceptable' : lean <= 1 - LEANS ? 'It leans towards too little' : 'It leans neither way';
+	const way = lean >= LEANS ? 'It leans towards acceptable' : lean <= 1 - LEANS ? 'It leans towards falling short' : 'It leans neither way';
 	const ways = waysWords(Math.min(Math.max(lean, SOME), 1 - SOME));
-	return `${way}: of the ways in which the open answers can fall, ${ways} would be acceptable.`;
+	return `${way}: of the ways the open answers could turn out, ${ways} would be acceptable.`;
 };
 /** What decides while the verdict is not settled. The heading says already what could rule it out, and what it is otherwise. */
 export const decidedBy = (content: PersonalContent, { decidedBy, verdict, standing, open, couldRuleOut }: Result): string => {
@@ -88,8 +88,8 @@ export const beforeRange = ({ answersToRange, couldRuleOut }: Result): string =>
 		other: 'the # checks that could rule it out',
 	});
 	return answersToRange === 1
-		? `The first range shows here after ${answers}.`
-		: `The first range shows here after ${answers}, or after ${checks}, whichever comes first.`;
+		? `The first range appears here after ${answers}.`
+		: `The first range appears here after ${answers}, or after ${checks}, whichever comes first.`;
 };
 /** What the person puts first, and how it does on that. */
 export const priorities = (content: PersonalContent, { priorities, contributions }: Result, isOwnOrder: boolean): string => {
@@ -102,10 +102,10 @@ export const priorities = (content: PersonalContent, { priorities, contributions
 		...(best.length > 0 && best.length <= NAMED ? [`best on ${factorsIn(content, best)}`] : []),
 		...(worst.length > 0 && worst.length <= NAMED ? [`worst on ${factorsIn(content, worst)}`] : []),
 	];
-	return does.length > 0 ? `${put}; so far it does ${listAll(does)}.` : `${put}.`;
+	return does.length > 0 ? `${put}; so far the credential does ${listAll(does)}.` : `${put}.`;
 };
 export const reason = <Part>(reason: string, isOwnOrder: boolean, link: Mark<Part>): Sentence<Part> => [
-	`${isOwnOrder ? 'The order is your own. About the goal’s: ' : ''}${reason} `,
+	`${isOwnOrder ? 'The order is your own. About the goal’s order: ' : ''}${reason} `,
 	link('More about this use'),
 ];
 /** The score at the weights that the verdict is told for; what that means, or that other weights would make another verdict of it. */
@@ -149,7 +149,7 @@ export const answer = 'Answer';
 export const notNeeded = 'Not needed, because it is free';
 /** Answers that this goal does not ask for. */
 export const keptForOthers = (names: readonly string[]) =>
-	`${plural(names.length, { one: 'This goal does not ask for one more answer, which is', other: 'This goal does not ask for # more answers, which are' })} kept: ${listAll(names)}.`;
+	`${plural(names.length, { one: 'One answer that this goal does not ask for is', other: '# answers that this goal does not ask for are' })} kept: ${listAll(names)}.`;
 
 export const nextTitle = 'What next';
 /** Where a result leads, each with a word about it. */

@@ -76,12 +76,12 @@ export const cap = (content: PersonalContent, hold: Cap | Suspended): string => 
 export const heldBack = (content: PersonalContent, caps: readonly Cap[]): string =>
 	`${plural(caps.length, { one: 'One thing holds it back', other: '# things hold it back' })}: ${listAll(caps.map((hold) => cap(content, hold)))}.`;
 
-export const required = 'It is required for this role: what is left to choose is provider, price and date.';
+export const required = 'It is required for this role: all that is left to choose is provider, price and date.';
 /** What does not count because of that; '' where that is nothing. */
 export const suspended = (content: PersonalContent, suspended: readonly Suspended[]): string =>
 	suspended.length === 0
 		? ''
-		: `Otherwise this would ${suspended.some(({ kind }) => kind === 'deal-breaker') ? 'rule it out' : 'hold it back'}, and does not, because it is required: ${listAll(suspended.map((hold) => cap(content, hold)))}.`;
+		: `This would ${suspended.some(({ kind }) => kind === 'deal-breaker') ? 'rule it out' : 'hold it back'} if it were not required: ${listAll(suspended.map((hold) => cap(content, hold)))}.`;
 
 /** How far under a line is "just under" it. */
 const JUST = 3;

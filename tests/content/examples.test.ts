@@ -80,7 +80,7 @@ describe('a worked example says what its result says, before its first heading a
 
 	test.each(EXAMPLES.filter(isRequired))('$path says that it is required', ({ data, body }) => {
 		const [opening = ''] = body.split(/^## /m);
-		expect(opening).toMatch(/[Ii]t is required for this role, so what is left to choose is provider, price and date\./);
+		expect(opening).toMatch(/[Ii]t is required for this role, so all that is left to choose is provider, price and date\./);
 		expect(String(data['description'])).toContain('required');
 	});
 });

@@ -50,7 +50,7 @@ describe('Answers', () => {
 			'Within your money',
 		]);
 		expect(
-			screen.getByText(/does not ask for 2 more answers, which are kept: known to employers and adds to what you have\.$/),
+			screen.getByText(/2 answers that this goal does not ask for are kept: known to employers and adds to what you have\.$/),
 		).toBeTruthy();
 	});
 

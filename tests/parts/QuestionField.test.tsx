@@ -146,7 +146,7 @@ describe('QuestionField', () => {
 		test('demands nothing set aside for what is free', () => {
 			render(<Held id="price" />);
 			type(PRICE, '0');
-			expect(screen.getByRole('status').textContent).toBe('It costs you nothing, so nothing has to be set aside.');
+			expect(screen.getByRole('status').textContent).toBe('It costs you nothing, so you need not set anything aside.');
 		});
 
 		test('says while it is typed that time is tight, and that weeks may be those that one would give it', () => {
@@ -155,7 +155,7 @@ describe('QuestionField', () => {
 			type('Hours of work it asks for', '40');
 			type('Hours a week that you really have', '5');
 			type('Weeks until you need it, or that you would give it', '10');
-			expect(screen.getByRole('status').textContent).toMatch(/It is tight: it fits only if it takes no longer than they say\.$/);
+			expect(screen.getByRole('status').textContent).toMatch(/It is tight: it fits only if it takes no longer than stated\.$/);
 		});
 
 		test('folds away the margin of time, which may be left out', () => {

@@ -229,7 +229,7 @@ describe('Result that is not settled yet', () => {
 
 	test('says which way it leans while the score can fall on either side, in ways and not in chances', () => {
 		const { container } = show(without(MIDDLE, 'adds', 'known'));
-		expect(container.textContent).toMatch(/It leans (towards acceptable|towards too little|neither way): of the ways in which/);
+		expect(container.textContent).toMatch(/It leans (towards acceptable|towards falling short|neither way): of the ways the open/);
 		expect(container.textContent).not.toMatch(/chance|likely|none (ways|would)|in all/i);
 	});
 
@@ -243,7 +243,7 @@ describe('Result before a range is due', () => {
 		const { result, part, text, container } = show({});
 		expect(result.isRangeDue).toBe(false);
 		expect(text('.result__missing')).toBe(
-			'The first range shows here after 5 more answers, or after the 3 checks that could rule it out, whichever comes first.',
+			'The first range appears here after 5 more answers, or after the 3 checks that could rule it out, whichever comes first.',
 		);
 		expect(part('.result__verdict')).toBeNull();
 		expect(part('.range-bar')).toBeNull();
@@ -267,7 +267,7 @@ describe('Result before a range is due', () => {
 
 	test('asks for one more answer where one is missing', () => {
 		const { text } = show(without(BEST, 'demand'));
-		expect(text('.result__missing')).toBe('The first range shows here after one more answer.');
+		expect(text('.result__missing')).toBe('The first range appears here after one more answer.');
 	});
 });
 

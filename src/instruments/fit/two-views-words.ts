@@ -28,11 +28,11 @@ export const agreement = (answers: StateDifferences['answers']): string => {
 };
 /** Whether the two results can be held against each other. */
 export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: number): string => {
-	if (goals === 0) return 'Neither of you has chosen a goal yet, so you can compare answers but no results.';
+	if (goals === 0) return 'Neither of you has chosen a goal yet, so you can compare answers but not results.';
 	if (goals === 1) return 'Only one of you has chosen a goal. Without a goal there is no result to compare.';
 	if (!isGoalSame) return 'Your goals differ, so the same answers count differently.';
 	return isOrderSame
-		? 'Goal and order of importance are the same, so only the answers make a difference.'
+		? 'The goal and the order of importance are the same, so only the answers make a difference.'
 		: 'The goal is the same but the order of importance differs, so the same answers count differently.';
 };
 export const yours = 'Yours';

@@ -14,7 +14,7 @@ const questions = (count: number) => plural(count, { one: '1 question', other: '
 /** What is done before anything is asked, by where it stands; '' where that is nothing. */
 const comesFirst: Readonly<Record<Standing, string>> = {
 	'ruled-out': 'Lift what rules it out before you ask anything else. ',
-	'held-back': 'No answer to what is open can lift what holds it back. ',
+	'held-back': 'Nothing that is still open can lift what holds it back. ',
 	'open-to-judgement': '',
 };
 
@@ -93,7 +93,7 @@ export const undo = 'Undo';
 export const said = {
 	ticked: (shorts: readonly string[], isAsked: boolean) => {
 		const what = shorts.length === 1 ? listAll(shorts) : questions(shorts.length);
-		return isAsked ? `Ticked: ${what}. It now stands below the others of its group.` : `No longer ticked: ${what}.`;
+		return isAsked ? `Ticked: ${what}. It is now below the others in its group.` : `No longer ticked: ${what}.`;
 	},
 	kept: (short: string, answer: string) => `Kept: ${short}: ${answer}. It could still rule it out, so it stays in the list.`,
 	answered: (short: string, answer: string) => `Answered: ${short}: ${answer}.`,

@@ -143,7 +143,7 @@ export const value = <Part>(of: ScalePiece, isOnly: boolean, strong: Mark<Part>)
 /** The value of what fits only without the margin. */
 export const tight = <Part>({ start, slope }: TightSum, strong: Mark<Part>): Sentence<Part> => [
 	strong('Tight'),
-	` (a share above ${SHARE_LIMIT}, and share ÷ margin at most ${SHARE_LIMIT}: it fits only if it takes no longer than they say): value = ${writtenNumber(start)} ${signed(slope)} × (share − 1) ÷ (margin − 1). `,
+	` (a share above ${SHARE_LIMIT}, and share ÷ margin at most ${SHARE_LIMIT}: it fits only if it takes no longer than stated): value = ${writtenNumber(start)} ${signed(slope)} × (share − 1) ÷ (margin − 1). `,
 ];
 export const breaks = (kind: MeasureKind, tight: TightSum | undefined) =>
 	`${MARKS.met} ${breakingShares[kind]}${tight ? `: value ${writtenNumber(tight.end)}` : ''}.`;
@@ -175,7 +175,7 @@ export const pointsHead = 'Points';
 export const allThatCount = 'All that count';
 export const linesCaption = 'The lines to compare with. T is all points, T/2 is acceptable and 3T/4 strong.';
 /** What the goal does not ask about. */
-export const notAsked = (factors: readonly string[]) => `${listAll(factors)}: not asked about for this goal, so in no total.`;
+export const notAsked = (factors: readonly string[]) => `${listAll(factors)}: not asked about for this goal, so not in any total.`;
 export const dropsOut = 'What drops out';
 export const lines = ['T', 'T/2', '3T/4'];
 export const without = (factors: readonly string[]) => (factors.length === 0 ? 'Nothing' : listAll(factors));

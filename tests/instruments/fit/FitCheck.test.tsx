@@ -70,7 +70,7 @@ describe('FitCheck', () => {
 		chooseGoal('Show it');
 		expect(fields(container)).not.toContain('known');
 		expect(bar(container)).toContain('0 of 4 answered');
-		expect(result().getByText('This goal does not ask for one more answer, which is kept: known to employers.')).toBeTruthy();
+		expect(result().getByText('One answer that this goal does not ask for is kept: known to employers.')).toBeTruthy();
 		chooseGoal('Learn it');
 		expect(screen.getByLabelText<HTMLInputElement>('They name it').checked).toBe(true);
 		expect(bar(container)).toContain('1 of 5 answered');
@@ -188,7 +188,7 @@ describe('FitCheck', () => {
 		const parts = ['.result__deal-breakers', '.result__verdict', '.result .range-bar'].map((selector) => container.querySelector(selector));
 		const headings = [
 			'Does the weighting matter?',
-			'What speaks for it, what against',
+			'What counts for it and against it',
 			'First lift what rules it out',
 			'What would change the answer',
 			'How it does on what matters to you',

@@ -95,7 +95,7 @@ describe('QuestionKit', () => {
 		expect(about()).toMatch(/So far: Ruled out, 1 of 5 answered\. Lift what rules it out before you ask anything else\./);
 		cleanup();
 		show({ goal: 'learn', answers: { licence: option('none-asked'), adds: option('repeats') } });
-		expect(about()).toMatch(/So far: Held back, 2 of 5 answered\. No answer to what is open can lift what holds it back\./);
+		expect(about()).toMatch(/So far: Held back, 2 of 5 answered\. Nothing that is still open can lift what holds it back\./);
 		cleanup();
 		show({
 			goal: 'learn',
