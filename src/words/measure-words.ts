@@ -20,7 +20,7 @@ export const OPTIONAL_FIELDS: Readonly<Record<OptionalField, { readonly offer: s
 	allowance: {
 		offer: 'Change the margin',
 		explains:
-			'If you leave it empty, it is 1.5, a rule of thumb. Your own figure is better: divide the hours your last course took by the hours it stated.',
+			'Left empty, it is 1.5, a rule of thumb. Your own figure is better: divide the hours your last course took by the hours it stated.',
 	},
 };
 
@@ -46,7 +46,7 @@ function timeWords(needs: TimeNeeds): string {
 function costWords({ share, spare }: CostNeeds): string {
 	if (spare >= 0)
 		return share === 0
-			? 'It costs you nothing, so you need not set anything aside.'
+			? 'It costs you nothing, so you need no budget.'
 			: `That is about ${Math.round(share * 100)} % of what you set aside.`;
 	const over = plain(-spare);
 	return `That is ${over === '0' ? 'a little' : over} more than you set aside.`;

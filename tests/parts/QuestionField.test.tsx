@@ -146,7 +146,7 @@ describe('QuestionField', () => {
 		test('demands nothing set aside for what is free', () => {
 			render(<Held id="price" />);
 			type(PRICE, '0');
-			expect(screen.getByRole('status').textContent).toBe('It costs you nothing, so you need not set anything aside.');
+			expect(screen.getByRole('status').textContent).toBe('It costs you nothing, so you need no budget.');
 		});
 
 		test('says while it is typed that time is tight, and that weeks may be those that one would give it', () => {

@@ -71,7 +71,7 @@ export const aboutDraws = (isEqual: boolean, hasTies: boolean) =>
 		isEqual
 			? 'All factors weigh the same here, so each of the 10,000 draws only lets what is still open fall at random.'
 			: 'Each of 10,000 draws weighs the factors at random in a way that keeps your order, and lets what is still open fall at random.'
-	} It counts ways of weighing, so it is not a chance of success.${hasTies ? ' Where two come out level, both get the better place.' : ''}`;
+	} It counts ways of weighing, not chances of success.${hasTies ? ' If two come out level, both get the better place.' : ''}`;
 /** Who is never below whom, one sentence a pair. */
 export const dominance = ({ dominance, ids, results }: FullComparison, names: readonly string[]): readonly string[] => {
 	const name = (id: string) => quoted(names[ids.indexOf(id)]);
