@@ -49,11 +49,9 @@ describe('the sentences of a result', () => {
 	test('say which way the open answers lean while it can fall on either side, as ways and never as all or none', () => {
 		const open = resultOf(without('known', 'adds'));
 		const lean = (share: number) => words.lean({ ...open, verdict: 'open', lean: share });
-		expect(lean(0.9)).toBe(
-			'It leans towards acceptable: of the ways in which the open answers can fall, about 9 in 10 would be acceptable.',
-		);
+		expect(lean(0.9)).toBe('It leans towards acceptable: of the ways the open answers could turn out, about 9 in 10 would be acceptable.');
 		expect(lean(0.5)).toContain('It leans neither way');
-		expect(lean(0.1)).toContain('It leans towards too little');
+		expect(lean(0.1)).toContain('It leans towards falling short');
 		expect(lean(1)).toContain('more than 19 in 20');
 		expect(lean(0)).toContain('fewer than 1 in 20');
 		expect(words.lean({ ...open, verdict: 'worth', lean: 1 })).toBe('');
@@ -82,8 +80,8 @@ describe('the sentences of a result', () => {
 	test('say what is missing before a first range', () => {
 		const result = resultOf({});
 		expect(words.beforeRange({ ...result, answersToRange: 3, couldRuleOut: ['licence', 'price'] })).toBe(
-			'The first range shows here after 3 more answers, or after the 2 checks that could rule it out, whichever comes first.',
+			'The first range appears here after 3 more answers, or after the 2 checks that could rule it out, whichever comes first.',
 		);
-		expect(words.beforeRange({ ...result, answersToRange: 1 })).toBe('The first range shows here after one more answer.');
+		expect(words.beforeRange({ ...result, answersToRange: 1 })).toBe('The first range appears here after one more answer.');
 	});
 });

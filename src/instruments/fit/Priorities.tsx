@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { factorOf, goalOf } from '~/model/look-up.ts';
 import { layOutSheet } from '~/model/paper/sheet.ts';
 import type { FitState } from '~/model/state/state.ts';
@@ -30,7 +30,7 @@ export function Priorities({ content, goal, state, change }: PrioritiesProps) {
 	const list = useRef<HTMLOListElement>(null);
 	// A row that moves in the document loses the focus in some browsers: it is given back.
 	const pressed = useRef<{ readonly factor: string; readonly action: Action }>();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { factor, action } = pressed.current ?? {};
 		pressed.current = undefined;
 		list.current?.querySelector<HTMLElement>(`[data-factor="${factor}"] [data-action="${action}"]`)?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { markAsked } from '~/model/asking/question-kit.ts';
 import { questionOf } from '~/model/look-up.ts';
 import { type FitState, withAnswer } from '~/model/state/state.ts';
@@ -45,8 +45,11 @@ export function useKitAnswers(content: PersonalContent, state: FitState, change:
 	const focusOn = (id: string) => {
 		focusNext.current = id;
 	};
-	useEffect(() => {
-		if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+	// With the page as it is written, before a next key: an effect that waits for the paint could still be that of the page before.
+	useLayoutEffect(() => {
+		const next = focusNext.current ? document.getElementById(focusNext.current) : null;
+		if (!next) return;
+		next.focus();
 		focusNext.current = '';
 	});
 
