@@ -177,7 +177,7 @@ describe('where storage is', () => {
 	test('damaged, the page names what it could not read and saves it as it is before anything writes over it', async () => {
 		const text = `{"v":"${MODEL_VERSION}","assessments":[${JSON.stringify({ state: assessment('A') })},{"state":"lost"}],"records":[]}`;
 		const page = await saved('Open', text);
-		expect(await page.locator('.notices__one').innerText()).toMatch(/could not be read/);
+		expect(await page.locator('.notices__one').innerText()).toMatch(/cannot be used as it stands/);
 		await button(page, /^Copy ?: A/).click();
 		await soon(async () => (await readLibrary(page)).names).toEqual(['A', 'A (copy)']);
 		await page.reload();
