@@ -30,13 +30,13 @@ export const AT_REST: LibraryStore = {
 export interface KeptStates {
 	/** Kept, with a day to look back on. */
 	readonly record: DecisionRecord;
-	/** Held up by several deal-breakers, without a name. */
-	readonly heldUp: DecisionRecord;
+	/** Ruled out by several things, without a name. */
+	readonly ruledOut: DecisionRecord;
 	/** With what happened. */
 	readonly told: DecisionRecord;
 	/** Of a version that is not known, which said something else. */
 	readonly older: DecisionRecord;
-	/** What holds up the second. */
+	/** What rules out the second. */
 	readonly several: ResultState;
 	readonly open: ShownAssessment;
 	readonly saved: Assessment;
@@ -44,7 +44,8 @@ export interface KeptStates {
 
 /** @throws where there are no results to keep */
 export function keptStates(model: Model): KeptStates {
-	const [strong, , , , , several] = resultStates(model);
+	const states = resultStates(model);
+	const [strong, several] = [states.at(0), states.at(-1)];
 	if (!strong || !several) throw new Error('src/components/design/kept-states.ts: there are no results to keep.');
 	const stateOf = ({ answers, result }: ResultState) => ({
 		...EMPTY_STATE,
@@ -66,7 +67,7 @@ export function keptStates(model: Model): KeptStates {
 		lookBack: LATER,
 		outcome: null,
 	};
-	const heldUp: DecisionRecord = {
+	const ruledOut: DecisionRecord = {
 		...record,
 		id: `${TODAY}-2`,
 		state: { ...stateOf(several), name: '' },
@@ -76,11 +77,11 @@ export function keptStates(model: Model): KeptStates {
 	};
 	return {
 		record,
-		heldUp,
+		ruledOut,
 		told: { ...record, outcome: { day: LATER, progress: 'finished', hindsight: 'again', note: 'What was learned.' } },
-		older: { ...record, version: '0', finding: { ...record.finding, verdict: 'open', range: { lo: 40, hi: 60 } } },
+		older: { ...record, version: '0', finding: { ...record.finding, verdict: 'open', isSettled: false, range: { lo: 40, hi: 60 } } },
 		several,
 		open: { state: record.state, version: MODEL_VERSION, dropped: [], isGuest: false, isReady: true },
-		saved: { state: heldUp.state, preset: 'any', isCompared: true, version: '0' },
+		saved: { state: ruledOut.state, preset: 'any', isCompared: true, version: '0' },
 	};
 }
