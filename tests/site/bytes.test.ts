@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCollection } from '../support/content.ts';
 import { DIST, pageAt, readPages } from '../support/dist.ts';
@@ -14,6 +16,8 @@ const READING_BUDGET = 1_500;
 const INSTRUMENT_BUDGET = 14_000;
 /** A link beside own answers; the engine is there by then. */
 const TWO_VIEWS = 3_000;
+/** A page brings all of them. */
+const FONT_BUDGET = 30_000;
 /** For those who work on the site: everything it is made of on one page. */
 const DESIGN_BUDGET = 60_000;
 
@@ -67,6 +71,12 @@ describe('in bytes as brotli sends them', () => {
 	test(`the two views bring at most ${TWO_VIEWS} more to the fit check, and only when they are asked for`, () => {
 		const page = pageAt(INSTRUMENTS.find(({ name }) => name === 'fit')?.address ?? '');
 		expect(weighLater(DIST, page, ['TwoViews']) - weighLater(DIST, page, ['score'])).toBeLessThanOrEqual(TWO_VIEWS);
+	});
+
+	test(`the fonts together are at most ${FONT_BUDGET}`, () => {
+		const fonts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.woff2'));
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(fonts.reduce((sum, name) => sum + statSync(join(DIST, '_astro', name)).size, 0)).toBeLessThanOrEqual(FONT_BUDGET);
 	});
 
 	test('/design/ with its styles is within a ceiling of its own', () => {
