@@ -167,9 +167,9 @@ describe('a worked example opens in the fit check with the verdict its page stat
 
 	test.each(examples)('%s', async (id, expected) => {
 		const page = await site.open(`/examples/${id}/`);
-		const stated = await page.locator('.example .result__verdict').innerText();
-		const range = await page.locator('.example .range-bar svg').getAttribute('aria-label');
-		await page.locator('.example a.button').click();
+		const stated = await page.locator('.example-card__said').innerText();
+		const range = await page.locator('.example-card svg[role=img]').getAttribute('aria-label');
+		await page.locator('.example-card a.button').click();
 		await page.waitForURL('**/fit/**');
 		const result = await readResult(page);
 		expect(result).toEqual({ verdict: stated, range });

@@ -67,7 +67,7 @@ const VIEWS: readonly View[] = [
 			await page.locator('.search__title').first().waitFor();
 		},
 	},
-	{ name: 'example-phone-light', path: '/examples/aws-cloud-practitioner/', at: '.result__verdict', window: { viewport: PHONE } },
+	{ name: 'example-phone-light', path: '/examples/aws-cloud-practitioner/', at: '.example-card__said', window: { viewport: PHONE } },
 	{
 		name: 'score-sheet-on-paper',
 		path: '/fit/sheet/change-career/',

@@ -17,7 +17,8 @@ const BOX = /^:{3,}[a-z-]+\[(.*)\]\s*$/;
 const MARKER = /^:{2,}/;
 const HEADING = /^(#{1,6})\s+(.*?)\s*(?:\{#[\w-]+\})?$/;
 const QUOTE = /^>\s?/;
-const ITEM = /^\s*(?:[-*]|\d+\.)\s+(.*)$/;
+/** In a worked example's answers an item begins with the id of its question, which no page shows. */
+const ITEM = /^\s*(?:[-*]|\d+\.)\s+(?:[a-z]+(?:-[a-z]+)*:\s+)?(.*)$/;
 
 /** Takes a body apart into blocks. A list's items are blocks of their own, and a line that starts a box gives its title. */
 export function findBlocks(body: string): Block[] {

@@ -14,6 +14,7 @@ import AllSources from './AllSources.astro';
 import AllTerms from './AllTerms.astro';
 import Box from './Box.astro';
 import ComparisonTable from './ComparisonTable.astro';
+import ExampleAnswers from './ExampleAnswers.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
@@ -27,6 +28,7 @@ export const CONTENT_COMPONENTS = {
 	Chain,
 	ComparisonTable,
 	DepthAgainstSpeed,
+	ExampleAnswers,
 	FamilyOfNames,
 	GoalOrders,
 	GrowingStack,

@@ -59,25 +59,36 @@ function title(text: string, lines: number, width: number): Box {
 	);
 }
 
-/** The scale from 0 to 100 with the line of acceptable, and a result's range on it. */
+/** How strongly a zone of the scale is painted: weak fit, worth it, strong fit. */
+const ZONES = [
+	{ name: 'weak fit', from: 0, to: 50, colour: 'acceptable', opacity: 0.16 },
+	{ name: 'worth it', from: 50, to: 75, colour: 'accent', opacity: 0.14 },
+	{ name: 'strong fit', from: 75, to: 100, colour: 'accent', opacity: 0.32 },
+];
+
+/** The scale from 0 to 100 with its three zones and the line of acceptable, and a result's range on it. */
 function scale(palette: Palette, result: Result | undefined): Box {
-	const [top, bar, height] = [18, 44, 80];
+	const [top, zone, bar, height] = [12, 64, 32, 88];
 	const at = (value: number) => (value / 100) * WIDTH;
 	const paint = (name: string, x: number, y: number, width: number, tall: number, opacity = 1) =>
 		`<rect fill="${colour(palette, name)}" fill-opacity="${opacity}" x="${x}" y="${y}" width="${width}" height="${tall}"/>`;
-	const range = ({ lo, hi }: Result['shownRange'], opacity: number) =>
-		paint('accent', at(lo), top, Math.max(at(hi) - at(lo), 12), bar, opacity);
+	const range = ({ shownRange: { lo, hi }, standing }: Result) => {
+		const name = standing === 'open-to-judgement' ? 'accent' : 'edge';
+		return [
+			paint(name, at(lo), top + (zone - bar) / 2, at(hi) - at(lo), bar),
+			...[lo, hi].map((end) => paint(name, at(end) - 4, top + 8, 8, zone - 16)),
+		];
+	};
 	const parts = [
-		paint('edge', 0, top + bar / 2 - 1, WIDTH, 2),
-		...[0, 100].map((end) => paint('edge', Math.min(at(end), WIDTH - 2), top + 8, 2, bar - 16)),
-		...(result ? [paint('page', at(result.shownBounds.lo), top, at(result.shownBounds.hi - result.shownBounds.lo), bar)] : []),
-		...(result ? [range(result.shownBounds, 0.3), range(result.shownRange, 1), paint('page', WIDTH / 2 - 8, top, 16, bar)] : []),
+		...ZONES.map(({ from, to, colour: name, opacity }) => paint(name, at(from), top, at(to - from), zone, opacity)),
+		paint('edge', at(75) - 1, top, 2, zone),
+		...(result ? range(result) : []),
+		paint('page', WIDTH / 2 - 7, 0, 14, height),
 		paint('acceptable', WIDTH / 2 - 4, 0, 8, height),
 	];
 	const size = { width: WIDTH, height };
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">${parts.join('')}</svg>`;
-	const word = (justifyContent: string, text: string) => box({ width: WIDTH / 3, justifyContent }, text);
-	const words = [word('flex-start', '0'), word('center', '50 is acceptable'), word('flex-end', '100')];
+	const words = ZONES.map(({ name, from, to }) => box({ width: at(to - from), justifyContent: 'center' }, name));
 	return box({ flexDirection: 'column', gap: 6 }, drawing(svg, size), box({ fontSize: 26, color: colour(palette, 'quiet') }, ...words));
 }
 

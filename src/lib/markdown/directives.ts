@@ -32,7 +32,12 @@ export const DRAWINGS: Readonly<Record<string, string>> = {
 };
 
 /** Written `:::name[Caption]` too: what stands between the marks is laid out in a way of its own. */
-export const FRAMES: Readonly<Record<string, string>> = { comparison: 'ComparisonTable', symbols: 'Symbols', audit: 'AuditList' };
+export const FRAMES: Readonly<Record<string, string>> = {
+	comparison: 'ComparisonTable',
+	symbols: 'Symbols',
+	audit: 'AuditList',
+	answers: 'ExampleAnswers',
+};
 
 const CHAIN = 'chain';
 
