@@ -143,24 +143,6 @@ describe('answering', () => {
 });
 
 describe('answers', () => {
-	test('cannot be given before the script has come, so that none is lost', async () => {
-		const page = await site.open('/start-here/');
-		let comes = () => {};
-		const script = new Promise<void>((resolve) => {
-			comes = resolve;
-		});
-		await page.route('**/_astro/*.js', async (route) => {
-			await script;
-			await route.continue();
-		});
-		await page.goto(site.address('/fit/'), { waitUntil: 'commit' });
-		await page.locator('.fit-check__form[inert]').waitFor();
-		comes();
-		await page.locator('.fit-check__form:not([inert])').waitFor();
-		await answer(page, 'issuer-known', 'named');
-		await soon(async () => (await readStore(page)) ?? '').toContain('named');
-	});
-
 	test('given at the foot of a factor’s page are there in the fit check, and the other way round', async () => {
 		const page = await site.open('/value-factors/issuer-reputation/');
 		await reachQuestions(page);

@@ -49,5 +49,5 @@ export function collectErrors(page: Page): readonly string[] {
 /** Goes down to a factor's questions, which come to life when they are seen. */
 export async function reachQuestions(page: Page): Promise<void> {
 	await page.locator('#your-answer').scrollIntoViewIfNeeded();
-	await page.locator('#your-answer astro-island:not([ssr]) form:not([inert])').waitFor();
+	await page.locator('#your-answer astro-island:not([ssr]) form:not([data-waking])').waitFor();
 }

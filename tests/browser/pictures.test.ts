@@ -41,7 +41,7 @@ const VIEWS: readonly View[] = [
 		window: { viewport: DESK },
 		before: async (page) => {
 			await page.evaluate('document.querySelector("#your-answer").scrollIntoView()');
-			await page.locator('#your-answer astro-island:not([ssr]) form:not([inert])').waitFor();
+			await page.locator('#your-answer astro-island:not([ssr]) form:not([data-waking])').waitFor();
 		},
 	},
 	{ name: 'fit-empty-phone-light', path: '/fit/', window: { viewport: PHONE } },

@@ -194,7 +194,7 @@ describe('the line on the reader’s own fit check', () => {
 		await site.visit(page, GUIDE_PAGE);
 		await soon(() => page.locator(LINE).textContent()).toMatch(/Your fit check: 2 of \d+ answered/);
 		await page.locator('#your-answer').scrollIntoViewIfNeeded();
-		await page.locator('#your-answer form:not([inert])').waitFor();
+		await page.locator('#your-answer form:not([data-waking])').waitFor();
 		for (const [field, number] of [
 			['hours', '40'],
 			['pace', '5'],

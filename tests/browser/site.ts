@@ -79,7 +79,7 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 		if (!hasScript) return;
 		await visited.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
 		// A form is alive only when the device's answers have come, which is a frame after its island is.
-		await visited.locator('astro-island[client="load"] form[inert]').first().waitFor({ state: 'detached' });
+		await visited.locator('astro-island[client="load"] [data-waking]').first().waitFor({ state: 'detached' });
 		// What an island does once it is there, such as taking the focus, it does some frames later.
 		await visited.evaluate(EFFECTS_RUN);
 	};

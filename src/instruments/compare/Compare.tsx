@@ -7,6 +7,7 @@ import { goalOf } from '~/model/look-up.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
+import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -90,7 +91,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const isShown = parts !== undefined && hasShown.current;
 
 	return (
-		<form class="compare" autocomplete="off" inert={!isShown} onSubmit={(event) => event.preventDefault()}>
+		<EarlyForm class="compare" isReady={opened.isReady}>
 			<CompareNotices
 				problem={opened.problem ?? library.problem}
 				isDamaged={opened.dropped.length + library.dropped.length > 0}
@@ -166,10 +167,10 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 					</section>
 				</>
 			) : (
-				<div class="compare__waiting">
+				<div class="compare__waiting" data-waking>
 					<Loading {...loading} />
 				</div>
 			)}
-		</form>
+		</EarlyForm>
 	);
 }

@@ -6,6 +6,7 @@ import { withAnswer } from '~/model/state/state.ts';
 import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
+import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { QuestionField } from '~/parts/QuestionField.tsx';
 import * as factorWords from './factor-words.ts';
 
@@ -23,7 +24,7 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 	const { answers } = state;
 	const known = knownIds(questions, answers).length;
 	return (
-		<form class="factor-questions__fields" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+		<EarlyForm class="factor-questions__fields" isReady={isReady}>
 			{wordings.map((wording) => (
 				<QuestionField
 					key={wording.id}
@@ -39,6 +40,6 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 			<a class="button" href={fit}>
 				{factorWords.seeResult}
 			</a>
-		</form>
+		</EarlyForm>
 	);
 }

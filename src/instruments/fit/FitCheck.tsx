@@ -7,6 +7,7 @@ import { EMPTY_STATE } from '~/model/state/state.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { notNeeded } from '~/model/verdict/not-needed.ts';
 import type { FitContent } from '~/model/wording.ts';
+import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
@@ -64,7 +65,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 			</Notices>
 			{twoViews.view}
 			<div class="fit-check__asking">
-				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+				<EarlyForm class="fit-check__form" isReady={isReady}>
 					<p class="fit-check__view">
 						<button class="fit-check__switch" type="button" onClick={changeFormView}>
 							{formView === 'steps' ? words.showPage : words.showSteps}
@@ -78,7 +79,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						{state.goal && <PrioritiesFold content={content} goal={state.goal} state={state} change={change} back="#goal" next={first} />}
 					</section>
 					<Questions content={content} form={form} counted={counted} state={state} change={change} isReady={isReady} />
-				</form>
+				</EarlyForm>
 				<div class="fit-check__summary no-print">
 					<p role="status">
 						{resultView && result

@@ -10,6 +10,7 @@ import { knownIds } from '~/model/values/resolve-answer.ts';
 import { askedQuestions } from '~/model/verdict/asked.ts';
 import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { FitContent } from '~/model/wording.ts';
+import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -98,7 +99,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	return (
 		<div class="kit">
 			<Notices content={content} store={{ ...store, keep: leaving(store.keep), leave: leaving(store.leave) }} />
-			<form class="kit__form" autocomplete="off" inert={!isListed} onSubmit={(event) => event.preventDefault()}>
+			<EarlyForm class="kit__form" isReady={isListed}>
 				{isListed && (
 					<>
 						<KitHead
@@ -140,7 +141,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 						<p class="kit__printed">{printedWords(new Date(), location.host + location.pathname)}</p>
 					</>
 				)}
-			</form>
+			</EarlyForm>
 		</div>
 	);
 }

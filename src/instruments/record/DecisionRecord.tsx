@@ -68,9 +68,9 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 
 	if (!isReady || loading.isFirst)
 		return (
-			<form class="keeping decision-record" inert>
+			<div class="keeping decision-record" data-waking>
 				<p>{keepingWords.reading}</p>
-			</form>
+			</div>
 		);
 	const due = shown ? undefined : records.find((record) => isDue(record, day));
 	return (

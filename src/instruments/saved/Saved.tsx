@@ -40,9 +40,9 @@ export function Saved({ content, fit, record }: SavedProps) {
 
 	if (!isReady || loading.isFirst)
 		return (
-			<form class="keeping" inert>
+			<div class="keeping" data-waking>
 				<p>{keepingWords.reading}</p>
-			</form>
+			</div>
 		);
 	const removeAll = () => {
 		const problem = deleteEverything(model);

@@ -1,4 +1,5 @@
 import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
+import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import * as words from './words.ts';
 import './SheetOptions.css';
 
@@ -37,18 +38,28 @@ export function SheetOptions({
 }: SheetOptionsProps) {
 	const { isGuest, isReady } = source;
 	return (
-		<form class="sheet-options no-print with-script" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+		<EarlyForm class="sheet-options no-print with-script" isReady={isReady}>
 			<fieldset class="sheet-options__fields">
 				<legend class="visually-hidden">{words.title}</legend>
 				<label class="sheet-options__one">
-					<input type="checkbox" checked={isOwn} disabled={own === ''} onChange={(event) => setOwn(event.currentTarget.checked)} />
+					<input
+						type="checkbox"
+						checked={isOwn}
+						disabled={isReady && own === ''}
+						onChange={(event) => setOwn(event.currentTarget.checked)}
+					/>
 					<span>
 						{words.follow(own, isGuest)}
 						{isOwn && <span class="quiet">{words.untick}</span>}
 					</span>
 				</label>
 				<label class="sheet-options__one">
-					<input type="checkbox" checked={isWritten} disabled={known === 0} onChange={(event) => setWritten(event.currentTarget.checked)} />
+					<input
+						type="checkbox"
+						checked={isWritten}
+						disabled={isReady && known === 0}
+						onChange={(event) => setWritten(event.currentTarget.checked)}
+					/>
 					<span>{words.tick(known, asked, isGuest)}</span>
 				</label>
 			</fieldset>
@@ -57,11 +68,11 @@ export function SheetOptions({
 					? words.notLoaded
 					: other
 						? words.otherGoal(isGuest, other.label, (its) => <a href={other.url}>{its}</a>)
-						: own === '' && known === 0 && words.nothingYet((its) => <a href={fit}>{its}</a>)}
+						: isReady && own === '' && known === 0 && words.nothingYet((its) => <a href={fit}>{its}</a>)}
 			</p>
 			<button class="button button--main" type="button" onClick={() => print()}>
 				{words.print}
 			</button>
-		</form>
+		</EarlyForm>
 	);
 }

@@ -58,7 +58,7 @@ async function show({ open, assessments = [] }: { open?: FitState; assessments?:
 		/>,
 	);
 	// It shows with its first result.
-	await waitFor(() => expect(container.querySelector('form')?.hasAttribute('inert')).toBe(false));
+	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
 	return container;
 }
 

@@ -220,12 +220,6 @@ describe('FitCheck', () => {
 		expect(screen.getByLabelText<HTMLInputElement>('They know the brand').checked).toBe(true);
 		expect(result().getByRole('heading', { level: 2 }).textContent).toContain('Some badge');
 	});
-
-	test('leaves the page where it is when somebody presses Enter in a field', () => {
-		const container = show();
-		const form = container.querySelector('form');
-		expect(form && fireEvent.submit(form)).toBe(false);
-	});
 });
 
 describe('FitCheck’s status bar', () => {

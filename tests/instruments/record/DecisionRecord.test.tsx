@@ -24,7 +24,7 @@ afterEach(() => {
 async function show(hash = '') {
 	history.replaceState(null, '', `/fit/record/${hash}`);
 	const { container } = render(<DecisionRecord content={SMALL_FIT} fit="/fit/" />);
-	await waitFor(() => expect(container.querySelector('form[inert]')).toBeNull());
+	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
 	return container;
 }
 const sheet = () => screen.findByRole('article');

@@ -19,7 +19,7 @@ afterEach(() => {
 
 async function show(content = SMALL_FIT) {
 	const { container } = render(<Saved content={content} fit="/fit/" record="/fit/record/" />);
-	await waitFor(() => expect(container.querySelector('form[inert]')).toBeNull());
+	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
 	await waitFor(() => expect(screen.queryByText('One moment.')).toBeNull());
 	return container;
 }

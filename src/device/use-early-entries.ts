@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { enterAgain, pressAgain, takeEarlyEntries } from './early-entries.ts';
+
+/**
+ * Makes what a person entered and pressed before the script came count, in the whole island that an element stands in.
+ *
+ * @param isReady the device has been read, at the island's first update. Where the device holds something else for a field, what the person has
+ *   just entered goes before it.
+ */
+export function useEarlyEntries<Root extends Element>(isReady: boolean): RefObject<Root> {
+	const root = useRef<Root>(null);
+	// At the first render, before the island touches anything.
+	const [entries] = useState(takeEarlyEntries);
+	const again = (run: (island: Element) => Promise<void>) => {
+		const island = isReady && root.current?.closest('astro-island');
+		if (island) run(island);
+	};
+	// At once, before the island's first update is painted: nothing is seen to change, and no key falls between.
+	useLayoutEffect(() => again((island) => enterAgain(entries, island)), [isReady]);
+	// After the effects of everything within, so that a press finds the island as any later one would.
+	useEffect(() => again(pressAgain), [isReady]);
+	return root;
+}
