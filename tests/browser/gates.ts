@@ -221,7 +221,7 @@ export const withoutScript: Gate = async (site, { path, withoutScript: offer }) 
 export const FOR_SCREENS = [
 	'.site-header',
 	'.guide-nav',
-	'.fit-nav',
+	'.decision-nav',
 	'.contents',
 	'.page-foot',
 	'.skip',

@@ -29,8 +29,4 @@ describe.each(PAGES)('$route', ({ route, body, isAbout }) => {
 	test('leads on to the next page or back to the one before, unless it is about the guide', () => {
 		expect(document.querySelectorAll('.page-foot [rel=prev], .page-foot [rel=next]').length > 0).toBe(!isAbout);
 	});
-
-	test('keeps the line on the reader’s fit check hidden until the device has answers', () => {
-		expect(document.querySelector('.guide-nav__fit')?.hasAttribute('hidden')).toBe(true);
-	});
 });

@@ -64,7 +64,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 			</Notices>
 			{twoViews.view}
 			<div class="fit-check__asking">
-				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
+				<form class="fit-check__form" id="answers" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()}>
 					<p class="fit-check__view">
 						<button class="fit-check__switch" type="button" onClick={changeFormView}>
 							{formView === 'steps' ? words.showPage : words.showSteps}
