@@ -26,15 +26,16 @@ type StoredState = FitState & { readonly v: string; readonly known: readonly str
 /** Undefined where nothing is entered, nobody may look, or another program wrote it. */
 export function readOpenInShort({ counts, unlessFree }: Asked): OpenInShort | undefined {
 	try {
-		const { v, goal, name, answers, concerns, known }: StoredState = JSON.parse(localStorage.getItem(ANSWERS_KEY) as string);
-		if (!(goal || name || Object.keys(answers).length)) return undefined;
+		const { v, goal, name, answers, concerns, known }: StoredState = JSON.parse(localStorage[ANSWERS_KEY]);
+		const given = Object.values(answers);
+		if (!(goal || name || given.length)) return undefined;
 		if (v !== MODEL_VERSION) return { name };
-		const added = Object.keys(concerns);
-		const isFree = Object.values(answers).some((answer) => answer.kind === 'measure' && answer.numbers['price'] === 0);
+		const isFree = given.some((answer) => 'numbers' in answer && answer.numbers['price'] === 0);
 		const needless = isFree ? unlessFree : [];
+		const added = Object.keys(concerns);
 		const all = Number(counts[goal ?? ''] ?? counts['']) + added.length - needless.length;
-		const answered = [...known.filter((id) => !needless.includes(id)), ...added.filter((id) => id in answers)];
-		return { name, count: [Math.min(answered.length, all), all] };
+		const answered = [...known, ...added].filter((id) => id in answers && !needless.includes(id)).length;
+		return { name, count: [Math.min(answered, all), all] };
 	} catch {
 		return undefined;
 	}
@@ -43,7 +44,7 @@ export function readOpenInShort({ counts, unlessFree }: Asked): OpenInShort | un
 /** How many assessments the device keeps beside the open one. */
 export function countKept(): number {
 	try {
-		return JSON.parse(localStorage.getItem(LIBRARY_KEY) as string).assessments.length;
+		return JSON.parse(localStorage[LIBRARY_KEY]).assessments.length;
 	} catch {
 		return 0;
 	}

@@ -22,6 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const OPTION = { kind: 'option', option: 'most' };
 const ASKED = { counts: { '': 5, learn: 7 }, unlessFree: [] };
 const keep = (record: object) => localStorage.setItem(ANSWERS, JSON.stringify({ v: MODEL_VERSION, ...EMPTY_STATE, known: [], ...record }));
 
@@ -35,9 +36,9 @@ function countInFitCheck(model: Model, { goal, order, answers, concerns }: FitSt
 
 describe('readOpenInShort(asked)', () => {
 	test('gives the name, and how much is answered of what the goal asks', () => {
-		keep({ name: 'A badge', known: ['demand', 'known'] });
+		keep({ name: 'A badge', answers: { demand: OPTION, known: OPTION }, known: ['demand', 'known'] });
 		expect(readOpenInShort(ASKED)).toEqual({ name: 'A badge', count: [2, 5] });
-		keep({ goal: 'learn', known: ['demand'] });
+		keep({ goal: 'learn', answers: { demand: OPTION }, known: ['demand'] });
 		expect(readOpenInShort(ASKED)).toEqual({ name: '', count: [1, 7] });
 		keep({ goal: 'signal', known: [] });
 		expect(readOpenInShort(ASKED)?.count).toEqual([0, 5]);
@@ -65,7 +66,7 @@ describe('readOpenInShort(asked)', () => {
 	});
 
 	test('counts nothing of another version of the model', () => {
-		keep({ v: '0', name: 'A badge', known: ['demand'] });
+		keep({ v: '0', name: 'A badge', answers: { demand: OPTION }, known: ['demand'] });
 		expect(readOpenInShort(ASKED)).toEqual({ name: 'A badge' });
 	});
 

@@ -21,7 +21,7 @@ describe.each(PAGES)('$route', ({ route, body, isAbout }) => {
 	});
 
 	test('prints the reading age of its prose', () => {
-		const [, printed] = /Reading age\s+about (\d+)/.exec(document.querySelector('.article__head')?.textContent ?? '') ?? [];
+		const [, printed] = /Reading age\s+about (\d+)/.exec(document.querySelector('.article__reviewed')?.textContent ?? '') ?? [];
 		// Read here line by line, there by the Markdown's syntax tree: a figure on the edge may fall on either side.
 		expect(Math.abs(Number(printed) - readingAge(measureReadingLevel(findProse(body))))).toBeLessThanOrEqual(1);
 	});
