@@ -1,5 +1,8 @@
 import type { StoreProblem } from '~/model/state/state.ts';
 
+/** What a window hears after a store of this page has written something: `storage` is for other tabs alone. */
+export const KEPT_EVENT = 'kept';
+
 /** What a page knows of one key of the device. It is a new one whenever something of it changes. */
 export interface Kept<Value> {
 	readonly value: Value;
@@ -98,6 +101,7 @@ export function keyedStore<Value>(
 				localStorage.setItem(key, written);
 			}
 			text = written;
+			dispatchEvent(new Event(KEPT_EVENT));
 		});
 		if (staysInPage || !problem) tell({ value, problem, isBlocked: problem === 'blocked' });
 		return problem;

@@ -2,6 +2,21 @@
 export const SHELVES = ['decide', 'find out', 'work out', 'keep'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
+/** A step of "My decision": what is answered, what it comes to, whom to ask, what is decided. */
+export interface Step {
+	/** One word, so that all steps stand in one row of a phone. */
+	readonly label: string;
+	/** The part of the instrument's page where it is, where that has more than one: `#result`. */
+	readonly fragment?: `#${string}`;
+}
+
+/** A way to an instrument from the steps of "My decision". */
+export interface Door {
+	readonly label: string;
+	/** It leads to the other assessments that the device keeps, and says how many there are. */
+	readonly leadsToKept?: true;
+}
+
 /**
  * What `instrument.ts` in an instrument's folder says of it. Routes, navigation, social images, `/design/` and every gate of the built site
  * are derived from it: no other list names an instrument.
@@ -15,10 +30,16 @@ export interface InstrumentManifest {
 	readonly shelf: Shelf | null;
 	/** Its place on the shelf. */
 	readonly place: number;
-	/** Its place in the line of pages above the fit check; absent where it does not stand there. */
-	readonly tab?: number;
-	/** Its name in the navigation. */
+	/** The steps of "My decision" that are on its page. They follow each other as the instruments do on their shelves. */
+	readonly steps?: readonly Step[];
+	/** The way to it from beside those steps. What has neither steps nor a door is found on its shelf alone. */
+	readonly door?: Door;
+	/** Its name on the shelf. */
 	readonly label: string;
+	/** What it does, on the shelf and wherever a page leads to it: one line, without a full stop. */
+	readonly line: string;
+	/** Ids of the questions that what it works out answers. */
+	readonly feeds?: readonly string[];
 	/** Its name in tabs and in search, where that is not the label. */
 	readonly title?: string;
 	/** The heading of its page: what it is for. */

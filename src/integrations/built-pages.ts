@@ -6,6 +6,7 @@ import { SEARCH_CODE } from '../lib/search-code.ts';
 import { readBuiltPages } from './built-page.ts';
 import { withPolicy } from './content-policy.ts';
 import { takeRuntime } from './island-runtime.ts';
+import { joinInline } from './join-inline.ts';
 import { findBrokenLinks } from './link-check.ts';
 import { withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts';
 
@@ -21,7 +22,7 @@ function readScripts(root: string): { readonly islands: readonly string[]; reado
 
 /**
  * Takes every page through the steps that follow a build, and writes it once: links that lead nowhere stop the build, styles that nothing on
- * the page uses go, the islands' runtime moves to a file of its own, and last, when nothing in the page changes any more, its policy is made.
+ * the page uses go, the islands' runtime moves to a file of its own, what stands inline is joined, and last, when nothing in the page changes any more, its policy is made.
  *
  * @throws where a step does not find what it needs
  */
@@ -37,7 +38,7 @@ export async function finishPages(root: string, base: string): Promise<void> {
 		const slimmer = withoutUnusedProperties(slim, [...scripts.islands, ...scripts.search]);
 		const { html, runtime } = takeRuntime(slimmer, base);
 		if (runtime) runtimes.set(runtime.file, runtime.code);
-		writeFileSync(join(root, page.path), withPolicy(html, page.path));
+		writeFileSync(join(root, page.path), withPolicy(joinInline(html), page.path));
 	}
 	for (const [file, code] of runtimes) {
 		mkdirSync(dirname(join(root, file)), { recursive: true });

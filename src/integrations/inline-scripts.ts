@@ -21,6 +21,8 @@ export default function inlineScripts(): Plugin {
 				optimization: { inlineConst: { mode: 'all' } },
 				output: { format: 'iife', minify: true, comments: false },
 			});
+			// What it imports is part of it: a cache that watches the file alone would keep an older one.
+			for (const imported of output[0].moduleIds) this.addWatchFile(imported);
 			return `export default ${JSON.stringify(output[0].code.trim())};`;
 		},
 	};

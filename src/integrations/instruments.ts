@@ -18,8 +18,9 @@ const REQUIRED: Readonly<Record<string, string>> = {
 /** What an instrument's folder lacks, one sentence each. The manifest is undefined where there is none. */
 export function findMissing(name: string, files: readonly string[], manifest: InstrumentManifest | undefined): readonly string[] {
 	const routes = Object.entries(manifest?.routes ?? {}).map(([below, file]) => [file, `what lies at ${below}`] as const);
+	const drawing = manifest?.shelf ? [['Drawing.astro', 'its drawing on the shelf'] as const] : [];
 	const later = manifest?.bytes.later ? [['load.ts', 'what loads later, as its manifest says'] as const] : [];
-	return [...Object.entries(REQUIRED), ...routes, ...later]
+	return [...Object.entries(REQUIRED), ...routes, ...drawing, ...later]
 		.filter(([file]) => !files.includes(file))
 		.map(([file, holds]) => `${FOLDER}/${name}/ is not complete: it has no ${file}, which holds ${holds}.`);
 }

@@ -1,4 +1,4 @@
-import { byShelf, type Instrument, type InstrumentManifest } from '../instruments/manifest.ts';
+import { byShelf, type Door, type Instrument, type InstrumentManifest } from '../instruments/manifest.ts';
 import { url } from './urls.ts';
 
 const manifests = import.meta.glob<InstrumentManifest>('../instruments/*/instrument.ts', { eager: true, import: 'default' });
@@ -8,8 +8,28 @@ export const INSTRUMENTS: readonly Instrument[] = Object.entries(manifests)
 	.map(([path, manifest]) => ({ name: path.split('/').at(-2) ?? path, ...manifest }))
 	.sort(byShelf);
 
-/** The pages of the fit check, in the order of the line above each of them. */
-export const TABS = INSTRUMENTS.filter(({ tab }) => tab !== undefined).sort((a, b) => (a.tab ?? 0) - (b.tab ?? 0));
+/** What a page leads to: a step of "My decision", or a door beside it. */
+interface Way {
+	readonly href: string;
+	readonly label: string;
+	/** Where the instrument is, with the base path. */
+	readonly address: string;
+}
+
+/** The steps of "My decision", in the order in which a decision goes. */
+export const STEPS: readonly Way[] = INSTRUMENTS.flatMap(({ address, steps = [] }) =>
+	steps.map(({ label, fragment = '' }) => ({ href: url(address + fragment), label, address: url(address) })),
+);
+
+/** The doors beside them; the one that leads to what the device keeps comes first. */
+export const DOORS: readonly (Way & Door)[] = INSTRUMENTS.flatMap(({ address, door }) =>
+	door ? [{ ...door, href: url(address), address: url(address) }] : [],
+).sort((a, b) => Number(b.leadsToKept ?? false) - Number(a.leadsToKept ?? false));
+
+/** Whether an instrument belongs to "My decision": it has steps, or leads to what is kept. */
+export function isOfDecision({ steps, door }: InstrumentManifest): boolean {
+	return steps !== undefined || door?.leadsToKept === true;
+}
 
 /**
  * Where an instrument is, without the base path.

@@ -3,6 +3,7 @@ import { useEarlyEntries } from '~/device/use-early-entries.ts';
 
 export interface EarlyFormProps {
 	readonly class: string;
+	readonly id?: string | undefined;
 	/** The device has been read. */
 	readonly isReady: boolean;
 	readonly children: ComponentChildren;
@@ -16,10 +17,10 @@ export interface EarlyFormProps {
  * keep out, as other pages may have changed the answers since. Chromium and WebKit heed `autocomplete` then; Firefox has long decided to
  * remember, and with the other fields puts back the hidden one, which says so (`inline/early-use.ts`).
  */
-export function EarlyForm({ class: own, isReady, children }: EarlyFormProps) {
+export function EarlyForm({ class: own, id, isReady, children }: EarlyFormProps) {
 	const form = useEarlyEntries<HTMLFormElement>(isReady);
 	return (
-		<form ref={form} class={own} method="dialog" autocomplete={isReady ? 'off' : undefined} data-waking={isReady ? undefined : ''}>
+		<form ref={form} class={own} id={id} method="dialog" autocomplete={isReady ? 'off' : undefined} data-waking={isReady ? undefined : ''}>
 			{children}
 			<input type="hidden" value={isReady ? 'alive' : ''} />
 		</form>

@@ -211,7 +211,7 @@ export const withoutScript: Gate = async (site, { path, withoutScript: offer }) 
 	if ((await page.locator('main h1').innerText()).length <= 3) faults.push('the page has no heading');
 	if ((await count('main p')) === 0) faults.push('the page has no text');
 	// A fold and a term's meaning open and close by themselves; everything else that can be pressed needs a script here.
-	for (const dead of ['button:not([popovertarget])', '[data-theme-button]', '[data-search-open]', '.with-script'])
+	for (const dead of ['button:not([popovertarget])', '[data-theme-button]', '.with-script'])
 		if ((await count(dead)) > 0) faults.push(`${dead} shows, and does nothing`);
 	if (offer !== undefined && (await count(offer)) === 0) faults.push(`nothing that is ${offer} is shown`);
 	return faults;
@@ -221,7 +221,7 @@ export const withoutScript: Gate = async (site, { path, withoutScript: offer }) 
 export const FOR_SCREENS = [
 	'.site-header',
 	'.guide-nav',
-	'.fit-nav',
+	'.decision-nav',
 	'.contents',
 	'.page-foot',
 	'.skip',

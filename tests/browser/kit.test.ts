@@ -204,7 +204,7 @@ describe('the kit on paper', () => {
 		const page = await site.open(`/fit/kit/${ANSWERS}`);
 		await page.emulateMedia({ media: 'print' });
 		expect(
-			await page.locator('button:visible, input:visible, a[href^="mailto:"]:visible, .site-header:visible, .fit-nav:visible').count(),
+			await page.locator('button:visible, input:visible, a[href^="mailto:"]:visible, .site-header:visible, .decision-nav:visible').count(),
 		).toBe(0);
 		expect(await page.locator('body > footer:visible').count()).toBe(0);
 		const drawn = await page.evaluate<string[]>(

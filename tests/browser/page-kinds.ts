@@ -46,12 +46,13 @@ export function subjectsOf(instrument: Instrument, pages: readonly BuiltPage[]):
 }
 
 /**
- * One page of each kind of a built site: the front page, pages of the guide that have every block between them, every instrument's, and an
+ * One page of each kind of a built site: the front page, the shelf of tools, pages of the guide that have every block between them, every instrument's, and an
  * address without a page. The page for those who work on the site has tests of its own.
  */
 export function findPageKinds(pages: readonly BuiltPage[], instruments: readonly Instrument[]): readonly Subject[] {
 	return [
 		{ path: '/' },
+		{ path: '/tools/' },
 		...onePageOfEachBlock(pages).map((path) => ({ path })),
 		...instruments.flatMap((instrument) => subjectsOf(instrument, pages)),
 		{ path: LOST },

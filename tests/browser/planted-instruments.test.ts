@@ -162,7 +162,7 @@ beforeAll(async () => {
 	copy = copyRepository();
 	plantInstrument(copy.folder, 'sound');
 	PLANTED.forEach(({ name, fault }, at) => {
-		plantInstrument(copy.folder, name, fault, { file: 'instrument.ts', from: 'place: 1,\n\ttab: 9', to: `place: ${at + 2}` });
+		plantInstrument(copy.folder, name, fault, { file: 'instrument.ts', from: 'place: 1', to: `place: ${at + 2}` });
 	});
 	const { code, output } = await copy.build();
 	if (code !== 0) throw new Error(output);
@@ -189,9 +189,19 @@ describe('an instrument without a fault, by its folder alone,', () => {
 		expect(findPageKinds(pages, instruments).map(({ path }) => path)).toContain('/tools/sound/');
 	});
 
-	test('stands in the line of pages above the fit check', () => {
-		const links = pageAt('/fit/', folder()).document.querySelectorAll('.fit-nav a');
-		expect(links.at(-1)?.getAttribute('href')).toBe('/tools/sound/');
+	test('stands on its shelf, with its drawing, its line and what it feeds', () => {
+		const shelf = pageAt('/tools/', folder()).document.querySelector('.tools-page__shelf[aria-label="Work out"]');
+		const card = shelf?.querySelector('.tool');
+		expect(card?.querySelector('a')?.getAttribute('href')).toBe('/tools/sound/');
+		expect(card?.querySelector('.tool-drawing circle')).not.toBeNull();
+		expect(card?.textContent.replace(/\s+/g, ' ').trim()).toBe('sound Weeks of study into hours Feeds 2 answers');
+	});
+
+	test('leads back to the shelf, which is marked on its page', () => {
+		const { document } = pageAt('/tools/sound/', folder());
+		expect(document.querySelector('.site-header [aria-current]')?.getAttribute('href')).toBe('/tools/');
+		expect(document.querySelector('main .breadcrumbs a')?.getAttribute('href')).toBe('/tools/');
+		expect(document.querySelector('main .decision-nav')).toBeNull();
 	});
 
 	test('stands on the design page', () => {

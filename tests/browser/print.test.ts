@@ -141,7 +141,7 @@ describe('a score sheet on paper', () => {
 
 	test('has its boxes and lines in black, whatever the theme, and nothing that only a screen can use', async () => {
 		const page = await print(SHEET, { colorScheme: 'dark' });
-		expect(await findShown(page, [...FOR_SCREENS, '.sheet-options', '.fit-nav', '.site-footer'])).toEqual([]);
+		expect(await findShown(page, [...FOR_SCREENS, '.sheet-options', '.decision-nav', '.site-footer'])).toEqual([]);
 		const edges = await page.evaluate<string[]>(
 			'[...new Set([...document.querySelectorAll(".sheet__box, .sheet__tick")].map((box) => getComputedStyle(box).borderBlockStartColor))]',
 		);

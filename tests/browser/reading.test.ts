@@ -1,11 +1,9 @@
 // The reading aids of guide pages: sources shown in place, the section being read, links that copy, the fit check's progress.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MODEL_VERSION } from '../../src/model/version.ts';
 import { ENGINES, type Engine, type EnginePage, mayBeMissing, openEngine, whereIs } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
-import { readStore } from './fit-page.ts';
 import { soon, useBuiltSite } from './site.ts';
 
 const GUIDE_PAGE = '/value-factors/time/';
@@ -181,59 +179,6 @@ describe('the link of a heading', () => {
 		expect(await page.evaluate(mark)).toContain('#');
 		const touch = await site.openElsewhere(GUIDE_PAGE, { hasTouch: true, isMobile: true });
 		expect(await touch.evaluate(mark)).toContain('#');
-	});
-});
-
-describe('the line on the reader’s own fit check', () => {
-	const LINE = '.guide-nav__fit';
-
-	test('says what the fit check says, on every page and at once', async () => {
-		const page = await site.open('/fit/#v=1&goal=change-career&issuer-known=3-of-12&stacks=does-not-apply&time-fits=hours:40');
-		// A change writes the record anew; the measure is not whole.
-		await soon(() => readStore(page)).not.toBeNull();
-		await site.visit(page, GUIDE_PAGE);
-		await soon(() => page.locator(LINE).textContent()).toMatch(/Your fit check: 2 of \d+ answered/);
-		await page.locator('#your-answer').scrollIntoViewIfNeeded();
-		await page.locator('#your-answer form:not([data-waking])').waitFor();
-		for (const [field, number] of [
-			['hours', '40'],
-			['pace', '5'],
-			['weeks', '30'],
-		]) {
-			await page.locator(`#time-fits-${field}`).fill(number ?? '');
-			await page.locator(`#time-fits-${field}`).blur();
-		}
-		await soon(() => page.locator(LINE).textContent()).toMatch(/: 3 of/);
-		await page.locator(LINE).click();
-		await page.waitForURL('**/fit/');
-	});
-
-	test.each([
-		['nothing', ''],
-		['what is no record', 'localStorage.setItem("credential-fit:answers", "{");'],
-		['a record of another program', 'localStorage.setItem("credential-fit:answers", "[7]");'],
-		['a record without an answer', 'localStorage.setItem("credential-fit:answers", \'{"v":"1","known":[]}\');'],
-		['a record of another model', 'localStorage.setItem("credential-fit:answers", \'{"v":"0","known":["stacks"]}\');'],
-		[
-			'a lock on its storage',
-			'Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });',
-		],
-	])('is not there where the device holds %s', async (_, before) => {
-		const page = await site.openElsewhere('/issuers/', { before });
-		const errors: string[] = [];
-		page.on('pageerror', ({ message }) => errors.push(message));
-		await page.reload();
-		expect(await page.locator(LINE).isVisible()).toBe(false);
-		expect(errors).toEqual([]);
-	});
-
-	test('moves nothing when it comes', async () => {
-		const before = `localStorage.setItem("credential-fit:answers", '{"v":"${MODEL_VERSION}","known":["stacks"]}');`;
-		const page = await site.openElsewhere('/issuers/', { before });
-		await page.locator(LINE).waitFor();
-		const shift =
-			'new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().length)).observe({ type: "layout-shift", buffered: true }) ?? setTimeout(() => done(0), 500))';
-		expect(await page.evaluate(shift)).toBe(0);
 	});
 });
 

@@ -263,7 +263,7 @@ describe('on paper', () => {
 		const sheets = await countSheets(page);
 		expect(sheets).toBeGreaterThanOrEqual(1);
 		expect(sheets).toBeLessThanOrEqual(2);
-		expect(await page.locator('button:visible, input:visible, .fit-nav:visible, .keeping__list:visible').count()).toBe(0);
+		expect(await page.locator('button:visible, input:visible, .decision-nav:visible, .keeping__list:visible').count()).toBe(0);
 		expect(await page.locator('.record-sheet__factors li:visible').count()).toBeGreaterThan(20);
 	});
 

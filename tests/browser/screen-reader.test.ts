@@ -105,7 +105,7 @@ describe('in search', () => {
 			},
 			/^textbox, ./m,
 		);
-		expectInOrder(opening, /^button, Search, has popup dialog/, /^textbox, ./);
+		expectInOrder(opening, /^link, Search/, /^textbox, ./);
 		const name = await page.evaluate<string>('document.querySelector("dialog").ariaLabel');
 		const found = await listenTo(
 			page,

@@ -11,6 +11,7 @@ const MANIFEST: InstrumentManifest = {
 	shelf: 'work out',
 	place: 1,
 	label: 'Units',
+	line: 'Hours from any unit',
 	heading: 'How long is that in hours?',
 	description: 'Hours from any unit that a course is measured in.',
 	otherNames: [],
@@ -18,11 +19,15 @@ const MANIFEST: InstrumentManifest = {
 	withoutScript: 'table',
 	shows: 'table',
 };
-const WHOLE = ['instrument.ts', 'Page.astro', 'words.ts', 'specimens.astro'];
+const WHOLE = ['instrument.ts', 'Page.astro', 'words.ts', 'specimens.astro', 'Drawing.astro'];
 
 describe('findMissing(name, files, manifest)', () => {
 	test('finds nothing in a folder that holds all', () => {
 		expect(findMissing('units', [...WHOLE, 'Units.tsx'], MANIFEST)).toEqual([]);
+	});
+
+	test('wants no drawing of what stands on no shelf', () => {
+		expect(findMissing('find', WHOLE.slice(0, -1), { ...MANIFEST, shelf: null })).toEqual([]);
 	});
 
 	test.each(WHOLE)('names %s where it is missing', (file) => {
@@ -82,12 +87,15 @@ describe('readInstruments(root)', () => {
 });
 
 describe('the instruments', () => {
-	test('have an address, a place and a tab of their own', () => {
+	test('have an address, a name and a place of their own', () => {
 		const places = INSTRUMENTS.map(({ shelf, place }) => `${shelf} ${place}`);
-		const tabs = INSTRUMENTS.flatMap(({ tab }) => (tab === undefined ? [] : String(tab)));
+		const names = INSTRUMENTS.flatMap(({ label, steps = [], door }) => [
+			`on the shelf ${label}`,
+			...steps.map((step) => step.label),
+			door?.label ?? label,
+		]);
 		const addresses = INSTRUMENTS.map(({ address }) => address);
-		for (const values of [places, tabs, addresses]) expect(new Set(values).size).toBe(values.length);
-		expect(tabs.length).toBeGreaterThan(3);
+		for (const values of [places, names, addresses]) expect(new Set(values).size).toBe(values.length);
 	});
 
 	test('stand on a shelf that there is', () => {

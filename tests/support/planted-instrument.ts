@@ -9,8 +9,9 @@ export default {
 	address: '/tools/NAME/',
 	shelf: 'work out',
 	place: 1,
-	tab: 9,
 	label: 'NAME',
+	line: 'Weeks of study into hours',
+	feeds: ['time-fits', 'cost-fits'],
 	heading: 'How many hours is that?',
 	description: 'Weeks of study into hours, by the hours of a week that somebody has. Made by a test: NAME.',
 	otherNames: [],
@@ -18,6 +19,9 @@ export default {
 	withoutScript: '.planted__table',
 	shows: '.planted__says',
 } satisfies InstrumentManifest;
+`,
+	'Drawing.astro': `{/* A clock. */}
+<circle cx="30" cy="32" r="26"></circle>
 `,
 	'words.ts': `/** What the instrument says. */
 export const WORDS = { more: 'One week more', says: (hours: number) => \`It takes \${hours} hours in all, if nothing comes between.\` };

@@ -6,8 +6,9 @@ export default {
 	routes: { 'examples.json': 'examples.json.ts' },
 	shelf: 'decide',
 	place: 2,
-	tab: 3,
+	door: { label: 'Compare' },
 	label: 'Compare',
+	line: 'Up to four side by side, and doing without',
 	heading: 'Compare up to four, and see what the choice depends on',
 	description:
 		'Put credentials and the real alternatives side by side for your goal. See where they differ, which is ahead and how often, and what the choice depends on.',

@@ -65,7 +65,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 			</Notices>
 			{twoViews.view}
 			<div class="fit-check__asking">
-				<EarlyForm class="fit-check__form" isReady={isReady}>
+				<EarlyForm class="fit-check__form" id="answers" isReady={isReady}>
 					<p class="fit-check__view">
 						<button class="fit-check__switch" type="button" onClick={changeFormView}>
 							{formView === 'steps' ? words.showPage : words.showSteps}

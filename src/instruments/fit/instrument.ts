@@ -4,8 +4,12 @@ export default {
 	address: '/fit/',
 	shelf: 'decide',
 	place: 1,
-	tab: 1,
+	steps: [
+		{ label: 'Answers', fragment: '#answers' },
+		{ label: 'Result', fragment: '#result' },
+	],
 	label: 'Fit check',
+	line: 'Is it worth it for you? Questions, a range, and what to find out first',
 	heading: 'Should you take it, for your goal, now?',
 	description:
 		'Answer what you know about one credential and leave the rest open. You see a range of points, the deal-breakers, and what to find out first.',

@@ -4,8 +4,9 @@ export default {
 	address: '/fit/kit/',
 	shelf: 'find out',
 	place: 1,
-	tab: 2,
+	steps: [{ label: 'Ask' }],
 	label: 'Questions to ask',
+	line: 'What is still open, by whom to ask, with the words to send',
 	heading: 'Ask what you do not know yet',
 	description:
 		'Only the questions your fit check leaves open, grouped by whom to ask, with the words to use: copy them, mail them, print them, and enter the answers.',

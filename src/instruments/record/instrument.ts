@@ -4,8 +4,9 @@ export default {
 	address: '/fit/record/',
 	shelf: 'keep',
 	place: 1,
-	tab: 4,
+	steps: [{ label: 'Decide' }],
 	label: 'Decision record',
+	line: 'What you decide, why, and what would change your mind',
 	heading: 'Write down what you decide, and why',
 	description:
 		'One page with your answers, the result, the reasons and what would make you think again. Print it, keep it as a file, and look back on a day you choose.',

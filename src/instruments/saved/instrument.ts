@@ -4,8 +4,9 @@ export default {
 	address: '/fit/saved/',
 	shelf: 'keep',
 	place: 3,
-	tab: 5,
+	door: { label: 'Saved', leadsToKept: true },
 	label: 'Saved',
+	line: 'All that this device keeps for you, to open, move or delete',
 	title: 'Saved on this device',
 	heading: 'What this device keeps for you',
 	description:

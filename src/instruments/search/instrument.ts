@@ -5,6 +5,7 @@ export default {
 	shelf: null,
 	place: 1,
 	label: 'Search',
+	line: 'Find a page of the guide',
 	heading: 'Search',
 	description:
 		'Search every page of the guide: what a name means, what to ask, how something is judged, what it costs, and the worked examples.',

@@ -3,6 +3,7 @@ import { plural } from '~/words/plural.ts';
 /** The sentences of the search. */
 
 export const label = 'Search the guide';
+export const close = 'Close search';
 export const kind = 'Kind of page';
 export const allKinds = 'All';
 export const kindCount = (kind: string, count: number) => `${kind} (${count})`;

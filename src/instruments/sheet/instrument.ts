@@ -5,8 +5,9 @@ export default {
 	routes: { '[goal]/': 'GoalPage.astro' },
 	shelf: 'keep',
 	place: 2,
-	tab: 6,
-	label: 'On paper',
+	door: { label: 'On paper' },
+	label: 'Paper sheets',
+	line: 'The fit check with a pencil, alone or with an adviser',
 	title: 'Score sheet for pencil and paper',
 	heading: 'The fit check on paper',
 	description:

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import code from '../../../src/device/inline/decision-nav.ts?inline-script';
+import { KEPT_EVENT } from '../../../src/device/store.ts';
+import { follow, STATE, saved, stock } from '../../support/keeping.ts';
+
+/** As a page of the decision does before it is painted. */
+function run(address: string): void {
+	history.replaceState(null, '', address);
+	document.body.innerHTML = `<nav><p class="decision-nav__open" hidden><b>One without a name</b></p>
+		<a href="/fit/saved/">Saved <span data-kept hidden>(<i>0</i>)</span></a>
+		<a href="/fit/#answers" aria-current="step">Answers</a><a href="/fit/#result">Result</a><a href="/fit/kit/">Ask</a></nav><script></script>`;
+	Object.defineProperty(document, 'currentScript', { value: document.querySelector('script'), configurable: true });
+	new Function(code)();
+}
+
+const current = () => [...document.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent);
+const name = () => document.querySelector('p:not([hidden]) b')?.textContent;
+const kept = () => document.querySelector('[data-kept]:not([hidden])')?.textContent;
+
+beforeEach(() => localStorage.clear());
+
+describe('the line of “My decision”', () => {
+	test('names the assessment that is open, and says how many others are kept', () => {
+		run('/fit/kit/');
+		expect([name(), kept()]).toEqual([undefined, undefined]);
+		stock(STATE, { assessments: [saved('One'), saved('Two')] });
+		dispatchEvent(new Event(KEPT_EVENT));
+		expect([name(), kept()]).toEqual(['Some badge', '(2)']);
+	});
+
+	test('shows what somebody typed as text, and has words for one without a name', () => {
+		stock({ ...STATE, name: '<img src=x>' });
+		run('/fit/kit/');
+		expect(name()).toBe('<img src=x>');
+		stock({ ...STATE, name: '' });
+		run('/fit/kit/');
+		expect(name()).toBe('One without a name');
+	});
+
+	test.each([
+		['the answers to who comes for the first time', '/fit/', false, 'Answers'],
+		['the result to who comes back', '/fit/', true, 'Result'],
+		['the result to who follows a link with answers', '/fit/#goal=learn', false, 'Result'],
+		['the part that the address names', '/fit/#answers', true, 'Answers'],
+		['the part that the address names', '/fit/#result', false, 'Result'],
+		['the answers where the address names a question', '/fit/#question-known', true, 'Answers'],
+	])('marks %s: %s', (_, address, isKept, step) => {
+		if (isKept) stock(STATE);
+		run(address);
+		expect(current()).toEqual([step]);
+	});
+
+	test('follows the address, and leaves what is marked on other pages', async () => {
+		run('/fit/');
+		await follow('/fit/#result');
+		expect(current()).toEqual(['Result']);
+		run('/fit/kit/');
+		expect(current()).toEqual(['Answers']);
+	});
+});
