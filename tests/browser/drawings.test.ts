@@ -39,15 +39,16 @@ const MEASURE = `(() => {
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		const size = parseFloat(getComputedStyle(parentElement).fontSize);
-		for (const box of range.getClientRects()) if (box.width > 1) lines.push({ words: node.textContent.trim(), size, box });
+		for (const box of range.getClientRects()) if (box.width > 1) lines.push({ node, words: node.textContent.trim(), size, box });
 	}
-	// Lines may stand close: what counts is where letters would touch.
-	const touch = (a, b) => a.right - b.left > 1 && b.right - a.left > 1 && a.bottom - b.top > 5 && b.bottom - a.top > 5;
+	// Lines may stand close, as those of one text do: what counts is where letters of two would touch.
+	const touch = (a, b) =>
+		a.node !== b.node && a.box.right - b.box.left > 1 && b.box.right - a.box.left > 1 && a.box.bottom - b.box.top > 5 && b.box.bottom - a.box.top > 5;
 	return {
 		share: figure.getBoundingClientRect().width / document.querySelector('.prose').getBoundingClientRect().width,
 		small: lines.filter(({ size }) => size < ${SMALLEST_PX}).map(({ words }) => words),
 		outside: lines.filter(({ box }) => box.left < 0 || box.right > innerWidth).map(({ words }) => words),
-		overlapping: lines.flatMap((a, index) => lines.slice(index + 1).filter((b) => touch(a.box, b.box)).map((b) => a.words + ' / ' + b.words)),
+		overlapping: lines.flatMap((a, index) => lines.slice(index + 1).filter((b) => touch(a, b)).map((b) => a.words + ' / ' + b.words)),
 		lines: lines.length,
 	};
 })()`;
@@ -56,7 +57,7 @@ const MEASURE = `(() => {
 const SPACED = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }';
 /** Leaves the words of a drawing alone. */
 const WORDS_ONLY = `
-	.prose > figure :is(*, ::before, ::after) {
+	.prose > figure *, .prose > figure ::before, .prose > figure ::after {
 		forced-color-adjust: none !important;
 		border-color: transparent !important;
 		outline-color: transparent !important;
@@ -100,7 +101,7 @@ describe.each(DRAWN)('the drawing on %s', (path) => {
 		const drawing = page.locator(DRAWING);
 		const whole = await drawing.screenshot();
 		await page.evaluate(addStyles(WORDS_ONLY));
-		expect(await comparePixels(site.browser(), whole, await drawing.screenshot())).toBeGreaterThan(0.005);
+		expect(await comparePixels(site.browser(), whole, await drawing.screenshot())).toBeGreaterThan(0.007);
 	});
 });
 
