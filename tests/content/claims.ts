@@ -5,7 +5,7 @@ import { type Block, findBlocks, findCitations, plainText } from '../support/pro
 export interface Passage {
 	/** As a reader sees it, without quotations: those are other people's words. */
 	readonly text: string;
-	/** The same with the table that it is a row of and the paragraph that introduces it. */
+	/** The same with the table that it is a row of, the paragraph that introduces it and the title of its box. */
 	readonly around: string;
 	/** Ids of the sources that it cites. */
 	readonly cites: readonly string[];
@@ -20,9 +20,9 @@ export function findPassages(body: string): Passage[] {
 	let lead = '';
 	return findBlocks(body)
 		.filter(isProse)
-		.flatMap(({ kind, text }) => {
+		.flatMap(({ kind, text, within = '' }) => {
 			if (kind === 'paragraph') lead = text;
-			const around = ownText(kind === 'paragraph' ? text : `${lead} ${text}`);
+			const around = ownText(`${within} ${kind === 'paragraph' ? text : `${lead} ${text}`}`);
 			// The first row of a table heads its columns, and the second is a line.
 			const parts = kind === 'table' ? text.split('\n').slice(2) : [text];
 			return parts.map((part) => ({ text: ownText(part), around, cites: findCitations(part) }));

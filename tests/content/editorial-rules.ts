@@ -82,7 +82,7 @@ export const BODY_RULES: Readonly<Record<string, Rule>> = {
 
 	'dates its amounts of money': (_, blocks) =>
 		blocks
-			.filter(({ text }) => MONEY.test(plainText(text)) && !DATED.test(plainText(text)))
+			.filter(({ text, within = '' }) => MONEY.test(plainText(text)) && !DATED.test(`${within} ${plainText(text)}`))
 			.map(({ text }) => `"${cut(plainText(text))}" names an amount of money without its year.`),
 };
 

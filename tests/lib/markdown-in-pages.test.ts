@@ -122,7 +122,9 @@ describe('a box in a page', () => {
 });
 
 const CHAIN = '1. A\n   - Strong: b\n   - Weak: c\n2. D';
-const bodyOf = (name: string) => (name === 'chain' ? CHAIN : 'It shows that.');
+const BARS = '- **40 hours:** It shows that.\n- **60 hours** at hand.';
+const WITH_BARS = ['cost-steps', 'counted-people', 'depth-against-speed', 'gate-and-scale', 'hours-at-hand'];
+const bodyOf = (name: string) => (name === 'chain' ? CHAIN : WITH_BARS.includes(name) ? BARS : 'It shows that.');
 
 describe('a drawing in a page', () => {
 	test.each(Object.entries(DRAWINGS))(':::%s stands for %s, with its caption and its words', async (name, component) => {
@@ -163,6 +165,51 @@ describe('a chain in a page', () => {
 		['points under the last link', `${CHAIN}\n   - Strong: e\n   - Weak: f`],
 	])('with %s stops the build and says how to write one', async (_, body) => {
 		await expect(renderMdx(`:::chain[Who]\n${body}\n:::`)).rejects.toThrow(/":::chain" holds one numbered list\. .*strong, then/);
+	});
+});
+
+describe('a drawing with bars in a page', () => {
+	const barsOf = async (name: string, body: string) => {
+		const { page } = await renderMdx(`:::${name}[What]\n${body}\n:::`);
+		return page.querySelectorAll('li > x-bar').map(({ attributes }) => attributes);
+	};
+
+	test.each(WITH_BARS)(':::%s has a bar at the head of each point, before its paragraph', async (name) => {
+		const { page } = await renderMdx(`:::${name}[What]\n${BARS}\n\nAfter the list.\n:::`);
+		const points = page.querySelectorAll('li');
+		expect(points.map((point) => point.childNodes.map((node) => node.rawTagName).filter(Boolean))).toEqual([
+			['x-bar', 'p'],
+			['x-bar', 'p'],
+		]);
+	});
+
+	test('keeps the citations of its points', async () => {
+		const { page, cites } = await renderMdx(':::cost-steps[What]\n1. **40** hours [@fees-2020].\n2. **+20** more.\n:::');
+		expect(cites).toEqual(['fees-2020']);
+		expect(page.querySelectorAll('li > x-bar')).toHaveLength(2);
+		expect(page.querySelectorAll('li a.cite')).toHaveLength(1);
+	});
+
+	test('draws through every bar the lines that its first two say', async () => {
+		const bars = await barsOf('hours-at-hand', '1. **40**\n2. **60**\n3. **80**');
+		expect(bars.map(({ lines }) => lines)).toEqual(['50 75', '50 75', '50 75']);
+	});
+
+	test('marks a point with emphasis as one that does not count', async () => {
+		const bars = await barsOf('gate-and-scale', '1. **60 to 85,** but *shut*\n2. **55 to 70**');
+		expect(bars.map(({ off }) => off !== undefined)).toEqual([true, false]);
+		expect(bars.map(({ as, from, length }) => [as, from, length])).toEqual([
+			['result', '60', '25'],
+			['result', '55', '15'],
+		]);
+	});
+
+	test.each([
+		['words in place of a list', 'Forty hours.'],
+		['a point without a bold number', '1. **40**\n2. Sixty'],
+		['a bold word for a number', '1. **Forty** of 60'],
+	])('with %s stops the build and says how to write one', async (_, body) => {
+		await expect(renderMdx(`:::cost-steps[What]\n${body}\n:::`)).rejects.toThrow(/":::cost-steps" begins with a list\. .*bold number/);
 	});
 });
 

@@ -29,7 +29,7 @@ function jsx(type: unknown, props: unknown): unknown {
 /** Stands for a component that content names: an element with its name and what it was given. */
 const standIn = (name: string) => (props: Props) => jsx(`x-${name.toLowerCase()}`, props);
 
-const COMPONENTS = ['Box', ...[COMPUTED, DRAWINGS, FRAMES, LISTINGS].flatMap((names) => Object.values(names))];
+const COMPONENTS = ['Box', 'Bar', ...[COMPUTED, DRAWINGS, FRAMES, LISTINGS].flatMap((names) => Object.values(names))];
 
 export interface Rendered {
 	readonly html: string;

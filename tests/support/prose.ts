@@ -11,6 +11,8 @@ export interface Block {
 	readonly text: string;
 	/** Of a heading: 1 to 6. */
 	readonly depth?: number;
+	/** Title of the box or the drawing that it stands in. */
+	readonly within?: string;
 }
 
 const BOX = /^:{3,}[a-z-]+\[(.*)\]\s*$/;
@@ -22,10 +24,11 @@ const ITEM = /^\s*(?:[-*]|\d+\.)\s+(?:[a-z]+(?:-[a-z]+)*:\s+)?(.*)$/;
 
 /** Takes a body apart into blocks. A list's items are blocks of their own, and a line that starts a box gives its title. */
 export function findBlocks(body: string): Block[] {
-	const blocks: { kind: BlockKind; text: string; depth?: number }[] = [];
+	const blocks: { kind: BlockKind; text: string; depth?: number; within?: string }[] = [];
 	let open: (typeof blocks)[number] | undefined;
+	let box: string | undefined;
 	const start = (kind: BlockKind, text: string, isOpen: boolean) => {
-		const block = { kind, text };
+		const block = { kind, text, ...(box === undefined ? {} : { within: box }) };
 		blocks.push(block);
 		open = isOpen ? block : undefined;
 		return block as (typeof blocks)[number];
@@ -34,6 +37,7 @@ export function findBlocks(body: string): Block[] {
 		const [, title] = BOX.exec(line) ?? [];
 		const [, marks, heading] = HEADING.exec(line) ?? [];
 		const [, item] = ITEM.exec(line) ?? [];
+		if (MARKER.test(line)) box = title;
 		if (title !== undefined) start('title', title, false);
 		else if (marks && heading !== undefined) start('heading', heading, false).depth = marks.length;
 		else if (line.trim() === '' || MARKER.test(line)) open = undefined;

@@ -1,8 +1,23 @@
+import Advert from '../diagrams/Advert.astro';
+import BadgeParts from '../diagrams/BadgeParts.astro';
+import Bar from '../diagrams/Bar.astro';
 import Chain from '../diagrams/Chain.astro';
+import CostSteps from '../diagrams/CostSteps.astro';
+import CountedPeople from '../diagrams/CountedPeople.astro';
+import CoveredLine from '../diagrams/CoveredLine.astro';
 import DepthAgainstSpeed from '../diagrams/DepthAgainstSpeed.astro';
 import FamilyOfNames from '../diagrams/FamilyOfNames.astro';
+import GateAndScale from '../diagrams/GateAndScale.astro';
 import GrowingStack from '../diagrams/GrowingStack.astro';
+import HoursAtHand from '../diagrams/HoursAtHand.astro';
+import Ladder from '../diagrams/Ladder.astro';
 import NarrowingRange from '../diagrams/NarrowingRange.astro';
+import RefundCalendar from '../diagrams/RefundCalendar.astro';
+import RenewalLine from '../diagrams/RenewalLine.astro';
+import SalesPage from '../diagrams/SalesPage.astro';
+import Stairs from '../diagrams/Stairs.astro';
+import ThreeGates from '../diagrams/ThreeGates.astro';
+import WayToDecide from '../diagrams/WayToDecide.astro';
 import AuditList from '../method/AuditList.astro';
 import GoalOrders from '../method/GoalOrders.astro';
 import Symbols from '../method/Symbols.astro';
@@ -19,22 +34,37 @@ import QuestionsToAsk from './QuestionsToAsk.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
 export const CONTENT_COMPONENTS = {
+	Advert,
 	AllChanges,
 	AllExamples,
 	AllSources,
 	AllTerms,
 	AuditList,
+	BadgeParts,
+	Bar,
 	Box,
 	Chain,
 	ComparisonTable,
+	CostSteps,
+	CountedPeople,
+	CoveredLine,
 	DepthAgainstSpeed,
 	ExampleAnswers,
 	FamilyOfNames,
+	GateAndScale,
 	GoalOrders,
 	GrowingStack,
+	HoursAtHand,
+	Ladder,
 	NarrowingRange,
 	QuestionsToAsk,
+	RefundCalendar,
+	RenewalLine,
+	SalesPage,
+	Stairs,
 	Symbols,
 	TheModel,
+	ThreeGates,
+	WayToDecide,
 	WorkedNumbers,
 };

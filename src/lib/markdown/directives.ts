@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
+import { barAttributes, parseSpans, type Scale } from './bars.ts';
 import { contentError } from './content-error.ts';
 
 /**
@@ -22,13 +23,36 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 /** Written `::name[id]` on a line of its own: what is computed from the one content file with that id. */
 export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers' };
 
-/** Written `:::name[Caption]`: a drawing, with the words between the marks beside it. */
+/** Written `:::name[Caption]`: a drawing. Most are drawn out of the list between the marks, others beside the words that stand there. */
 export const DRAWINGS: Readonly<Record<string, string>> = {
+	advert: 'Advert',
+	'badge-parts': 'BadgeParts',
+	'cost-steps': 'CostSteps',
+	'covered-line': 'CoveredLine',
+	'counted-people': 'CountedPeople',
 	'depth-against-speed': 'DepthAgainstSpeed',
 	'family-of-names': 'FamilyOfNames',
+	'gate-and-scale': 'GateAndScale',
 	'growing-stack': 'GrowingStack',
+	'hours-at-hand': 'HoursAtHand',
 	'narrowing-range': 'NarrowingRange',
+	'refund-calendar': 'RefundCalendar',
+	'renewal-line': 'RenewalLine',
+	'sales-page': 'SalesPage',
+	'three-gates': 'ThreeGates',
+	'way-to-decide': 'WayToDecide',
 	chain: 'Chain',
+	ladder: 'Ladder',
+	stairs: 'Stairs',
+};
+
+/** Drawings with a bar in each point of their list, as long as the first bold number there says; and the scale of the bars. */
+const BARS: Readonly<Record<string, Scale>> = {
+	'cost-steps': {},
+	'counted-people': { as: 'dots' },
+	'depth-against-speed': { multiplies: true, lines: [40, 400] },
+	'gate-and-scale': { max: 100, as: 'result' },
+	'hours-at-hand': { linesFrom: 2 },
 };
 
 /** Written `:::name[Caption]` too: what stands between the marks is laid out in a way of its own. */
@@ -42,6 +66,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
 const CHAIN = 'chain';
 
 type Node = Readonly<MdastNode>;
+type ListItem = Extract<MdastNode, { type: 'listItem' }>;
 const childrenOf = (node: Node | undefined): readonly Node[] => (node && 'children' in node ? node.children : []);
 
 /** Whether a chain can be drawn of it: one ordered list, with a strong and a weak join under every link but the last. */
@@ -50,6 +75,31 @@ function isChain(children: readonly Node[]): boolean {
 	if (children.length !== 1 || list?.type !== 'list' || !list.ordered) return false;
 	const joins = list.children.map((link) => childrenOf(childrenOf(link).find(({ type }) => type === 'list')).length);
 	return joins.length > 1 && joins.every((count, index) => count === (index < joins.length - 1 ? 2 : 0));
+}
+
+/** The first node of a type, in a node or what it holds. */
+function findFirst(type: Node['type'], node: Node): Node | undefined {
+	return node.type === type
+		? node
+		: childrenOf(node)
+				.map((child) => findFirst(type, child))
+				.find(Boolean);
+}
+
+/** The bar of each point of a list, or undefined where a point has no bold number. Emphasis in a point says that its bar does not count. */
+function findBars(
+	list: Node | undefined,
+	scale: Scale,
+	textOf: (node: Node) => string,
+): readonly (readonly [item: ListItem, bar: MdastNode])[] | undefined {
+	if (list?.type !== 'list') return undefined;
+	const spans = parseSpans(list.children.map((item) => textOf(findFirst('strong', item) ?? item)));
+	if (!spans) return undefined;
+	const bars = barAttributes(spans, scale);
+	return list.children.map((item, index) => {
+		const off = findFirst('emphasis', item) ? [{ type: 'mdxJsxAttribute' as const, name: 'off', value: null }] : [];
+		return [item, { type: 'mdxJsxFlowElement', name: 'Bar', attributes: [...(bars[index] ?? []), ...off], children: [] }];
+	});
 }
 
 export const directives: MdastPluginEntry = () =>
@@ -71,6 +121,14 @@ export const directives: MdastPluginEntry = () =>
 				throw fail(
 					'":::chain" holds one numbered list. Under each link but the last stand two points: what makes it strong, then what makes it weak.',
 				);
+			const scale = BARS[node.name];
+			const bars = scale && findBars(children[0], scale, (part) => context.textContent(part));
+			if (scale && !bars) throw fail(`":::${node.name}" begins with a list. Each point has a bold number, which says how long its bar is.`);
+			for (const [item, bar] of bars ?? []) {
+				context.prependChild(item, bar);
+				// Points are paragraphs, however close they are written: a bar stands beside one.
+				context.setProperty(item, 'spread', true);
+			}
 			const captioned = drawing ?? FRAMES[node.name];
 			context.replaceNode(node, {
 				type: 'mdxJsxFlowElement',
