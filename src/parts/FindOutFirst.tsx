@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { questionOf } from '~/model/look-up.ts';
+import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { OpenAnswer, Result } from '~/model/verdict/result.ts';
-import { isToAsk } from '~/model/verdict/to-ask.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as findOutWords from '~/words/find-out-words.ts';
 import { weightWords } from '~/words/weight-words.ts';
@@ -48,7 +48,7 @@ export function FindOutFirst({ content, result, questionUrl, kitUrl }: FindOutFi
 		</li>
 	);
 	const items = [...(checks.length > 1 ? [group] : checks.map(one)), ...others.map(one)];
-	const toAsk = open.filter(isToAsk).length;
+	const toAsk = openQuestions(result).length;
 	const list = (
 		<>
 			<Items kept={toAsk > 0 ? kitUrl : undefined} more={findOutWords.moreOpen}>

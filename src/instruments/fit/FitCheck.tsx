@@ -6,6 +6,7 @@ import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { notNeeded } from '~/model/verdict/not-needed.ts';
+import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
@@ -117,7 +118,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 					</p>
 				)}
 				{resultView && result && state.goal && (
-					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
+					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={openQuestions(result).length} />
 				)}
 				{resultView && (
 					<resultView.ResultActions
