@@ -3,7 +3,7 @@ import { type FormView, readFormView, writeFormView } from '~/device/form-view.t
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
-import { EMPTY_STATE } from '~/model/state/state.ts';
+import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { notNeeded } from '~/model/verdict/not-needed.ts';
 import { openQuestions } from '~/model/verdict/open-questions.ts';
@@ -102,6 +102,8 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						isOwnOrder={state.order !== null}
 						questionUrl={fieldUrl}
 						kitUrl={kitUrl}
+						recordUrl={pages.record}
+						onAnswer={(question, answer) => change(withAnswer(state, question, answer))}
 					/>
 				) : hasFailed ? (
 					<p role="alert">
