@@ -35,7 +35,7 @@ export interface OptionWording {
 	readonly label: string;
 	/** What would lift the deal-breaker, where choosing it is one. */
 	readonly lift?: string | undefined;
-	/** What it says of the credential, within a sentence, where choosing it holds the credential back. */
+	/** What it says of the credential, within a sentence, where choosing it rules the credential out or holds it back. */
 	readonly inSentence?: string | undefined;
 }
 
@@ -67,8 +67,8 @@ export interface QuestionWording {
 	/** By option id. */
 	readonly options: Readonly<Record<string, OptionWording>>;
 	readonly tally?: OptionWording | undefined;
-	/** What would lift the deal-breaker of a measure. */
-	readonly measure?: { readonly lift: string } | undefined;
+	/** What would lift the deal-breaker of a measure, and what it says of the credential, within a sentence. */
+	readonly measure?: { readonly lift: string; readonly inSentence: string } | undefined;
 }
 
 /** One version of the model, with the change that began it. */

@@ -1,7 +1,7 @@
 import { factorOf } from '~/model/look-up.ts';
 import type { Contribution, Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import * as resultWords from '~/words/result-words.ts';
+import * as words from '~/words/grounds-words.ts';
 import { contributionWords, sideWords } from '~/words/words.ts';
 import './Contributions.css';
 
@@ -12,8 +12,8 @@ export interface ContributionsProps {
 
 /** A factor that rules it out is not told as acceptable because its value is. */
 const isNotCounted = ({ rulesOut, lo, hi }: Contribution) => rulesOut && lo === 0 && hi === 0;
-const side = (contribution: Contribution) => (contribution.rulesOut ? resultWords.rulesItOut : sideWords(contribution));
-const points = (contribution: Contribution) => (isNotCounted(contribution) ? resultWords.rulesItOutAlone : contributionWords(contribution));
+const side = (contribution: Contribution) => (contribution.rulesOut ? words.rulesItOut : sideWords(contribution));
+const points = (contribution: Contribution) => (isNotCounted(contribution) ? words.rulesItOutAlone : contributionWords(contribution));
 
 /** Half the width of the drawing, in its own units: the axis stands in the middle. */
 const HALF = 100;
@@ -29,15 +29,15 @@ export function Contributions({ content, result }: ContributionsProps) {
 		<table class="contributions">
 			<thead>
 				<tr>
-					<th scope="col">{resultWords.factor}</th>
+					<th scope="col">{words.factor}</th>
 					<th scope="col">
 						<span class="contributions__sides">
-							<span>{resultWords.against}</span>
-							<span>{resultWords.inFavour}</span>
+							<span>{words.against}</span>
+							<span>{words.inFavour}</span>
 						</span>
 					</th>
 					<th scope="col" class="contributions__points">
-						{resultWords.points}
+						{words.points}
 					</th>
 				</tr>
 			</thead>
@@ -53,7 +53,7 @@ export function Contributions({ content, result }: ContributionsProps) {
 								<a href={factor.url}>{factor.name}</a>
 							</th>
 							<td>
-								<span class="visually-hidden">{value ? side(contribution) : resultWords.doesNotApply}</span>
+								<span class="visually-hidden">{value ? side(contribution) : words.doesNotApply}</span>
 								<svg class="contributions__chart" viewBox={`${-HALF} 0 ${2 * HALF} 16`} preserveAspectRatio="none" aria-hidden="true">
 									{value && hi > lo && <rect class="contributions__open" x={x(lo)} width={x(hi) - x(lo)} y="3" height="10" />}
 									{value && settled !== 0 && (
@@ -68,7 +68,7 @@ export function Contributions({ content, result }: ContributionsProps) {
 									<path class="contributions__axis" d="M0 0V16" />
 								</svg>
 							</td>
-							<td class="contributions__points">{value ? points(contribution) : resultWords.leftOut}</td>
+							<td class="contributions__points">{value ? points(contribution) : words.leftOut}</td>
 						</tr>
 					);
 				})}

@@ -13,11 +13,14 @@ export interface QuestionFieldProps {
 	/** Undefined: not known yet. */
 	readonly answer: Answer | undefined;
 	readonly onAnswer: (answer: Answer | undefined) => void;
+	/** Where else on the page it stands, so that it shares no name or id with the same question's field: the ladder of a result, say. */
+	readonly place?: string | undefined;
 }
 
 /** One question with every way of answering it, "I don't know yet" among them. */
-export function QuestionField({ question, wording, answer, onAnswer }: QuestionFieldProps) {
-	const { id, options = [], tally, measure, canBeSetAside } = question;
+export function QuestionField({ question, wording, answer, onAnswer, place }: QuestionFieldProps) {
+	const { options = [], tally, measure, canBeSetAside } = question;
+	const id = place ? `${place}-${question.id}` : question.id;
 	const chosen =
 		answer?.kind === 'option' ? answer.option : answer?.kind === 'set-aside' ? 'does-not-apply' : answer ? 'numbers' : 'unknown';
 	const radio = (value: string, label: string, next: Answer | undefined) => (

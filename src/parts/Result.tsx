@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { goalOf, questionOf } from '~/model/look-up.ts';
-import type { Answers, DealBreakerState } from '~/model/types.ts';
+import type { Answer, Answers, Interval } from '~/model/types.ts';
 import type { Result as FitResult } from '~/model/verdict/result.ts';
 import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
+import * as headlineWords from '~/words/headline-words.ts';
 import * as resultWords from '~/words/result-words.ts';
 import * as standingWords from '~/words/standing-words.ts';
-import { Contributions } from './Contributions.tsx';
-import { FindOutFirst } from './FindOutFirst.tsx';
-import { Flips } from './Flips.tsx';
-import { RangeBar } from './RangeBar.tsx';
+import { Fold } from './Fold.tsx';
+import { Loading } from './Loading.tsx';
+import { RESULT_REST } from './load.ts';
+import { Scale } from './Scale.tsx';
+import { useLazy } from './use-lazy.ts';
 import './Result.css';
 
 export interface ResultProps {
@@ -23,69 +26,111 @@ export interface ResultProps {
 	readonly isOwnOrder?: boolean | undefined;
 	/** Address of a question's field, by its id: on this page, or where the result only reports, on its guide page. */
 	readonly questionUrl: (id: string) => string;
+	/** Keeps an answer that is given within the result; absent where it only reports. */
+	readonly onAnswer?: ((question: string, answer: Answer | undefined) => void) | undefined;
 	/** Address of the question kit, where there is one for these answers. */
 	readonly kitUrl?: string | undefined;
+	/** Address at which a decision is written down, where the reader has one to take. */
+	readonly recordUrl?: string | undefined;
+	/** What shows the ladder, the next step and the grounds, where nothing loads: on a page as it is built. Elsewhere it comes by itself. */
+	readonly rest?: NonNullable<ReturnType<typeof RESULT_REST.now>> | undefined;
 	/** What the page adds at the end. */
 	readonly children?: ComponentChildren;
 }
 
 /**
- * The result for one candidate, in the order that keeps a high score from hiding a deal-breaker: where it stands, then the grounds. Before a
- * range is due it says what rules it out or holds it back, what is missing, and what to find out; nothing that a range would give away.
+ * The result for one candidate: the reason as its headline, what that means, the range on its scale, what each open answer can do, the one
+ * next step, and the grounds folded. Where something rules it out or holds it back, that comes first and everything else is folded; before a
+ * range is due there is nothing that would give one away.
  */
-export function Result({ content, result, answers, name, isOwnOrder = false, questionUrl, kitUrl, children }: ResultProps) {
-	const { isRangeDue, warnings, shownRange, shownBounds } = result;
+export function Result(props: ResultProps) {
+	const { content, result, answers, name, isOwnOrder = false, questionUrl, onAnswer, kitUrl, recordUrl, children } = props;
+	const { view, hasFailed, retry } = useLazy(RESULT_REST, props.rest === undefined);
+	const rest = props.rest ?? view;
+	const before = useBefore(answers, result.shownRange);
+	// A field stays where it is while it is used, also where its answer rules the credential out.
+	const [isAnswering, setAnswering] = useState(false);
+	const headline = useRef<HTMLHeadingElement>(null);
+	const { standing, isRangeDue, shownRange } = result;
+	const isOpen = standing === 'open-to-judgement';
+	const isEarly = isOpen && !isRangeDue;
+	const isFolded = isRangeDue && !isOpen && !isAnswering;
+	const wasAnswering = useRef(false);
+	// The field that had the focus is folded away with the rest: what its answer has done is told above.
+	useLayoutEffect(() => {
+		if (isFolded && wasAnswering.current) headline.current?.focus();
+		wasAnswering.current = isAnswering;
+	});
+
+	const said = headlineWords.headline(content, result, answers);
+	const means = headlineWords.headlineMeaning(content, result);
+	const based = resultWords.based(name, goalOf(content, result.goal).inSentence);
+	const body = isRangeDue && (
+		<div class="result__range" key="range">
+			<Scale
+				key={`${shownRange.lo} ${shownRange.hi}`}
+				range={shownRange}
+				ghost={before}
+				isOff={!isOpen}
+				ends={headlineWords.ends(result)}
+			/>
+			{rest && <rest.Ladder {...{ content, result, answers, questionUrl, onAnswer }} onAnswering={setAnswering} />}
+		</div>
+	);
+	const grounds = isRangeDue && rest && <rest.Grounds key="grounds" {...{ content, result, answers, isOwnOrder }} />;
 	return (
 		<div class="result">
-			<div class="result__standing">
-				<h2 class="result__based">{resultWords.based(name)}</h2>
-				<Required content={content} result={result} />
-				<RulesOut content={content} result={result} answers={answers} questionUrl={questionUrl} />
-				<HoldsBack content={content} result={result} />
-				{isRangeDue ? (
-					<Verdict content={content} result={result} isOwnOrder={isOwnOrder} />
-				) : (
-					<p class="result__missing">{resultWords.beforeRange(result)}</p>
+			<div class="result__head">
+				<p class="result__based" key={based}>
+					{based}
+				</p>
+				<h2
+					class={`result__headline ${isEarly ? '' : `result__verdict result__verdict--${toldVerdict(result)}`}`}
+					key={said}
+					ref={headline}
+					tabIndex={-1}
+				>
+					{said}
+				</h2>
+				{means && (
+					<p class="result__means" key={means}>
+						{means}
+					</p>
 				)}
-				{warnings.map((one) => (
+				<Required content={content} result={result} />
+				<Lifts {...{ content, result, answers, questionUrl }} />
+				<HoldsBack content={content} result={result} />
+				{isEarly && <Checks {...{ content, result, questionUrl }} />}
+				{result.warnings.map((one) => (
 					<p key={one.kind}>{resultWords.warning(one)}</p>
 				))}
-				{isRangeDue && (
-					<>
-						<RangeBar range={shownRange} bounds={shownBounds} />
-						<OtherDealBreakers content={content} result={result} questionUrl={questionUrl} />
-						<section class="result__part">
-							<h3>{resultWords.weightingTitle}</h3>
-							<p>{resultWords.weighting(result, isOwnOrder)}</p>
-						</section>
-					</>
-				)}
 			</div>
-			<div class="result__grounds">
-				{isRangeDue && (
-					<section class="result__part">
-						<h3>{resultWords.contributionsTitle}</h3>
-						<Contributions content={content} result={result} />
-					</section>
-				)}
-				<FindOutFirst content={content} result={result} questionUrl={questionUrl} kitUrl={kitUrl} />
-				{isRangeDue && (
-					<>
-						<Flips content={content} result={result} />
-						<section class="result__part">
-							<h3>{resultWords.prioritiesTitle}</h3>
-							<Priorities content={content} result={result} isOwnOrder={isOwnOrder} />
-						</section>
-					</>
-				)}
-			</div>
+			{!isFolded && body}
+			{hasFailed && <Loading hasFailed retry={retry} />}
+			{rest && <rest.NextStep key="next" {...{ content, result, answers, name, onAnswer, kitUrl, recordUrl }} />}
+			{isFolded ? (
+				<Fold key="apart" title={headlineWords.apartTitle} says={headlineWords.apart(result)}>
+					{body}
+					{grounds}
+				</Fold>
+			) : (
+				grounds
+			)}
 			{children}
 		</div>
 	);
 }
 
+/** The range as it was before the last answer; undefined while there is none, or where that left it as it was. */
+function useBefore(answers: Answers, range: Interval): Interval | undefined {
+	const kept = useRef<{ answers: Answers; range: Interval; before: Interval | undefined }>({ answers, range, before: undefined });
+	if (kept.current.answers !== answers) kept.current = { answers, range, before: kept.current.range };
+	kept.current.range = range;
+	const { before } = kept.current;
+	return before && (before.lo !== range.lo || before.hi !== range.hi) ? before : undefined;
+}
+
 type PartProps = Pick<ResultProps, 'content' | 'result'>;
-type OrderProps = { readonly isOwnOrder: boolean };
 
 /** That the credential itself is required, and what does not count because of it. */
 function Required({ content, result }: PartProps) {
@@ -94,87 +139,62 @@ function Required({ content, result }: PartProps) {
 	return (
 		<div class="result__required">
 			<p>{standingWords.required}</p>
-			{suspended && <p>{suspended}</p>}
+			{suspended && <p key={suspended}>{suspended}</p>}
+			<p>{resultWords.comparesProviders}</p>
 		</div>
 	);
 }
 
-/** What holds it back, each thing once. */
-function HoldsBack({ content, result: { cappedBy } }: PartProps) {
-	return cappedBy.length > 0 && <p class="result__holds">{standingWords.heldBack(content, cappedBy)}</p>;
-}
-
-/** What the range says, with the range, which way it leans, and what would decide it. */
-function Verdict({ content, result, isOwnOrder }: PartProps & OrderProps) {
-	const { standing, couldRuleOut, isRequired } = result;
-	const apart = standing !== 'open-to-judgement' ? standingWords.apart : isRequired ? standingWords.amongProviders : '';
-	const asides = [resultWords.lean(result), resultWords.decidedBy(content, result)];
+/** What holds it back, where the headline only says how much does. */
+function HoldsBack({ content, result: { standing, cappedBy } }: PartProps) {
 	return (
-		<>
-			<p class={`result__verdict result__verdict--${toldVerdict(result)}`}>
-				{apart && <span class="result__apart">{apart}</span>}
-				{standingWords.verdict(result, couldRuleOut.length)}
-			</p>
-			<p>{resultWords.range(result, isOwnOrder)}</p>
-			{asides.filter(Boolean).map((aside) => (
-				<p key={aside}>{aside}</p>
-			))}
-		</>
-	);
-}
-
-/** What rules it out, with what would lift it. */
-function RulesOut({ content, result, answers, questionUrl }: PartProps & Pick<ResultProps, 'answers' | 'questionUrl'>) {
-	const applying = stateOf(content, result, 'met');
-	return (
-		applying.length > 0 && (
-			<div class="result__deal-breakers">
-				<h3>{standingWords.ruledOut(applying.length)}</h3>
-				<ul>
-					{applying.map((wording) => (
-						<li key={wording.id}>
-							{resultWords.rulesOut(wording, resultWords.lift(content, wording, answers[wording.id]), (its) => (
-								<a href={questionUrl(wording.id)}>{its}</a>
-							))}
-						</li>
-					))}
-				</ul>
-			</div>
+		standing === 'held-back' &&
+		cappedBy.length > 1 && (
+			<ul class="result__holds">
+				{cappedBy.map((cap) => {
+					const said = standingWords.cap(content, cap);
+					return <li key={said}>{said}</li>;
+				})}
+			</ul>
 		)
 	);
 }
 
-/** How the deal-breakers stand that do not apply. */
-function OtherDealBreakers({ content, result, questionUrl }: PartProps & Pick<ResultProps, 'questionUrl'>) {
+/** What would lift each thing that rules it out. */
+function Lifts({ content, result, answers, questionUrl }: PartProps & Pick<ResultProps, 'answers' | 'questionUrl'>) {
+	const applying = result.dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question));
 	return (
-		<p class="result__others">
-			{resultWords.others(
-				stateOf(content, result, 'met').length,
-				stateOf(content, result, 'clear').length,
-				stateOf(content, result, 'unknown').map(({ id, inSentence }) => (
-					<a key={id} href={questionUrl(id)}>
-						{inSentence}
-					</a>
-				)),
-			)}
-		</p>
+		applying.length > 0 && (
+			<ul class="result__lifts">
+				{applying.map((wording) => {
+					const lift = resultWords.lift(content, wording, answers[wording.id]);
+					return (
+						<li key={wording.id + lift}>
+							{resultWords.rulesOut(wording, lift, (its) => (
+								<a href={questionUrl(wording.id)}>{its}</a>
+							))}
+						</li>
+					);
+				})}
+			</ul>
+		)
 	);
 }
 
-function stateOf(content: PersonalContent, { dealBreakers }: FitResult, state: DealBreakerState) {
-	return dealBreakers.filter((one) => one.state === state).map(({ question }) => questionOf(content, question));
-}
-
-function Priorities({ content, result, isOwnOrder }: PartProps & OrderProps) {
-	const goal = goalOf(content, result.goal);
+/** Before a range is due: what to answer first. */
+function Checks({ content, result, questionUrl }: PartProps & Pick<ResultProps, 'questionUrl'>) {
 	return (
-		<>
-			<p>{resultWords.priorities(content, result, isOwnOrder)}</p>
-			<p>
-				{resultWords.reason(goal.reason, isOwnOrder, (its) => (
-					<a href={goal.url}>{its}</a>
-				))}
-			</p>
-		</>
+		result.couldRuleOut.length > 0 && (
+			<>
+				<p>{resultWords.checksFirst}</p>
+				<ul class="result__checks">
+					{result.couldRuleOut.map((id) => (
+						<li key={id}>
+							<a href={questionUrl(id)}>{questionOf(content, id).short}</a>
+						</li>
+					))}
+				</ul>
+			</>
+		)
 	);
 }

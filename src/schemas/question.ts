@@ -16,6 +16,8 @@ const scale = z
 export const ASK_SLOT = '{ask}';
 
 const lift = z.string().describe('What would lift the deal-breaker, in one sentence.');
+/** What an answer says of the credential, to stand after "ruled out as things stand:" or "held back:". */
+const inSentence = z.string().max(80);
 
 const option = z
 	.strictObject({
@@ -27,8 +29,7 @@ const option = z
 		lift: lift.optional(),
 		/** Goals for which this answer holds the credential back. */
 		caps: scope.optional(),
-		/** What this answer says of the credential, to stand after "one thing holds it back:". */
-		inSentence: z.string().max(80).optional(),
+		inSentence: inSentence.optional(),
 		/** This answer says that the credential itself is required, which suspends caps, zeros and what adverts ask for. */
 		saysRequired: z.boolean().optional(),
 		/** This answer says that the price is not paid back. */
@@ -36,15 +37,15 @@ const option = z
 	})
 	.refine((self) => !self.dealBreaker || self.lift, 'An option that is a deal-breaker says in `lift` what would lift it.')
 	.refine(
-		(self) => !self.caps === !self.inSentence,
-		'An option that `caps`, and no other, says in `inSentence` what holds the credential back.',
+		(self) => !(self.caps || self.dealBreaker) === !self.inSentence,
+		'An option that `caps` or is a deal-breaker, and no other, says in `inSentence` what it means for the credential.',
 	);
 
 const tally = z.strictObject({
 	/** What is counted, as "k of n …". */
 	label: z.string().max(60),
 	scale,
-	dealBreaker: z.strictObject({ read: z.number().int().positive(), for: scope, lift }).optional(),
+	dealBreaker: z.strictObject({ read: z.number().int().positive(), for: scope, inSentence, lift }).optional(),
 });
 
 const measure = z.strictObject({
@@ -52,6 +53,7 @@ const measure = z.strictObject({
 	scale,
 	/** Value where it fits only as stated, with nothing to spare. */
 	tight: quarter.optional(),
+	inSentence,
 	lift,
 });
 

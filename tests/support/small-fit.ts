@@ -105,21 +105,24 @@ export const SMALL_FIT: FitContent = {
 			options: { named: { label: 'They name it' }, brand: { label: 'They know the brand' }, nobody: { label: 'Nobody knows it' } },
 		}),
 		wording('licence', 'Licence demanded', {
-			options: { 'none-asked': { label: 'No licence' }, another: { label: 'Another licence', lift: 'Get the licence first.' } },
+			options: {
+				'none-asked': { label: 'No licence' },
+				another: { label: 'Another licence', lift: 'Get the licence first.', inSentence: 'another licence is demanded' },
+			},
 		}),
 		wording('demand', 'Asked for in adverts', {
 			options: {
 				most: { label: 'Most adverts' },
 				some: { label: 'Some adverts' },
-				never: { label: 'No advert', lift: 'Find one advert.' },
+				never: { label: 'No advert', lift: 'Find one advert.', inSentence: 'no advert asks for it' },
 			},
-			tally: { label: 'Adverts that ask for it', lift: 'Find one advert in ten.' },
+			tally: { label: 'Adverts that ask for it', lift: 'Find one advert in ten.', inSentence: 'no advert asks for it' },
 		}),
 		wording('adds', 'Adds to what you have', {
 			options: { much: { label: 'A lot' }, little: { label: 'A little' }, repeats: { label: 'It repeats it' } },
 			notApplicable: 'I have nothing yet',
 		}),
-		wording('price', 'Within your money', { measure: { lift: 'Ask for a bursary.' } }),
+		wording('price', 'Within your money', { measure: { lift: 'Ask for a bursary.', inSentence: 'it costs too much' } }),
 	],
 	versions: [{ version: '1', title: 'First version', url: '/changelog/#first' }],
 };

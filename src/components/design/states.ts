@@ -35,7 +35,7 @@ function reworded<Content extends AnyContent>(content: Content, words: string): 
 			findOut: { ...question.findOut, words },
 			options: Object.fromEntries(Object.entries(question.options).map(([id, one]) => [id, option(one)])),
 			tally: question.tally && option(question.tally),
-			measure: question.measure && { lift: words },
+			measure: question.measure && { lift: words, inSentence: words },
 		})),
 	};
 }
@@ -131,6 +131,11 @@ export function resultStates(model: Model): readonly ResultState[] {
 		state('Required', { ...best, ...withOption(questions, ({ saysRequired }) => saysRequired === true) }, ({ isRequired }) => isRequired),
 		state('Ruled out by one thing', { ...best, ...Object.fromEntries(breaking.slice(0, 1)) }, met(1)),
 		state('Ruled out by several', { ...best, ...Object.fromEntries(breaking) }, met(breaking.length)),
+		state(
+			'Not settled yet',
+			Object.fromEntries(Object.entries(answerAll(questions, 'middling')).filter((_, place) => place % 2 === 0)),
+			({ standing, isRangeDue, isSettled }) => standing === 'open-to-judgement' && isRangeDue && !isSettled,
+		),
 	];
 }
 

@@ -3,9 +3,10 @@ import { type FormView, readFormView, writeFormView } from '~/device/form-view.t
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
-import { EMPTY_STATE } from '~/model/state/state.ts';
+import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { notNeeded } from '~/model/verdict/not-needed.ts';
+import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Notices } from '~/parts/Notices.tsx';
@@ -102,6 +103,8 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						isOwnOrder={state.order !== null}
 						questionUrl={fieldUrl}
 						kitUrl={kitUrl}
+						recordUrl={pages.record}
+						onAnswer={(question, answer) => change(withAnswer(state, question, answer))}
 					/>
 				) : hasFailed ? (
 					<p role="alert">
@@ -118,7 +121,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 					</p>
 				)}
 				{resultView && result && state.goal && (
-					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={result.open.length} />
+					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={openQuestions(result).length} />
 				)}
 				{resultView && (
 					<resultView.ResultActions

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { SendText } from '~/parts/SendText.tsx';
+import * as sendWords from '~/words/send-words.ts';
 import { INFORMANTS_IN_SENTENCE } from '~/words/words.ts';
 import { letterText, type TextGroup } from './kit-text.ts';
-import { SendText } from './SendText.tsx';
 import * as words from './words.ts';
 
 export interface KitGroupProps {
@@ -29,7 +30,7 @@ export function KitGroup({ group, about, onAllAsked, children }: KitGroupProps) 
 			{letter.count > 0 && (
 				<div class="kit__send">
 					{letter.leftOut > 0 && <p class="kit__hint no-print">{words.leftOut(letter.leftOut)}</p>}
-					<SendText of={INFORMANTS_IN_SENTENCE[whom]} subject={words.subject(about)} text={letter.text}>
+					<SendText of={INFORMANTS_IN_SENTENCE[whom]} subject={sendWords.subject(about)} text={letter.text}>
 						{waiting > 1 && whom !== 'yourself' && (
 							<button class="button" type="button" onClick={onAllAsked}>
 								<span>

@@ -3,9 +3,10 @@ import { formatFragment } from '~/model/state/fragment.ts';
 import type { FitState } from '~/model/state/state.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
+import { SendText } from '~/parts/SendText.tsx';
 import * as loadingWords from '~/words/loading-words.ts';
+import * as sendWords from '~/words/send-words.ts';
 import { kitText, type TextGroup } from './kit-text.ts';
-import { SendText } from './SendText.tsx';
 import * as words from './words.ts';
 
 export interface KitHeadProps {
@@ -74,7 +75,7 @@ export function KitHead({ content, state, result, retry, about, known, all, grou
 				</p>
 			)}
 			{count > 0 && (
-				<SendText of={words.everything} subject={words.subject(about)} text={kitText(about, groups)} link={() => formatFragment(state)}>
+				<SendText of={words.everything} subject={sendWords.subject(about)} text={kitText(about, groups)} link={() => formatFragment(state)}>
 					<button class="button" type="button" onClick={() => print()}>
 						{words.print}
 					</button>

@@ -8,7 +8,7 @@ import { type FitState, withAnswer } from '~/model/state/state.ts';
 import { INFORMANTS } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { askedQuestions } from '~/model/verdict/asked.ts';
-import { isToAsk } from '~/model/verdict/to-ask.ts';
+import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Notices } from '~/parts/Notices.tsx';
@@ -55,7 +55,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	const inGoal = askedQuestions(model, state.goal);
 	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
 	const done = () => {
-		const stays = result?.open.some((one) => one.question === answering && isToAsk(one));
+		const stays = result && openQuestions(result).some(({ question }) => question === answering);
 		const group = answering && groups.find(({ whom }) => whom === whomOf(answering));
 		return finish(stays || !group ? undefined : group.items.findIndex(({ question }) => question === answering));
 	};

@@ -1,5 +1,6 @@
 import type { Informant } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
+import * as sendWords from '~/words/send-words.ts';
 import * as words from './words.ts';
 
 /** The question kit as plain text, to paste into a mail or a note. No greeting and no name of the sender: those are the reader's. */
@@ -26,9 +27,6 @@ export interface Letter {
 	readonly leftOut: number;
 }
 
-/** Longer mail links are cut or refused by some mail programs. */
-export const MAIL_LIMIT = 1_900;
-
 /** Numbered lines, from 1. */
 function numbered(lines: readonly string[]): string {
 	return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
@@ -44,7 +42,7 @@ export function letterText(about: string, { whom, items }: TextGroup): Letter {
 	const open = items.filter(({ isAsked }) => !isAsked).map(({ wording }) => wording);
 	const questions = whom === 'yourself' ? [] : open.flatMap(({ findOut }) => findOut.ask ?? []);
 	const lines = questions.length > 0 ? questions : open.map(({ short, findOut }) => words.textItem(short, findOut.words, false));
-	const text = lines.length === 0 ? '' : `${about && `${words.textAbout(about)}\n\n`}${numbered(lines)}\n`;
+	const text = lines.length === 0 ? '' : `${about && `${sendWords.textAbout(about)}\n\n`}${numbered(lines)}\n`;
 	return { text, count: lines.length, leftOut: questions.length > 0 ? open.length - questions.length : 0 };
 }
 
@@ -54,13 +52,5 @@ export function kitText(about: string, groups: readonly TextGroup[]): string {
 		const lines = items.map(({ wording, isAsked }) => words.textItem(wording.short, wording.findOut.words, isAsked));
 		return `${heading}\n\n${numbered(lines)}\n`;
 	});
-	return [about && `${words.textAbout(about)}\n`, ...parts].filter(Boolean).join('\n');
-}
-
-/** A link that opens a mail with this text and no address; undefined where it would be longer than mail programs take. */
-export function mailtoUrl(subject: string, text: string): string | undefined {
-	// Half a character, as a cut may leave one, has no encoding.
-	const encode = (part: string) => encodeURIComponent(part.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n'));
-	const url = `mailto:?subject=${encode(subject)}&body=${encode(text)}`;
-	return url.length > MAIL_LIMIT ? undefined : url;
+	return [about && `${sendWords.textAbout(about)}\n`, ...parts].filter(Boolean).join('\n');
 }

@@ -131,7 +131,7 @@ function toWording(id: string, data: QuestionContent): QuestionWording {
 		options: Object.fromEntries(
 			(data.options ?? []).map((option) => [option.id, { label: option.label, lift: option.lift, inSentence: option.inSentence }]),
 		),
-		tally: data.tally && { label: data.tally.label, lift: data.tally.dealBreaker?.lift },
-		measure: data.measure && { lift: data.measure.lift },
+		tally: data.tally && { label: data.tally.label, lift: data.tally.dealBreaker?.lift, inSentence: data.tally.dealBreaker?.inSentence },
+		measure: data.measure && { lift: data.measure.lift, inSentence: data.measure.inSentence },
 	};
 }

@@ -4,8 +4,8 @@ import type { FitState } from '../state/state.ts';
 import { INFORMANTS, type Informant, type Model } from '../types.ts';
 import { knownIds } from '../values/resolve-answer.ts';
 import { askedQuestions } from '../verdict/asked.ts';
+import { openQuestions } from '../verdict/open-questions.ts';
 import type { OpenAnswer, Result } from '../verdict/result.ts';
-import { isToAsk } from '../verdict/to-ask.ts';
 
 /** One question to ask. */
 export interface KitItem {
@@ -46,7 +46,7 @@ export function groupOpenQuestions(
 	const inGoal = askedQuestions(model, goal);
 	const known = knownIds(inGoal, answers);
 	const unknown = inGoal.map(({ id }) => id).filter((id) => !known.includes(id));
-	const open = result ? result.open.filter(isToAsk).map((weight) => ({ question: weight.question, weight })) : [];
+	const open = result ? openQuestions(result).map((weight) => ({ question: weight.question, weight })) : [];
 	const items = (result ? open : unknown.map((question) => ({ question, weight: undefined }))).map((one, place) => ({
 		...one,
 		place,

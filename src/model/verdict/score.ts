@@ -10,6 +10,7 @@ import { findFlips } from './flips.ts';
 import { findLean } from './lean.ts';
 import { findOpenAnswers } from './open-answers.ts';
 import { findPriorities } from './priorities.ts';
+import { FIRST_ANSWERS } from './reason.ts';
 import type { Contribution, Flip, OpenAnswer, Result, Shares } from './result.ts';
 import { joinRanges, shownRange } from './shown.ts';
 import { ACCEPTABLE, STRONG } from './verdict.ts';
@@ -18,9 +19,6 @@ import { type WeightedGoal, weighGoal } from './weighted-goal.ts';
 
 /** Values run to 1, scores to 100. */
 const TOP = 100;
-
-/** So many answers make a first range worth showing. Our judgement. */
-const FIRST_ANSWERS = 5;
 
 /**
  * Everything there is to say about one candidate for one goal. Answers that are missing, malformed or not offered mean

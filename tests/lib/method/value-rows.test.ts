@@ -97,7 +97,9 @@ describe('listValues(question, wording, goals)', () => {
 			[1, 0.5],
 		];
 		const question = { measure: { kind: 'time', scale }, canBeSetAside: true } as const;
-		expect(lines(question, { measure: { lift: 'Free more hours.' }, notApplicable: 'I have no deadline' })).toEqual([
+		expect(
+			lines(question, { measure: { lift: 'Free more hours.', inSentence: 'it takes too long' }, notApplicable: 'I have no deadline' }),
+		).toEqual([
 			'By numbers. Share of the hours you have',
 			'33 % or less | 1',
 			'100 % | ½',
@@ -116,7 +118,7 @@ describe('listValues(question, wording, goals)', () => {
 			],
 			tight: 0.25,
 		} as const;
-		expect(lines({ measure }, { measure: { lift: 'Free more hours.' } }).slice(2)).toEqual([
+		expect(lines({ measure }, { measure: { lift: 'Free more hours.', inSentence: 'it takes too long' } }).slice(2)).toEqual([
 			'100 % | ½',
 			'More than 100 % with the margin, no more as stated | ½ to ¼ | The result says that it is tight.',
 			'More than 100 % even as stated | ¼ | Deal-breaker for every goal. | What lifts it: Free more hours.',

@@ -6,8 +6,8 @@ import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { INFORMANTS, type Informant } from '../../../src/model/types.ts';
 import { knownIds } from '../../../src/model/values/resolve-answer.ts';
 import { askedQuestions } from '../../../src/model/verdict/asked.ts';
+import { openQuestions } from '../../../src/model/verdict/open-questions.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
-import { isToAsk } from '../../../src/model/verdict/to-ask.ts';
 import { SMALL_MODEL } from '../../support/small-fit.ts';
 import { anyModel, anyState } from '../generated.ts';
 
@@ -128,7 +128,7 @@ describe('groupOpenQuestions(model, state, informants, result)', () => {
 					const asked = askedQuestions(model, state.goal);
 					const known = knownIds(asked, state.answers);
 					const open = result
-						? result.open.filter(isToAsk).map(({ question }) => question)
+						? openQuestions(result).map(({ question }) => question)
 						: asked.map(({ id }) => id).filter((id) => !known.includes(id));
 					expect(listed).toEqual(open.toSorted());
 					expect(groups.every(({ items }) => items.length > 0)).toBe(true);

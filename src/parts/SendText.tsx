@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { mailtoUrl } from './kit-text.ts';
-import * as words from './words.ts';
+import * as words from '~/words/send-words.ts';
+import { mailtoUrl } from './mailto-url.ts';
 import './SendText.css';
 
 export interface SendTextProps {

@@ -1,0 +1,4 @@
+import { loadOnce } from './use-lazy.ts';
+
+/** The ladder, the next step and the grounds of a result: they load once its headline and its scale show. */
+export const RESULT_REST = loadOnce(() => import('./result-rest.ts'));
