@@ -1,43 +1,42 @@
 /**
  * What the device holds of the assessment that is open, for pages without the model: they read what was written and trust it no further than
- * to show it as text.
+ * to show it as text. It stands in every page, so it is short.
  */
 import type { FitState } from '~/model/state/state.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import { ANSWERS_KEY, LIBRARY_KEY } from './keys.ts';
 
-/** What has to be known of the model to say how much is answered. */
-export interface Asked {
-	/** How many questions a goal asks, by its id, where that is not as many as before one is chosen, which is `''`. */
-	readonly counts: Readonly<Record<string, number>>;
-	/** Ids of those that are not asked where there is nothing to pay. */
-	readonly unlessFree: readonly string[];
-}
-
-/** What can be said of the open assessment without the model. */
-export interface OpenInShort {
-	readonly name: string;
-	/** How many questions the answers settle, and how many are asked; absent where another version of the model wrote it. */
-	readonly count?: readonly [known: number, asked: number];
-}
-
+/** The record as `model/state/stored.ts` writes it; another program may have written anything. */
 type StoredState = FitState & { readonly v: string; readonly known: readonly string[] };
 
-/** Undefined where nothing is entered, nobody may look, or another program wrote it. */
-export function readOpenInShort({ counts, unlessFree }: Asked): OpenInShort | undefined {
+/** The record of the open assessment; undefined where nothing is entered, nobody may look, or another program wrote it. */
+export function readOpen(): StoredState | undefined {
 	try {
-		const { v, goal, name, answers, concerns, known }: StoredState = JSON.parse(localStorage[ANSWERS_KEY]);
-		const given = Object.values(answers);
-		if (!(goal || name || given.length)) return undefined;
-		if (v !== MODEL_VERSION) return { name };
-		const isFree = given.some((answer) => 'numbers' in answer && answer.numbers['price'] === 0);
-		const needless = isFree ? unlessFree : [];
-		const added = Object.keys(concerns);
-		const all = Number(counts[goal ?? ''] ?? counts['']) + added.length - needless.length;
-		const answered = [...known, ...added].filter((id) => id in answers && !needless.includes(id)).length;
-		return { name, count: [Math.min(answered, all), all] };
+		const open: StoredState = JSON.parse(localStorage[ANSWERS_KEY]);
+		return open.goal || open.name || Object.keys(open.answers)[0] ? open : undefined;
 	} catch {
 		return undefined;
+	}
+}
+
+/**
+ * How much of the open assessment is answered, as the fit check counts it: `12/17`. Empty where there is none, or where another version of the
+ * model wrote it.
+ *
+ * @param asked an element that says how many questions are asked: `data-asked`, by the id of a goal where that asks more or fewer, and in
+ * `data-unless-free` the one that is not asked where there is nothing to pay
+ */
+export function countAnswered(asked: Element): string {
+	try {
+		const { v, goal, answers, concerns, known } = readOpen() as StoredState;
+		const isFree = Object.values(answers).some((answer) => 'numbers' in answer && answer.numbers['price'] === 0);
+		const needless = isFree && asked.getAttribute('data-unless-free');
+		const added = Object.keys(concerns);
+		const answered = [...known, ...added].filter((id) => id in answers && id !== needless).length;
+		const all = Number(asked.getAttribute(`data-${goal}`) ?? asked.getAttribute('data-asked')) + added.length - Number(isFree);
+		return v === MODEL_VERSION ? `${Math.min(answered, all)}/${all}` : '';
+	} catch {
+		return '';
 	}
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { countKept, readOpenInShort } from '../../src/device/open-in-short.ts';
+import { countAnswered, countKept, readOpen } from '../../src/device/open-in-short.ts';
 import { loadAsked } from '../../src/lib/content/asked.ts';
 import { loadExamples } from '../../src/lib/content/examples.ts';
 import { loadFit } from '../../src/lib/content/model.ts';
@@ -23,7 +23,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const OPTION = { kind: 'option', option: 'most' };
-const ASKED = { counts: { '': 5, learn: 7 }, unlessFree: [] };
+
+/** An element that says how many questions are asked. */
+function elementOf(attributes: Readonly<Record<string, number | string>>): Element {
+	const element = document.createElement('a');
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+	return element;
+}
+const ASKED = elementOf({ 'data-asked': 5, 'data-learn': 7 });
 const keep = (record: object) => localStorage.setItem(ANSWERS, JSON.stringify({ v: MODEL_VERSION, ...EMPTY_STATE, known: [], ...record }));
 
 /** What the fit check says of the same state: how much of what it asks is answered. */
@@ -34,51 +41,62 @@ function countInFitCheck(model: Model, { goal, order, answers, concerns }: FitSt
 	return [knownIds(counted, answers).length, counted.length];
 }
 
-describe('readOpenInShort(asked)', () => {
-	test('gives the name, and how much is answered of what the goal asks', () => {
-		keep({ name: 'A badge', answers: { demand: OPTION, known: OPTION }, known: ['demand', 'known'] });
-		expect(readOpenInShort(ASKED)).toEqual({ name: 'A badge', count: [2, 5] });
-		keep({ goal: 'learn', answers: { demand: OPTION }, known: ['demand'] });
-		expect(readOpenInShort(ASKED)).toEqual({ name: '', count: [1, 7] });
-		keep({ goal: 'signal', known: [] });
-		expect(readOpenInShort(ASKED)?.count).toEqual([0, 5]);
+const NOTHING = [
+	['nothing', () => {}],
+	['a record that holds nothing', () => keep({})],
+	['what is no record', () => localStorage.setItem(ANSWERS, '{')],
+	['a record of another program', () => localStorage.setItem(ANSWERS, '[7]')],
+	['a lock on its storage', () => refuse('SecurityError')],
+] as const;
+
+describe('readOpen()', () => {
+	test.each([{ name: 'A badge' }, { goal: 'learn' }, { answers: { demand: OPTION } }])('gives a record that holds %j', (entered) => {
+		keep(entered);
+		expect(readOpen()).toMatchObject(entered);
 	});
 
-	test('counts as the fit check does, for every worked example, with a concern of one’s own, and where it is free', async () => {
+	test.each(NOTHING)('gives nothing where the device holds %s', (_, set) => {
+		set();
+		expect(readOpen()).toBeUndefined();
+	});
+});
+
+describe('countAnswered(asked)', () => {
+	test('says how much is answered of what the goal asks', () => {
+		keep({ answers: { demand: OPTION, known: OPTION }, known: ['demand', 'known'] });
+		expect(countAnswered(ASKED)).toBe('2/5');
+		keep({ goal: 'learn', answers: { demand: OPTION }, known: ['demand'] });
+		expect(countAnswered(ASKED)).toBe('1/7');
+		keep({ goal: 'signal' });
+		expect(countAnswered(ASKED)).toBe('0/5');
+	});
+
+	test('counts as the fit check does, for every worked example, with concerns of one’s own, and where it is free', async () => {
 		const { model } = await loadFit();
-		const asked = await loadAsked();
+		const asked = elementOf(await loadAsked());
 		const states = (await loadExamples()).map(({ data, answers }): FitState => ({ ...EMPTY_STATE, goal: data.goal, answers }));
 		expect(states.length).toBeGreaterThan(8);
 		const free = { 'cost-fits': { kind: 'measure', numbers: { price: 0, budget: 100 } } } as const;
-		const concerned = {
-			concerns: { 'concern-1': 'Travel', 'concern-2': 'Noise' },
-			'concern-1': { kind: 'option', option: 'good' },
-		} as const;
+		const concerned = { 'concern-1': { kind: 'option', option: 'good' } } as const;
 		for (const state of states)
 			for (const further of [
 				state,
 				{ ...state, answers: { ...state.answers, ...free } },
-				{ ...state, concerns: concerned.concerns, answers: { ...state.answers, 'concern-1': concerned['concern-1'] } },
+				{ ...state, concerns: { 'concern-1': 'Travel', 'concern-2': 'Noise' }, answers: { ...state.answers, ...concerned } },
 			]) {
 				localStorage.setItem(ANSWERS, formatStored(further, model.questions));
-				expect(readOpenInShort(asked)?.count, JSON.stringify(further)).toEqual(countInFitCheck(model, further));
+				expect(countAnswered(asked), JSON.stringify(further)).toBe(countInFitCheck(model, further).join('/'));
 			}
 	});
 
-	test('counts nothing of another version of the model', () => {
+	test('says nothing of another version of the model', () => {
 		keep({ v: '0', name: 'A badge', answers: { demand: OPTION }, known: ['demand'] });
-		expect(readOpenInShort(ASKED)).toEqual({ name: 'A badge' });
+		expect(countAnswered(ASKED)).toBe('');
 	});
 
-	test.each([
-		['nothing', () => {}],
-		['a record that holds nothing', () => keep({})],
-		['what is no record', () => localStorage.setItem(ANSWERS, '{')],
-		['a record of another program', () => localStorage.setItem(ANSWERS, '[7]')],
-		['a lock on its storage', () => refuse('SecurityError')],
-	])('gives nothing where the device holds %s', (_, set) => {
+	test.each(NOTHING)('says nothing where the device holds %s', (_, set) => {
 		set();
-		expect(readOpenInShort(ASKED)).toBeUndefined();
+		expect(countAnswered(ASKED)).toBe('');
 	});
 });
 

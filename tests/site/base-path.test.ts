@@ -23,7 +23,7 @@ afterAll(() => copy.remove());
 
 /** Addresses that begin at the root of the host, wherever they stand in a page: links, files, islands and what scripts are told. */
 function findAddresses({ document }: BuiltPage): string[] {
-	const attributes = ['href', 'src', 'action', 'component-url', 'renderer-url', 'data-search-index', 'data-search-page'];
+	const attributes = ['href', 'src', 'action', 'component-url', 'renderer-url', 'data-code', 'data-index'];
 	return attributes
 		.flatMap((name) => document.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''))
 		.filter((address) => address.startsWith('/'));

@@ -41,7 +41,7 @@ describe('the line of “My decision”', () => {
 
 	test.each(AROUND)('marks $address once: its first step, or its door', ({ address, steps, door }) => {
 		const current = pageAt(address).document.querySelectorAll('.decision-nav [aria-current]');
-		expect(current.map(({ textContent }) => textContent.trim().replace(/\s.*/, ''))).toEqual([
+		expect(current.map(({ textContent }) => textContent.trim().replace(/\s.*/s, ''))).toEqual([
 			steps?.[0]?.label ?? door?.label.replace(/\s.*/, ''),
 		]);
 		expect(current[0]?.getAttribute('aria-current')).toBe(steps ? 'step' : 'page');

@@ -2,7 +2,7 @@ import { THEME_KEY } from '~/device/keys.ts';
 
 /** Lets a button change between light and dark, and the device remember it. */
 export function changeTheme(button: HTMLElement): void {
-	button.addEventListener('click', () => {
+	button.onclick = () => {
 		const root = document.documentElement;
 		const dark = getComputedStyle(root).colorScheme.startsWith('light dark')
 			? matchMedia('(prefers-color-scheme: dark)').matches
@@ -14,5 +14,5 @@ export function changeTheme(button: HTMLElement): void {
 		} catch {
 			// Storage is blocked: the choice holds for this page only.
 		}
-	});
+	};
 }

@@ -3,24 +3,18 @@
  * somebody reaches for it, not before. Where they do not arrive the link leads on: the search page tries again, and lists every page without.
  */
 export function openSearchInPlace(way: HTMLAnchorElement): void {
-	const { searchCode, searchIndex } = way.dataset as { readonly searchCode: string; readonly searchIndex: string };
-	const open = async () => {
+	const open = async (event: MouseEvent | KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		event.preventDefault();
 		try {
-			const { showSearch } = (await import(/* @vite-ignore */ searchCode)) as typeof import('~/instruments/search/show-search.ts');
-			showSearch(searchIndex, way.href);
+			const code: typeof import('~/instruments/search/show-search.ts') = await import(/* @vite-ignore */ way.dataset['code'] as string);
+			code.showSearch(way.dataset['index'] as string, way.href);
 		} catch {
 			location.assign(way.href);
 		}
 	};
-	way.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		open();
-	});
-	document.addEventListener('keydown', (event) => {
-		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-		if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-		event.preventDefault();
-		open();
+	way.onclick = open;
+	addEventListener('keydown', (event) => {
+		if (event.key === '/' && !(event.target as Element).closest('input, textarea, select, [contenteditable]')) open(event);
 	});
 }

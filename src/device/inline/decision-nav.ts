@@ -1,25 +1,28 @@
 /**
- * Stands behind the line of "My decision", and before that is painted names the assessment that is open, counts what else the device keeps, and
+ * Stands behind the line of "My decision", and before that is painted, names the assessment that is open, counts what else the device keeps, and
  * marks the step that is shown where a page has more than one. It follows what changes.
  */
 import { hasAnswers } from '../link.ts';
-import { countKept, readOpenInShort } from '../open-in-short.ts';
+import { countKept, readOpen } from '../open-in-short.ts';
 import { KEPT_EVENT } from '../store.ts';
 
 const nav = document.currentScript?.previousElementSibling as HTMLElement;
-const find = (selector: string) => nav.querySelector<HTMLElement>(selector);
+const [line, name, count, number] = nav.querySelectorAll<HTMLElement>('p, b, span, i') as unknown as [
+	HTMLElement,
+	HTMLElement,
+	HTMLElement,
+	HTMLElement,
+];
 
 /** The steps that are parts of this page. */
 const steps = [...nav.querySelectorAll('a')].filter(({ hash, pathname }) => hash && pathname === location.pathname);
 
 function show() {
-	const open = readOpenInShort({ counts: {}, unlessFree: [] });
-	const kept = countKept();
-	const [line, name, count] = ['.decision-nav__open', 'b', '[data-kept]'].map(find);
-	if (line) line.hidden = !open;
-	if (open?.name) name?.replaceChildren(open.name);
-	if (count) count.hidden = kept === 0;
-	count?.getElementsByTagName('i')[0]?.replaceChildren(String(kept));
+	const open = readOpen();
+	line.hidden = !open;
+	if (open?.name) name.textContent = open.name;
+	number.textContent = String(countKept());
+	count.hidden = !countKept();
 
 	const { hash } = location;
 	// A page that has something to show shows it first; a place on it that is no step belongs to the questions.

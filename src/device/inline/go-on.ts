@@ -2,7 +2,7 @@
  * Stands behind a hidden line, and before the page is painted, shows it to who has an assessment open on this device: its name, how much of it
  * is answered, and the way on. It follows what changes in other tabs, and while the browser kept the page.
  */
-import { readOpenInShort } from '../open-in-short.ts';
+import { countAnswered, readOpen } from '../open-in-short.ts';
 
 const line = document.currentScript?.previousElementSibling as HTMLElement;
 const [name, count, known, asked, bar] = line.querySelectorAll<HTMLElement>('b, span, i, rect') as unknown as [
@@ -14,14 +14,14 @@ const [name, count, known, asked, bar] = line.querySelectorAll<HTMLElement>('b, 
 ];
 
 function show() {
-	const open = readOpenInShort(JSON.parse(document.querySelector<HTMLElement>('[data-asked]')?.dataset['asked'] as string));
-	const [answered, all] = open?.count ?? [0, 1];
+	const open = readOpen();
 	line.hidden = !open;
 	if (open?.name) name.textContent = open.name;
-	count.hidden = !open?.count;
+	const [answered, all] = countAnswered(document.querySelector('[data-asked]') as Element).split('/');
+	count.hidden = !all;
 	known.textContent = String(answered);
 	asked.textContent = String(all);
-	bar.setAttribute('width', `${(100 * answered) / all}%`);
+	bar.setAttribute('width', `${(100 * Number(answered)) / Number(all ?? 1)}%`);
 }
 
 for (const event of ['pageshow', 'storage']) addEventListener(event, show);

@@ -8,7 +8,7 @@ import { follow, STATE, saved, stock } from '../../support/keeping.ts';
 function run(address: string): void {
 	history.replaceState(null, '', address);
 	document.body.innerHTML = `<nav><p class="decision-nav__open" hidden><b>One without a name</b></p>
-		<a href="/fit/saved/">Saved <span data-kept hidden>(<i>0</i>)</span></a>
+		<a href="/fit/saved/">Saved <span hidden>(<i>0</i>)</span></a>
 		<a href="/fit/#answers" aria-current="step">Answers</a><a href="/fit/#result">Result</a><a href="/fit/kit/">Ask</a></nav><script></script>`;
 	Object.defineProperty(document, 'currentScript', { value: document.querySelector('script'), configurable: true });
 	new Function(code)();
@@ -16,7 +16,7 @@ function run(address: string): void {
 
 const current = () => [...document.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent);
 const name = () => document.querySelector('p:not([hidden]) b')?.textContent;
-const kept = () => document.querySelector('[data-kept]:not([hidden])')?.textContent;
+const kept = () => document.querySelector('span:not([hidden])')?.textContent;
 
 beforeEach(() => localStorage.clear());
 
