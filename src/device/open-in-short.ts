@@ -9,34 +9,35 @@ import { ANSWERS_KEY, LIBRARY_KEY } from './keys.ts';
 /** The record as `model/state/stored.ts` writes it; another program may have written anything. */
 type StoredState = FitState & { readonly v: string; readonly known: readonly string[] };
 
-/** The record of the open assessment; undefined where nothing is entered, nobody may look, or another program wrote it. */
-export function readOpen(): StoredState | undefined {
-	try {
-		const open: StoredState = JSON.parse(localStorage[ANSWERS_KEY]);
-		return open.goal || open.name || Object.keys(open.answers)[0] ? open : undefined;
-	} catch {
-		return undefined;
-	}
+/** What can be said of the open assessment without the model. */
+export interface OpenInShort {
+	readonly name: string;
+	/** How much is answered, as the fit check counts it: `12/17`. Empty where another version of the model wrote it. */
+	readonly count: string;
 }
 
+/** The element that says how many questions are asked: it stands at the top of every page. */
+export const findAsked = (): Element => document.querySelector('[data-asked]') as Element;
+
 /**
- * How much of the open assessment is answered, as the fit check counts it: `12/17`. Empty where there is none, or where another version of the
- * model wrote it.
+ * The open assessment; undefined where nothing is entered, nobody may look, or another program wrote it.
  *
- * @param asked an element that says how many questions are asked: `data-asked`, by the id of a goal where that asks more or fewer, and in
- * `data-unless-free` the one that is not asked where there is nothing to pay
+ * @param asked has the number of questions in `data-asked`, by the id of a goal where that asks more or fewer, and in `data-unless-free` the
+ * one that is not asked where there is nothing to pay
  */
-export function countAnswered(asked: Element): string {
+export function readOpen(asked: Element): OpenInShort | undefined {
 	try {
-		const { v, goal, answers, concerns, known } = readOpen() as StoredState;
-		const isFree = Object.values(answers).some((answer) => 'numbers' in answer && answer.numbers['price'] === 0);
+		const { v, goal, name, answers, concerns, known }: StoredState = JSON.parse(localStorage[ANSWERS_KEY]);
+		const given = Object.values(answers);
+		const isFree = given.some((answer) => 'numbers' in answer && answer.numbers['price'] === 0);
 		const needless = isFree && asked.getAttribute('data-unless-free');
 		const added = Object.keys(concerns);
 		const answered = [...known, ...added].filter((id) => id in answers && id !== needless).length;
 		const all = Number(asked.getAttribute(`data-${goal}`) ?? asked.getAttribute('data-asked')) + added.length - Number(isFree);
-		return v === MODEL_VERSION ? `${Math.min(answered, all)}/${all}` : '';
+		const count = v === MODEL_VERSION ? `${Math.min(answered, all)}/${all}` : '';
+		return goal || name || given[0] ? { name, count } : undefined;
 	} catch {
-		return '';
+		return undefined;
 	}
 }
 

@@ -1,3 +1,5 @@
+import { loadSearch } from './load.ts';
+
 /**
  * Lets the link to the search page open search where the reader is: as a dialog, and by the key "/" too. Its code and its index load when
  * somebody reaches for it, not before. Where they do not arrive the link leads on: the search page tries again, and lists every page without.
@@ -7,8 +9,7 @@ export function openSearchInPlace(way: HTMLAnchorElement): void {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		event.preventDefault();
 		try {
-			const code: typeof import('~/instruments/search/show-search.ts') = await import(/* @vite-ignore */ way.dataset['code'] as string);
-			code.showSearch(way.dataset['index'] as string, way.href);
+			(await loadSearch(way.dataset['code'] as string)).showSearch(way.dataset['index'] as string, way.href);
 		} catch {
 			location.assign(way.href);
 		}

@@ -1,9 +1,10 @@
 /**
  * Stands behind the line of "My decision", and before that is painted, names the assessment that is open, counts what else the device keeps, and
- * marks the step that is shown where a page has more than one. It follows what changes.
+ * marks the step that is shown where a page has more than one. It follows what changes, and does what `own-decision.ts` does on other pages.
  */
 import { hasAnswers } from '../link.ts';
-import { countKept, readOpen } from '../open-in-short.ts';
+import { countKept, findAsked, readOpen } from '../open-in-short.ts';
+import { showOwnDecision } from '../own-decision.ts';
 import { KEPT_EVENT } from '../store.ts';
 
 const nav = document.currentScript?.previousElementSibling as HTMLElement;
@@ -18,7 +19,8 @@ const [line, name, count, number] = nav.querySelectorAll<HTMLElement>('p, b, spa
 const steps = [...nav.querySelectorAll('a')].filter(({ hash, pathname }) => hash && pathname === location.pathname);
 
 function show() {
-	const open = readOpen();
+	showOwnDecision();
+	const open = readOpen(findAsked());
 	line.hidden = !open;
 	if (open?.name) name.textContent = open.name;
 	number.textContent = String(countKept());

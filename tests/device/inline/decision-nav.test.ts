@@ -7,7 +7,7 @@ import { follow, STATE, saved, stock } from '../../support/keeping.ts';
 /** As a page of the decision does before it is painted. */
 function run(address: string): void {
 	history.replaceState(null, '', address);
-	document.body.innerHTML = `<nav><p class="decision-nav__open" hidden><b>One without a name</b></p>
+	document.body.innerHTML = `<a data-asked="5" data-learn="7"><span>Start</span><span hidden>My decision <b></b></span></a><nav><p class="decision-nav__open" hidden><b>One without a name</b></p>
 		<a href="/fit/saved/">Saved <span hidden>(<i>0</i>)</span></a>
 		<a href="/fit/#answers" aria-current="step">Answers</a><a href="/fit/#result">Result</a><a href="/fit/kit/">Ask</a></nav><script></script>`;
 	Object.defineProperty(document, 'currentScript', { value: document.querySelector('script'), configurable: true });
@@ -15,18 +15,19 @@ function run(address: string): void {
 }
 
 const current = () => [...document.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent);
+const atTop = () => document.querySelector('[data-asked] > :not([hidden])')?.textContent;
 const name = () => document.querySelector('p:not([hidden]) b')?.textContent;
-const kept = () => document.querySelector('span:not([hidden])')?.textContent;
+const kept = () => document.querySelector('nav span:not([hidden])')?.textContent;
 
 beforeEach(() => localStorage.clear());
 
 describe('the line of “My decision”', () => {
-	test('names the assessment that is open, and says how many others are kept', () => {
+	test('names the assessment that is open, says how many others are kept, and speaks for the top of the page too', () => {
 		run('/fit/kit/');
-		expect([name(), kept()]).toEqual([undefined, undefined]);
+		expect([atTop(), name(), kept()]).toEqual(['Start', undefined, undefined]);
 		stock(STATE, { assessments: [saved('One'), saved('Two')] });
 		dispatchEvent(new Event(KEPT_EVENT));
-		expect([name(), kept()]).toEqual(['Some badge', '(2)']);
+		expect([atTop(), name(), kept()]).toEqual(['My decision ', 'Some badge', '(2)']);
 	});
 
 	test('shows what somebody typed as text, and has words for one without a name', () => {
