@@ -86,6 +86,13 @@ describe('barAttributes(spans, scale)', () => {
 		]);
 	});
 
+	test.each([
+		[46, { from: '0', length: '46', of: '100', as: 'dots' }],
+		[1000, { from: '0', length: '100', of: '1000', as: 'dots' }],
+	])('draws %i among as many dots as the next power of ten', (to, bar) => {
+		expect(attributesOf([{ from: 0, to }], { as: 'dots' })).toEqual([bar]);
+	});
+
 	test('takes lines from the ends of the first bars', () => {
 		const [bar] = attributesOf(
 			[

@@ -3,6 +3,7 @@ import BadgeParts from '../diagrams/BadgeParts.astro';
 import Bar from '../diagrams/Bar.astro';
 import Chain from '../diagrams/Chain.astro';
 import CostSteps from '../diagrams/CostSteps.astro';
+import CountBack from '../diagrams/CountBack.astro';
 import CountedPeople from '../diagrams/CountedPeople.astro';
 import CoveredLine from '../diagrams/CoveredLine.astro';
 import DepthAgainstSpeed from '../diagrams/DepthAgainstSpeed.astro';
@@ -15,6 +16,7 @@ import NarrowingRange from '../diagrams/NarrowingRange.astro';
 import RefundCalendar from '../diagrams/RefundCalendar.astro';
 import RenewalLine from '../diagrams/RenewalLine.astro';
 import SalesPage from '../diagrams/SalesPage.astro';
+import ShownBeside from '../diagrams/ShownBeside.astro';
 import Stairs from '../diagrams/Stairs.astro';
 import ThreeGates from '../diagrams/ThreeGates.astro';
 import WayToDecide from '../diagrams/WayToDecide.astro';
@@ -46,6 +48,7 @@ export const CONTENT_COMPONENTS = {
 	Chain,
 	ComparisonTable,
 	CostSteps,
+	CountBack,
 	CountedPeople,
 	CoveredLine,
 	DepthAgainstSpeed,
@@ -61,6 +64,7 @@ export const CONTENT_COMPONENTS = {
 	RefundCalendar,
 	RenewalLine,
 	SalesPage,
+	ShownBeside,
 	Stairs,
 	Symbols,
 	TheModel,

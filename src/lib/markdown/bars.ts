@@ -8,7 +8,7 @@ export interface Scale {
 	readonly multiplies?: true;
 	/** Lines through every bar. */
 	readonly lines?: readonly number[];
-	/** What is drawn in place of a plain bar: ten rows of dots, a thousand in all; or the scale of results with its zones. */
+	/** What is drawn in place of a plain bar: as many dots as the next power of ten, or the scale of results with its zones. */
 	readonly as?: 'dots' | 'result';
 	/** How many of the first bars say by their ends where the lines are. */
 	readonly linesFrom?: number;
@@ -46,7 +46,8 @@ type Attributes = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'
 
 /** What each bar is given, in percent of the scale: where it starts, how long it is, where the lines are. */
 export function barAttributes(spans: readonly Span[], { max, multiplies, lines = [], linesFrom = 0, as }: Scale): readonly Attributes[] {
-	const end = max ?? Math.max(...spans.map(({ from, to }) => Math.max(from, to)));
+	const longest = Math.max(...spans.map(({ from, to }) => Math.max(from, to)));
+	const end = max ?? (as === 'dots' ? 10 ** Math.ceil(Math.log10(longest)) : longest);
 	const share = (amount: number) => (multiplies ? Math.log(Math.max(amount, 1)) / Math.log(end) : amount / end);
 	const percent = (part: number) => String(Math.round(part * 1000) / 10);
 	const drawn = [...lines, ...spans.slice(0, linesFrom).map(({ to }) => to)].map((line) => percent(share(line))).join(' ');
@@ -54,6 +55,7 @@ export function barAttributes(spans: readonly Span[], { max, multiplies, lines =
 		{ type: 'mdxJsxAttribute', name: 'from', value: percent(share(Math.min(from, to))) },
 		{ type: 'mdxJsxAttribute', name: 'length', value: percent(Math.abs(share(to) - share(from))) },
 		...(drawn ? [{ type: 'mdxJsxAttribute' as const, name: 'lines', value: drawn }] : []),
+		...(as === 'dots' ? [{ type: 'mdxJsxAttribute' as const, name: 'of', value: String(end) }] : []),
 		...(as ? [{ type: 'mdxJsxAttribute' as const, name: 'as', value: as }] : []),
 		...(to < from ? [{ type: 'mdxJsxAttribute' as const, name: 'less', value: null }] : []),
 	]);
