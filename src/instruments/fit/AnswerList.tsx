@@ -2,11 +2,10 @@ import type { FormOrder } from '~/model/asking/form-order.ts';
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answer, Answers, Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
-import type { PersonalContent } from '~/model/wording.ts';
+import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { AnswerRow } from '~/parts/AnswerRow.tsx';
 import { QuestionField } from '~/parts/QuestionField.tsx';
 import { Step } from '~/parts/Step.tsx';
-import { answerWords } from '~/words/words.ts';
 import { fieldUrl, type Way } from './use-way.ts';
 import * as words from './words.ts';
 import './AnswerList.css';
@@ -20,12 +19,14 @@ export interface AnswerListProps {
 	/** Whether a row is unfolded, and what the reader did about it. */
 	readonly isOpen: (question: string, isKnown: boolean) => boolean;
 	readonly onToggle: (question: string, isOpen: boolean) => void;
+	/** Says an answer; undefined until that has loaded. */
+	readonly tell: ((wording: QuestionWording, answer: Answer | undefined) => string) | undefined;
 	/** What the answer given last did, below its question. */
 	readonly effect: { readonly question: string; readonly told: string } | undefined;
 }
 
 /** Every question that the goal asks, each with its answer in a line that unfolds: first what could rule it out, then the rest by what counts most. */
-export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onToggle, effect }: AnswerListProps) {
+export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onToggle, tell, effect }: AnswerListProps) {
 	const known = knownIds(form.all, answers);
 
 	const row = (question: Question) => {
@@ -51,7 +52,7 @@ export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onTo
 			<AnswerRow
 				key={id}
 				name={wording.short}
-				said={answerWords(wording, answers[id])}
+				said={tell?.(wording, answers[id]) ?? ''}
 				isKnown={isKnown}
 				isOpen={isOpen(id, isKnown)}
 				onToggle={(next) => onToggle(id, next)}

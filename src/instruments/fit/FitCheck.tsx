@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
+import { changesSince } from '~/model/changes-since.ts';
 import { goalOf, questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
@@ -8,20 +9,16 @@ import type { Answer } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { AnswerRow } from '~/parts/AnswerRow.tsx';
-import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
 import * as loadingWords from '~/words/loading-words.ts';
-import { answerWords } from '~/words/words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { FirstStep } from './FirstStep.tsx';
-import { RESULT_VIEW } from './load.ts';
-import { PrioritiesFold } from './PrioritiesFold.tsx';
+import { NOTICE_LIST, RESULT_VIEW } from './load.ts';
 import { useFitView } from './use-fit-view.ts';
 import { FIRST_ROW, PRIORITIES_ROW, useFolds } from './use-folds.ts';
 import { useGoOn } from './use-go-on.ts';
-import { useStill } from './use-still.ts';
 import { useTwoViews } from './use-two-views.tsx';
 import { fieldUrl, useWay } from './use-way.ts';
 import * as words from './words.ts';
@@ -40,8 +37,10 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const { goal, answers } = state;
 	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
 	const { model } = content;
-	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, goal !== null);
+	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, goal !== null || Object.keys(answers).length > 0);
 	const twoViews = useTwoViews(given, store);
+	const isToTell = isGuest || store.problem !== undefined || store.dropped.length > 0 || changesSince(given, store.version) !== undefined;
+	const { view: notices } = useLazy(NOTICE_LIST, isToTell);
 	const result = useMemo(
 		() => (goal && resultView ? resultView.scoreAnswers(model, goal, answers, state.order) : undefined),
 		[model, state, resultView],
@@ -57,7 +56,6 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const taps = useGoOn(view, way);
 	const resultPart = useRef<HTMLElement>(null);
 	const answersPart = useRef<HTMLElement>(null);
-	useStill(resultPart, answersPart);
 
 	// The answer given last, with the result before it: numbers that are being typed are one answer.
 	const [last, setLast] = useState<{ readonly question: string; readonly before: typeof result }>();
@@ -92,9 +90,13 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	return (
 		<div class="fit-check">
 			{isGuest && <h2 class="fit-check__whose">{words.someones(state.name)}</h2>}
-			<Notices content={content} store={store}>
-				{twoViews.offer}
-			</Notices>
+			<div class="notices" role="status">
+				{notices && (
+					<notices.NoticeList content={content} store={store}>
+						{twoViews.offer}
+					</notices.NoticeList>
+				)}
+			</div>
 			{twoViews.view}
 			<section class="fit-check__result" id="result" ref={resultPart} aria-label={words.yourResult} tabIndex={-1}>
 				{resultView && result && goal ? (
@@ -160,10 +162,11 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						onAnswer={onAnswer}
 						isOpen={folds.isOpen}
 						onToggle={folds.onToggle}
+						tell={resultView?.answerWords}
 						effect={last && { question: last.question, told: effectTold }}
 					/>
-					{goal && (
-						<PrioritiesFold
+					{goal && resultView && (
+						<resultView.PrioritiesFold
 							content={content}
 							goal={goal}
 							state={state}
@@ -175,8 +178,9 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 				</form>
 			</section>
 			<p class="visually-hidden" role="status">
-				{lastWording && resultView?.told(lastWording.short, answerWords(lastWording, answers[lastWording.id]), effectTold)}
+				{lastWording && resultView?.told(lastWording.short, resultView.answerWords(lastWording, answers[lastWording.id]), effectTold)}
 			</p>
+			{resultView && <resultView.Still above={resultPart} part={answersPart} />}
 			{view === 'step' && resultView && result && (
 				<resultView.Meter result={result} known={known.length} ghost={effect?.before ?? undefined} effect={effectTold} />
 			)}

@@ -10,5 +10,8 @@ export { WhatNext } from '~/parts/WhatNext.tsx';
 export { effect as effectWords } from '~/words/effect-words.ts';
 export { printedWords } from '~/words/printed-words.ts';
 export { told } from '~/words/summary-words.ts';
+export { answerWords } from '~/words/words.ts';
 export { Meter } from './Meter.tsx';
+export { PrioritiesFold } from './PrioritiesFold.tsx';
 export { ResultActions } from './ResultActions.tsx';
+export { Still } from './Still.tsx';

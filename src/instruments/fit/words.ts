@@ -5,7 +5,7 @@ import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 
 /** Factors named before the order is unfolded. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** The sentences of the fit check, as far as it shows them at once. */
 
