@@ -15,9 +15,12 @@ export function viewAt(form: FormView, hash: string, hasGoal: boolean): FitView 
 	return form === 'steps' && (!hasGoal || QUESTION.test(hash)) ? 'step' : 'whole';
 }
 
-/** Tells the page's styles what shows: a question, the result, or the list alone. */
+/** Tells the page's styles what shows: one step, the result, or the list alone; and whether the page's own head has had its say. */
 export function showView(view: FitView, hasGoal: boolean): void {
-	document.documentElement.dataset['fitView'] = view === 'step' ? 'step' : hasGoal ? 'result' : 'form';
+	const page = document.documentElement;
+	const isStep = view === 'step';
+	page.dataset['fitView'] = isStep ? 'step' : hasGoal ? 'result' : 'form';
+	page.toggleAttribute('data-fit-begun', isStep ? location.hash.startsWith('#question-') : hasGoal);
 }
 
 /** What the reader chose; one at a time where nobody may look. */

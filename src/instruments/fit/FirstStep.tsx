@@ -1,5 +1,6 @@
 import type { FitState } from '~/model/state/state.ts';
 import type { GoalWording } from '~/model/wording.ts';
+import { GoalChips } from '~/parts/GoalChips.tsx';
 import { Step } from '~/parts/Step.tsx';
 import * as words from './words.ts';
 
@@ -34,14 +35,7 @@ export function FirstStep({ goals, state, change, next, onNext, all }: FirstStep
 				<p class="question__why" id="goal-hint">
 					{words.aboutGoal}
 				</p>
-				<div class="fit-check__goals">
-					{goals.map(({ id, label }) => (
-						<label class="question__option" key={id}>
-							<input type="radio" name="goal" value={id} checked={state.goal === id} onChange={() => change({ ...state, goal: id })} />
-							<span>{label}</span>
-						</label>
-					))}
-				</div>
+				<GoalChips goals={goals} goal={state.goal} name="goal" onGoal={(goal) => change({ ...state, goal })} />
 			</fieldset>
 		</Step>
 	);
