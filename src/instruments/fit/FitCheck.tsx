@@ -9,6 +9,7 @@ import type { Answer } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { AnswerRow } from '~/parts/AnswerRow.tsx';
+import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -76,6 +77,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	// What the device does not hold goes along in the address.
 	const kitUrl = pages.kit + (isGuest || store.problem ? formatFragment(state) : '');
 	const open = way.counted.length - known.length;
+	const others = knownIds(model.questions, answers).filter((id) => !form.all.some((question) => question.id === id));
 	const switchForm = () => {
 		if (fitView.form === 'steps') return fitView.changeForm('page');
 		fitView.changeForm('steps');
@@ -109,6 +111,8 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							isOwnOrder={state.order !== null}
 							questionUrl={fieldUrl}
 							kitUrl={kitUrl}
+							recordUrl={pages.record}
+							onAnswer={onAnswer}
 						/>
 						<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={goal} open={resultView.openQuestions(result).length} />
 						<resultView.ResultActions link={() => formatFragment(state)} isGuest={isGuest} clear={clear} />
@@ -125,8 +129,8 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 					<p>{loadingWords.wait}</p>
 				)}
 			</section>
-			<section class="fit-check__answers" id="answers" ref={answersPart} aria-labelledby="answers-heading" tabIndex={-1}>
-				<form class="fit-check__form" autocomplete="off" inert={!isReady} onSubmit={(event) => event.preventDefault()} {...taps}>
+			<section class="fit-check__answers" id="answers" ref={answersPart} aria-labelledby="answers-heading" tabIndex={-1} {...taps}>
+				<EarlyForm class="fit-check__form" isReady={isReady}>
 					<header class="answers__head">
 						<h2 id="answers-heading">{words.answersTitle(isGuest)}</h2>
 						<p>{words.answered(known.length, way.counted.length)}</p>
@@ -165,6 +169,9 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						tell={resultView?.answerWords}
 						effect={last && { question: last.question, told: effectTold }}
 					/>
+					{resultView && others.length > 0 && (
+						<p class="answers__others">{resultView.keptForOthers(others.map((id) => questionOf(content, id).inSentence))}</p>
+					)}
 					{goal && resultView && (
 						<resultView.PrioritiesFold
 							content={content}
@@ -175,7 +182,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							onToggle={(isOpen) => folds.onToggle(PRIORITIES_ROW, isOpen)}
 						/>
 					)}
-				</form>
+				</EarlyForm>
 			</section>
 			<p class="visually-hidden" role="status">
 				{lastWording && resultView?.told(lastWording.short, resultView.answerWords(lastWording, answers[lastWording.id]), effectTold)}

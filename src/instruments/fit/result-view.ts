@@ -9,6 +9,7 @@ export { Result } from '~/parts/Result.tsx';
 export { WhatNext } from '~/parts/WhatNext.tsx';
 export { effect as effectWords } from '~/words/effect-words.ts';
 export { printedWords } from '~/words/printed-words.ts';
+export { keptForOthers } from '~/words/result-words.ts';
 export { told } from '~/words/summary-words.ts';
 export { answerWords } from '~/words/words.ts';
 export { Meter } from './Meter.tsx';
