@@ -1,15 +1,39 @@
 import { VIEW_KEY } from './keys.ts';
-import { attempt } from './store.ts';
+import { attempt, readText } from './store.ts';
 
 /** How the reader wants the questions: one at a time, or all on one page. */
 export type FormView = 'steps' | 'page';
 
-/** What the page decided before it was painted, from the device's choice (`inline/form-view.ts`). */
+/** What the fit check shows: one question, or the result with the list of answers. */
+export type FitView = 'step' | 'whole';
+
+/** A place of the page where something is answered; any other is part of the whole. */
+const QUESTION = /^#(question-|goal$|credential-name$)/;
+
+/** What an address shows. Without a goal there is no result, so one question at a time begins with the first. */
+export function viewAt(form: FormView, hash: string, hasGoal: boolean): FitView {
+	return form === 'steps' && (!hasGoal || QUESTION.test(hash)) ? 'step' : 'whole';
+}
+
+/** Tells the page's styles what shows: one step, the result, or the list alone; and whether the page's own head has had its say. */
+export function showView(view: FitView, hasGoal: boolean): void {
+	const page = document.documentElement;
+	const isStep = view === 'step';
+	page.dataset['fitView'] = isStep ? 'step' : hasGoal ? 'result' : 'form';
+	page.toggleAttribute('data-fit-begun', isStep ? location.hash.startsWith('#question-') : hasGoal);
+}
+
+/** What the reader chose; one at a time where nobody may look. */
 export function readFormView(): FormView {
-	return document.documentElement.dataset['fitView'] === 'page' ? 'page' : 'steps';
+	return readText(VIEW_KEY) === 'page' ? 'page' : 'steps';
 }
 
 /** Remembers the choice where the device allows it. It holds for this visit anyway. */
 export function writeFormView(view: FormView): void {
 	attempt(() => localStorage.setItem(VIEW_KEY, view));
+}
+
+/** The name that the front page's field hands over in the address; '' where there is none. */
+export function nameInAddress(): string {
+	return new URLSearchParams(location.search).get('name') ?? '';
 }

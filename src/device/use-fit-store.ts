@@ -1,7 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cleanName } from '~/model/state/clean-name.ts';
 import { parseFragment } from '~/model/state/fragment.ts';
-import { type Dropped, type FitState, isEmptyState, NOTHING_READ, type ParsedState, type StoreProblem } from '~/model/state/state.ts';
+import {
+	type Dropped,
+	EMPTY_STATE,
+	type FitState,
+	isEmptyState,
+	NOTHING_READ,
+	type ParsedState,
+	type StoreProblem,
+} from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
+import { nameInAddress } from './form-view.ts';
+import { hasAnswers } from './link.ts';
 import { loadOpenInPlace } from './load.ts';
 import { openAssessmentOf } from './open-assessment.ts';
 import { useKept } from './use-kept.ts';
@@ -13,7 +24,9 @@ import { isForeign, useLink } from './use-link.ts';
  * 1. The server renders it empty; the device's answers come in after hydration, so that both agree at first.
  * 2. A link with answers in its `#fragment` shows those. If the device holds other answers, they stay untouched until the reader keeps the
  *    link's (`isGuest`); its own then go to the library, where they can be opened again.
- * 3. Each change is written at once; another tab's change comes in by itself, and the browser's back and forward read the device again.
+ * 3. A name in the address (`?name=`), which the front page hands over, begins an assessment: the one that is open goes to the library, unless
+ *    it has neither a name nor a goal yet, and so is what the name was wanted for.
+ * 4. Each change is written at once; another tab's change comes in by itself, and the browser's back and forward read the device again.
  */
 export interface FitStore extends ParsedState {
 	readonly change: (next: FitState) => void;
@@ -28,8 +41,10 @@ export interface FitStore extends ParsedState {
 	/** Changes what the device holds now, another tab's changes included, while a link's answers stay shown. Nothing changes where it is not kept. */
 	readonly changeOwn: (next: (now: FitState) => FitState) => StoreProblem | undefined;
 	readonly problem: StoreProblem | undefined;
-	/** The first reading is done. What is picked before would be lost, so the form waits for it. */
+	/** The first reading is done, and what the address brings has come in. */
 	readonly isReady: boolean;
+	/** Counts how often other answers came in as a whole: by a link, or in place of one. */
+	readonly arrivals: number;
 }
 
 export function useFitStore(model: Model): FitStore {
@@ -41,11 +56,25 @@ export function useFitStore(model: Model): FitStore {
 	const [lost, setLost] = useState<readonly Dropped[]>();
 	/** Why something was refused that changes nothing then. */
 	const [refused, setRefused] = useState<StoreProblem>();
+	const [arrivals, setArrivals] = useState(0);
+	/** One that begins with a name, until the open one is put aside. */
+	const [beginning, setBeginning] = useState<FitState>();
+	const begun = useRef(EMPTY_STATE);
+	const begin = (state: FitState) => {
+		begun.current = state;
+		setBeginning(state);
+	};
 
+	const arrive = () => setArrivals((count) => count + 1);
 	/** Ends the link's visit, if it was one. The address lets go of it too: a reload then shows the latest, not the link's. */
 	const letGo = () => {
 		history.replaceState(null, '', location.pathname);
 		setGuest(undefined);
+		arrive();
+	};
+	const settle = (notKept: StoreProblem | undefined) => {
+		setRefused(notKept);
+		return notKept;
 	};
 	useLink(model, parseFragment, (link) => {
 		const now = store.read().value;
@@ -56,23 +85,38 @@ export function useFitStore(model: Model): FitStore {
 		setRefused(undefined);
 		const notKept = isAdopted ? store.change(() => link) : undefined;
 		if (link && !notKept && (isAdopted || !isGuest)) letGo();
+		else arrive();
 	});
+	useLayoutEffect(() => {
+		const name = cleanName(nameInAddress());
+		if (name === '' || hasAnswers(location.hash)) return;
+		const { state } = store.read().value;
+		if (state.name === '' && state.goal === null) store.change((now) => ({ ...now, state: { ...now.state, name } }));
+		else if (state.name !== name) {
+			const end = () => setBeginning(undefined);
+			begin({ ...EMPTY_STATE, name });
+			// Where it does not load, the name stays in the address for a next try.
+			loadOpenInPlace()
+				.then(({ openInPlace }) => settle(openInPlace(model, begun.current)) ?? letGo())
+				.then(end, end);
+			return;
+		}
+		letGo();
+	}, []);
 
-	const shown = guest ?? own?.value ?? NOTHING_READ;
-	const settle = (notKept: StoreProblem | undefined) => {
-		setRefused(notKept);
-		return notKept;
-	};
+	const shown = guest ?? (beginning ? { ...NOTHING_READ, state: beginning } : (own?.value ?? NOTHING_READ));
 	return {
 		...shown,
 		dropped: lost ?? shown.dropped,
 		own: own?.value.state ?? NOTHING_READ.state,
 		isGuest: guest !== undefined,
 		problem: refused ?? own?.problem,
-		isReady: own !== undefined,
+		isReady: own !== undefined && !beginning,
+		arrivals,
 		change: (state) => {
 			setRefused(undefined);
 			if (guest) setGuest({ ...guest, state });
+			else if (beginning) begin(state);
 			else store.change((now) => ({ ...now, state }));
 		},
 		changeOwn: (next) => {

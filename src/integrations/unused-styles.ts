@@ -3,8 +3,8 @@ import { PurgeCSS } from 'purgecss';
 
 /** A state such as `:focus-visible` stands in no tag. */
 const STATES = [/^:/];
-/** Attributes whose values only a script writes. */
-const SET_BY_SCRIPT = ['data-theme'];
+/** Attributes that only a script writes. */
+const SET_BY_SCRIPT = ['data-theme', 'data-fit-view', 'data-fit-begun'];
 /** Layers of which nothing is left. */
 const EMPTY = /^(?:@layer [\w-]+\{\})*$/;
 

@@ -15,7 +15,16 @@ export interface NoticesProps {
 }
 
 /** What a reader must know about where these answers come from and whether they are kept. Nothing is lost without a sentence here. */
-export function Notices({ content, store, children }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+	return (
+		<div class="notices" role="status">
+			<NoticeList {...props} />
+		</div>
+	);
+}
+
+/** The same for a page that loads it late, and has a status for it from the start: what comes with its status is not read out. */
+export function NoticeList({ content, store, children }: NoticesProps) {
 	const { isGuest, version, dropped, problem, keep, leave } = store;
 	const since = changesSince(content, version);
 	// The notice goes with its buttons; the reader goes on at the first field.
@@ -24,7 +33,7 @@ export function Notices({ content, store, children }: NoticesProps) {
 		document.getElementById('credential-name')?.focus();
 	};
 	return (
-		<div class="notices" role="status">
+		<>
 			{isGuest && (
 				<div class="notices__one">
 					<p>{noticeWords.guest}</p>
@@ -55,6 +64,6 @@ export function Notices({ content, store, children }: NoticesProps) {
 					<p>{noticeWords.problems[problem]}</p>
 				</div>
 			)}
-		</div>
+		</>
 	);
 }

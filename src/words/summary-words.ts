@@ -1,18 +1,18 @@
 import type { Result } from '~/model/verdict/result.ts';
-import { plural } from './plural.ts';
-import type { Mark, Sentence } from './sentence.ts';
-import { conclusion } from './standing-words.ts';
+import type { Sentence } from './sentence.ts';
+import { STANDING_NAMES } from './standing-words.ts';
 import { rangeWords } from './words.ts';
 
-/**
- * Where it stands, beside the questions. What rules it out or holds it back is said at once; a verdict and a range wait until there are
- * answers enough.
- */
-export const standing = <Part>(result: Result, known: number, all: number, strong: Mark<Part>): Sentence<Part> => {
-	const { standing, isRangeDue, answersToRange, shownRange } = result;
-	const answered = `${known} of ${all} answered`;
-	if (isRangeDue) return [strong(conclusion(result)), ` ${rangeWords(shownRange)}, ${answered}`];
-	return standing === 'open-to-judgement'
-		? [`${answered}. ${plural(answersToRange, { one: 'A first range after one more.', other: 'A first range after # more.' })}`]
-		: [strong(conclusion(result)), ` ${answered}`];
+/** Where it stands, below the questions. */
+
+/** What rules it out or holds it back is said at once; a range waits until there are answers enough. */
+export const standing = ({ standing, isRangeDue, shownRange }: Result): string => {
+	const range = isRangeDue ? rangeWords(shownRange) : '';
+	return standing === 'open-to-judgement' ? range : STANDING_NAMES[standing];
 };
+/** How far it is to a first range: "3 of 5 before a first range". */
+export const beforeRange = (known: number, { answersToRange }: Result): string =>
+	`${known}\u00a0of\u00a0${known + answersToRange} before a first range`;
+/** What was answered, and what that did, for those who do not see it. */
+export const told = (short: string, answer: string, effect: string): Sentence<never> => [`${short}: ${answer}.${effect && ` ${effect}.`}`];
+export const seeResult = 'See result';

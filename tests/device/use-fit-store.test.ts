@@ -316,3 +316,62 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 		expect(store().state).toEqual(OWN);
 	});
 });
+
+describe('useFitStore(model) with a name in the address', () => {
+	const NAME = '?name=Another+badge';
+	const address = () => location.pathname + location.search;
+
+	test('takes it where nothing is open, and lets go of the address', () => {
+		const { store } = open({ link: NAME });
+		expect(store().state).toEqual({ ...EMPTY_STATE, name: 'Another badge' });
+		expect(store().isReady).toBe(true);
+		expect(JSON.parse(kept() ?? '')).toMatchObject({ name: 'Another badge' });
+		expect(address()).toBe('/fit/');
+	});
+
+	test('takes it for answers that have neither a name nor a goal yet, as guide pages give them', () => {
+		const { answers } = OWN;
+		const { store } = open({ device: { ...EMPTY_STATE, answers }, link: NAME });
+		expect(store().state).toEqual({ ...EMPTY_STATE, name: 'Another badge', answers });
+	});
+
+	test('goes on with the assessment of that name', () => {
+		const named = { ...OWN, name: 'Another badge' };
+		const { store } = open({ device: named, link: NAME });
+		expect(store().state).toEqual(named);
+		expect(libraryOf(SMALL_MODEL).read().value.library.assessments).toEqual([]);
+		expect(address()).toBe('/fit/');
+	});
+
+	test('begins another beside the open one, which goes to the library, and keeps what is entered meanwhile', async () => {
+		const { store } = open({ device: OWN, link: NAME });
+		expect(store()).toMatchObject({ isReady: false, state: { ...EMPTY_STATE, name: 'Another badge' } });
+		await act(() => store().change({ ...store().state, goal: 'signal' }));
+		await waitFor(() => expect(store().isReady).toBe(true));
+		expect(store().state).toEqual({ ...EMPTY_STATE, name: 'Another badge', goal: 'signal' });
+		expect(
+			libraryOf(SMALL_MODEL)
+				.read()
+				.value.library.assessments.map(({ state }) => state),
+		).toEqual([OWN]);
+		expect(JSON.parse(kept() ?? '')).toMatchObject({ name: 'Another badge', goal: 'signal' });
+		expect(address()).toBe('/fit/');
+	});
+
+	test('says so where the device is full, and leaves the open one open', async () => {
+		localStorage.setItem(KEY, formatStored(OWN, SMALL_MODEL.questions));
+		refuse('QuotaExceededError');
+		const { store } = open({ link: NAME });
+		await waitFor(() => expect(store()).toMatchObject({ isReady: true, problem: 'full', state: OWN }));
+	});
+
+	test.each(['?name=', '?name=%20%20', '?other=x'])('takes nothing from %s', (link) => {
+		const { store } = open({ device: OWN, link });
+		expect(store().state).toEqual(OWN);
+	});
+
+	test('shows a link’s answers where the address has both', () => {
+		const { store } = open({ device: OWN, link: `${NAME}${LINK}` });
+		expect(store()).toMatchObject({ isGuest: true, state: LINKED });
+	});
+});

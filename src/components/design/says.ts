@@ -3,7 +3,7 @@ import { docOf } from '~/lib/design/doc-comments.ts';
 /** Text of each part and instrument's file, by the name of what it exports. */
 const sources = new Map(
 	Object.entries(
-		import.meta.glob<string>(['../../parts/*.tsx', '../../instruments/*/*.tsx'], { query: '?raw', import: 'default', eager: true }),
+		import.meta.glob<string>(['../../parts/*.tsx', '../../instruments/**/*.tsx'], { query: '?raw', import: 'default', eager: true }),
 	).map(([path, text]) => [/(\w+)\.tsx$/.exec(path)?.[1] ?? path, text]),
 );
 

@@ -170,6 +170,7 @@ export function storeWith(changes: Partial<FitStore>): FitStore {
 		dropped: [],
 		problem: undefined,
 		isReady: true,
+		arrivals: 0,
 		...changes,
 	};
 }

@@ -1,16 +1,32 @@
 /**
- * Stands behind the fit check and decides before it is painted how it asks: as chosen before; else all on one page for who comes back or
- * brings answers in a link, and one question at a time for everybody else. The island goes on from what this says (`readFormView`).
+ * Stands behind the fit check and decides before it is painted what shows: the result where the device or a link has a goal, or else the first
+ * question. Until the island is there it follows the address, so that links within the page lead on from the start.
  */
-import { ANSWERS_KEY, VIEW_KEY } from '../keys.ts';
+import { nameInAddress, readFormView, showView, viewAt } from '../form-view.ts';
+import { ANSWERS_KEY } from '../keys.ts';
 import { hasAnswers } from '../link.ts';
+import { readText } from '../store.ts';
 
-try {
-	const chosen = localStorage.getItem(VIEW_KEY);
-	if (chosen ? chosen === 'page' : localStorage.getItem(ANSWERS_KEY) || hasAnswers(location.hash)) {
-		document.documentElement.dataset['fitView'] = 'page';
-		document.querySelector('.fit-check')?.classList.replace('fit-check--steps', 'fit-check--page');
+const name = nameInAddress();
+
+function hasGoal(): boolean {
+	const { hash } = location;
+	if (hasAnswers(hash)) return /[#&]goal=/.test(hash);
+	try {
+		const kept = JSON.parse(readText(ANSWERS_KEY) ?? 'null');
+		// Another name begins another assessment.
+		return Boolean(kept.goal) && (name === '' || kept.name === name);
+	} catch {
+		return false;
 	}
-} catch {
-	// Nobody may look: the questions come one at a time.
 }
+
+function show(): void {
+	const has = hasGoal();
+	showView(viewAt(readFormView(), location.hash, has), has);
+}
+
+show();
+addEventListener('hashchange', show);
+// As the server would have sent it: the island then finds nothing that was typed.
+document.getElementById('credential-name')?.setAttribute('value', name);

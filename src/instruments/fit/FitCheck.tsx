@@ -1,24 +1,27 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type FormView, readFormView, writeFormView } from '~/device/form-view.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
+import { changesSince } from '~/model/changes-since.ts';
+import { goalOf, questionOf } from '~/model/look-up.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
+import type { Answer } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
-import { notNeeded } from '~/model/verdict/not-needed.ts';
-import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { FitContent } from '~/model/wording.ts';
+import { AnswerRow } from '~/parts/AnswerRow.tsx';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
-import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { NextPages } from '~/parts/WhatNext.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
 import * as loadingWords from '~/words/loading-words.ts';
+import { AnswerList } from './AnswerList.tsx';
 import { FirstStep } from './FirstStep.tsx';
-import { RESULT_VIEW } from './load.ts';
-import { PrioritiesFold } from './PrioritiesFold.tsx';
-import { fieldUrl, Questions } from './Questions.tsx';
+import { NOTICE_LIST, RESULT_VIEW } from './load.ts';
+import { useFitView } from './use-fit-view.ts';
+import { FIRST_ROW, PRIORITIES_ROW, useFolds } from './use-folds.ts';
+import { useGoOn } from './use-go-on.ts';
 import { useTwoViews } from './use-two-views.tsx';
+import { fieldUrl, useWay } from './use-way.ts';
 import * as words from './words.ts';
 import './FitCheck.css';
 
@@ -28,84 +31,93 @@ export interface FitCheckProps {
 	readonly pages: NextPages;
 }
 
-/** The fit check: the questions one at a time or all on one page, what they come to beside them, and the whole result below. */
+/** The fit check: one question at a time, and then the result with every answer in a line below it. */
 export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const store = useFitStore(given.model);
-	const { state, change, isReady } = store;
+	const { state, change, isReady, isGuest, arrivals } = store;
+	const { goal, answers } = state;
 	const content = useMemo(() => addConcerns(given, state.concerns, '#priorities'), [given, state.concerns]);
-	const { model, goals } = content;
-	const hasAnswers = Object.keys(state.answers).length > 0 || state.goal !== null;
-	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, hasAnswers);
+	const { model } = content;
+	const { view: resultView, hasFailed, retry } = useLazy(RESULT_VIEW, goal !== null || Object.keys(answers).length > 0);
 	const twoViews = useTwoViews(given, store);
-	const [formView, setFormView] = useState<FormView>('steps');
+	const isToTell = isGuest || store.problem !== undefined || store.dropped.length > 0 || changesSince(given, store.version) !== undefined;
+	const { view: notices } = useLazy(NOTICE_LIST, isToTell);
 	const result = useMemo(
-		() => (state.goal && resultView ? resultView.scoreAnswers(model, state.goal, state.answers, state.order) : undefined),
+		() => (goal && resultView ? resultView.scoreAnswers(model, goal, answers, state.order) : undefined),
 		[model, state, resultView],
 	);
 
-	// The server knows no device: it sends the steps.
-	useEffect(() => setFormView(readFormView()), []);
+	const fitView = useFitView({ isReady, hasGoal: goal !== null, arrivals });
+	const { view } = fitView;
+	const form = useMemo(() => formOrder(model, goal, state.order), [model, goal, state.order]);
+	const way = useWay(form, answers);
+	const known = knownIds(way.counted, answers);
+	const answered = [...known, PRIORITIES_ROW, ...(goal ? [FIRST_ROW] : [])];
+	const folds = useFolds({ ...fitView, isReady, arrivals, answered });
+	const taps = useGoOn(view, way);
+	const resultPart = useRef<HTMLElement>(null);
+	const answersPart = useRef<HTMLElement>(null);
 
-	const changeFormView = () => {
-		const next = formView === 'steps' ? 'page' : 'steps';
-		setFormView(next);
-		writeFormView(next);
+	// The answer given last, with the result before it: numbers that are being typed are one answer.
+	const [last, setLast] = useState<{ readonly question: string; readonly before: typeof result }>();
+	useLayoutEffect(() => setLast(undefined), [goal, state.order, arrivals]);
+	const onAnswer = (question: string, answer: Answer | undefined) => {
+		if (last?.question !== question) setLast({ question, before: result });
+		change(withAnswer(state, question, answer));
 	};
-	const form = useMemo(() => formOrder(model, state.goal, state.order), [model, state.goal, state.order]);
-	const needless = notNeeded(form.all, state.answers);
-	const counted = form.all.filter((question) => !needless.includes(question));
-	const known = knownIds(counted, state.answers).length;
+	const effect = last?.before && result && resultView?.effectOf(last.before, result);
+	const effectTold = (effect && result && resultView?.effectWords(effect, result)) ?? '';
+	const lastWording = last && questionOf(content, last.question);
+	// Its address is left behind with the answers, and what is then first is asked.
+	const clear = () => {
+		change(EMPTY_STATE);
+		location.hash = FIRST_ROW;
+	};
+
 	// What the device does not hold goes along in the address.
-	const kitUrl = pages.kit + (store.isGuest || store.problem ? formatFragment(state) : '');
-	const first = fieldUrl(counted[0]?.id);
+	const kitUrl = pages.kit + (isGuest || store.problem ? formatFragment(state) : '');
+	const open = way.counted.length - known.length;
+	const others = knownIds(model.questions, answers).filter((id) => !form.all.some((question) => question.id === id));
+	const switchForm = () => {
+		if (fitView.form === 'steps') return fitView.changeForm('page');
+		fitView.changeForm('steps');
+		if (open > 0) location.hash = goal ? way.next() : fieldUrl(undefined);
+	};
+	const formSwitch = (
+		<button class="fit-check__switch" type="button" onClick={switchForm}>
+			{fitView.form === 'steps' ? words.showPage : words.showSteps}
+		</button>
+	);
 
 	return (
-		<div class={`fit-check fit-check--${formView}`}>
-			<Notices content={content} store={store}>
-				{twoViews.offer}
-			</Notices>
-			{twoViews.view}
-			<div class="fit-check__asking">
-				<EarlyForm class="fit-check__form" id="answers" isReady={isReady}>
-					<p class="fit-check__view">
-						<button class="fit-check__switch" type="button" onClick={changeFormView}>
-							{formView === 'steps' ? words.showPage : words.showSteps}
-						</button>
-					</p>
-					<section class="fit-check__part">
-						<header>
-							<h2>{words.firstPart}</h2>
-						</header>
-						<FirstStep goals={goals} state={state} change={change} next={first} />
-						{state.goal && <PrioritiesFold content={content} goal={state.goal} state={state} change={change} back="#goal" next={first} />}
-					</section>
-					<Questions content={content} form={form} counted={counted} state={state} change={change} isReady={isReady} />
-				</EarlyForm>
-				<div class="fit-check__summary no-print">
-					<p role="status">
-						{resultView && result
-							? resultView.standing(result, known, counted.length, (its) => <strong class="fit-check__verdict">{its}</strong>)
-							: words.answered(known, counted.length)}
-					</p>
-					{resultView && result && <resultView.Summary content={content} result={result} questionUrl={fieldUrl} />}
-					<a class="button" href="#result">
-						{words.seeResult}
-					</a>
-				</div>
+		<div class="fit-check">
+			{isGuest && <h2 class="fit-check__whose">{words.someones(state.name)}</h2>}
+			<div class="notices" role="status">
+				{notices && (
+					<notices.NoticeList content={content} store={store}>
+						{twoViews.offer}
+					</notices.NoticeList>
+				)}
 			</div>
-			<section class="fit-check__result" id="result" aria-label={words.yourResult} tabIndex={-1}>
-				{resultView && result && state.goal ? (
-					<resultView.Result
-						content={content}
-						result={result}
-						answers={state.answers}
-						name={state.name}
-						isOwnOrder={state.order !== null}
-						questionUrl={fieldUrl}
-						kitUrl={kitUrl}
-						recordUrl={pages.record}
-						onAnswer={(question, answer) => change(withAnswer(state, question, answer))}
-					/>
+			{twoViews.view}
+			<section class="fit-check__result" id="result" ref={resultPart} aria-label={words.yourResult} tabIndex={-1}>
+				{resultView && result && goal ? (
+					<>
+						<resultView.Result
+							content={content}
+							result={result}
+							answers={answers}
+							name={state.name}
+							isOwnOrder={state.order !== null}
+							questionUrl={fieldUrl}
+							kitUrl={kitUrl}
+							recordUrl={pages.record}
+							onAnswer={onAnswer}
+						/>
+						<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={goal} open={resultView.openQuestions(result).length} />
+						<resultView.ResultActions link={() => formatFragment(state)} isGuest={isGuest} clear={clear} />
+						<p class="fit-check__printed">{resultView.printedWords(new Date(), location.host + location.pathname)}</p>
+					</>
 				) : hasFailed ? (
 					<p role="alert">
 						{words.notLoaded}{' '}
@@ -114,32 +126,71 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						</button>
 					</p>
 				) : (
-					<p class="fit-check__prompt">
-						{words.chooseGoal((its) => (
-							<a href="#goal">{its}</a>
-						))}
-					</p>
-				)}
-				{resultView && result && state.goal && (
-					<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={state.goal} open={openQuestions(result).length} />
-				)}
-				{resultView && (
-					<resultView.ResultActions
-						link={() => formatFragment(state)}
-						hasAnswers={hasAnswers}
-						isGuest={store.isGuest}
-						clear={() => change(EMPTY_STATE)}
-					/>
-				)}
-				{resultView && result && state.goal && (
-					<resultView.GivenAnswers
-						content={content}
-						goal={state.goal}
-						answers={state.answers}
-						fieldUrl={(id) => (id === 'goal' ? '#goal' : fieldUrl(id))}
-					/>
+					<p>{loadingWords.wait}</p>
 				)}
 			</section>
+			<section class="fit-check__answers" id="answers" ref={answersPart} aria-labelledby="answers-heading" tabIndex={-1} {...taps}>
+				<EarlyForm class="fit-check__form" isReady={isReady}>
+					<header class="answers__head">
+						<h2 id="answers-heading">{words.answersTitle(isGuest)}</h2>
+						<p>{words.answered(known.length, way.counted.length)}</p>
+						{open > 0 && fitView.form === 'steps' && (
+							<a class="button" href={way.next()} onClick={() => way.passed()}>
+								{words.goOn}
+							</a>
+						)}
+						{formSwitch}
+					</header>
+					<AnswerRow
+						name={words.firstPart}
+						said={words.firstSaid(state.name, goal && goalOf(content, goal).label)}
+						isKnown={goal !== null}
+						isOpen={folds.isOpen(FIRST_ROW)}
+						onToggle={(isOpen) => folds.onToggle(FIRST_ROW, isOpen)}
+					>
+						<FirstStep
+							goals={content.goals}
+							state={state}
+							change={change}
+							next={way.next()}
+							onNext={() => way.passed()}
+							all={way.counted.length}
+						/>
+						{view === 'step' && formSwitch}
+					</AnswerRow>
+					<AnswerList
+						content={content}
+						form={form}
+						way={way}
+						answers={answers}
+						onAnswer={onAnswer}
+						isOpen={folds.isOpen}
+						onToggle={folds.onToggle}
+						tell={resultView?.answerWords}
+						effect={last && { question: last.question, told: effectTold }}
+					/>
+					{resultView && others.length > 0 && (
+						<p class="answers__others">{resultView.keptForOthers(others.map((id) => questionOf(content, id).inSentence))}</p>
+					)}
+					{goal && resultView && (
+						<resultView.PrioritiesFold
+							content={content}
+							goal={goal}
+							state={state}
+							change={change}
+							isOpen={folds.isOpen(PRIORITIES_ROW)}
+							onToggle={(isOpen) => folds.onToggle(PRIORITIES_ROW, isOpen)}
+						/>
+					)}
+				</EarlyForm>
+			</section>
+			<p class="visually-hidden" role="status">
+				{lastWording && resultView?.told(lastWording.short, resultView.answerWords(lastWording, answers[lastWording.id]), effectTold)}
+			</p>
+			{resultView && <resultView.Still above={resultPart} part={answersPart} />}
+			{view === 'step' && resultView && result && (
+				<resultView.Meter result={result} known={known.length} ghost={effect?.before ?? undefined} effect={effectTold} />
+			)}
 		</div>
 	);
 }

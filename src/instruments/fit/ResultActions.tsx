@@ -4,7 +4,6 @@ import * as words from './action-words.ts';
 export interface ResultActionsProps {
 	/** The fragment that carries these answers. */
 	readonly link: () => string;
-	readonly hasAnswers: boolean;
 	/** The answers are a link's: there is nothing of the reader's to delete. */
 	readonly isGuest: boolean;
 	readonly clear: () => void;
@@ -14,7 +13,7 @@ export interface ResultActionsProps {
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** What to do with a result: pass it on, print it, start again. */
-export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultActionsProps) {
+export function ResultActions({ link, isGuest, clear }: ResultActionsProps) {
 	const [said, setSaid] = useState('');
 	const [address, setAddress] = useState('');
 	const [isClearing, setClearing] = useState<boolean>();
@@ -31,10 +30,10 @@ export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultAction
 	};
 	return (
 		<div class="fit-check__actions no-print">
-			<button class="button" type="button" onClick={copy} disabled={!hasAnswers}>
+			<button class="button" type="button" onClick={copy}>
 				{words.copyLink}
 			</button>
-			<button class="button" type="button" onClick={() => print()} disabled={!hasAnswers}>
+			<button class="button" type="button" onClick={() => print()}>
 				{words.print}
 			</button>
 			{isClearing ? (
@@ -60,7 +59,7 @@ export function ResultActions({ link, hasAnswers, isGuest, clear }: ResultAction
 					class="button"
 					type="button"
 					onClick={() => setClearing(true)}
-					disabled={!hasAnswers || isGuest}
+					disabled={isGuest}
 				>
 					{words.startAgain}
 				</button>

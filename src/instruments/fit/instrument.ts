@@ -2,6 +2,8 @@ import type { InstrumentManifest } from '../manifest.ts';
 
 export default {
 	address: '/fit/',
+	// What a factor's page works a result out with, when a reader asks for it there.
+	routes: { 'model.json': 'model.json.ts' },
 	shelf: 'decide',
 	place: 1,
 	steps: [

@@ -2,12 +2,17 @@
  * What the fit check needs as soon as something is answered, and not before: the engine, what shows its result, and what to do with it. It
  * loads by itself, so that the questions can be answered before a slow line has brought the rest.
  */
+export { effectOf } from '~/model/verdict/effect.ts';
+export { openQuestions } from '~/model/verdict/open-questions.ts';
 export { scoreAnswers } from '~/model/verdict/score.ts';
-export { Answers } from '~/parts/Answers.tsx';
-export { GivenAnswers } from '~/parts/GivenAnswers.tsx';
-export { RangeBar } from '~/parts/RangeBar.tsx';
 export { Result } from '~/parts/Result.tsx';
-export { Summary } from '~/parts/Summary.tsx';
 export { WhatNext } from '~/parts/WhatNext.tsx';
-export { standing } from '~/words/summary-words.ts';
+export { effect as effectWords } from '~/words/effect-words.ts';
+export { printedWords } from '~/words/printed-words.ts';
+export { keptForOthers } from '~/words/result-words.ts';
+export { told } from '~/words/summary-words.ts';
+export { answerWords } from '~/words/words.ts';
+export { Meter } from './Meter.tsx';
+export { PrioritiesFold } from './PrioritiesFold.tsx';
 export { ResultActions } from './ResultActions.tsx';
+export { Still } from './Still.tsx';

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { VIEW_KEY } from '../../../src/device/keys.ts';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
-import { PRIORITIES_VIEW, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { NOTICE_LIST, PRIORITIES_VIEW, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';
 import { RESULT_REST } from '../../../src/parts/load.ts';
 import { VERDICT_NAMES } from '../../../src/words/words.ts';
@@ -11,7 +12,7 @@ import { SMALL_FIT } from '../../support/small-fit.ts';
 const KEY = 'credential-fit:answers';
 
 beforeAll(async () => {
-	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load(), RESULT_REST.load()]);
+	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load(), NOTICE_LIST.load(), RESULT_REST.load()]);
 });
 beforeEach(() => {
 	localStorage.clear();
@@ -31,7 +32,11 @@ const chooseGoal = (label: string) => choose('What do you want it for?', label);
 const result = () => within(screen.getByRole('region', { name: 'Your result' }));
 /** What a result is about, where there is one. */
 const based = () => document.querySelector('.result__based');
-const bar = (container: Element) => container.querySelector('.fit-check__summary')?.textContent ?? '';
+/** What stands over the answers: how many there are. */
+const count = (container: Element) => container.querySelector('.answers__head p')?.textContent ?? '';
+const status = (container: Element) => container.querySelector('.fit-check > [role="status"].visually-hidden')?.textContent ?? '';
+/** The bar below one question at a time. */
+const meter = (container: Element) => container.querySelector('.fit-meter')?.textContent ?? '';
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const kept = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
 
@@ -47,19 +52,18 @@ function answerAll(): void {
 
 describe('FitCheck', () => {
 	const fields = (container: Element) => [...container.querySelectorAll('fieldset.question')].map(({ id }) => id.replace('question-', ''));
-	const headings = (container: Element) => [...container.querySelectorAll('.fit-check__part h2')].map(({ textContent }) => textContent);
+	const headings = (container: Element) => [...container.querySelectorAll('.answers__part h3')].map(({ textContent }) => textContent);
 
-	test('asks for the goal first, then what could rule it out, then every other question under the name of its factor', () => {
+	test('asks for the goal first, then what could rule it out, then every other question', () => {
 		const container = show();
 		expect(fields(container)).toEqual(['goal', 'licence', 'price', 'known', 'demand', 'adds']);
-		expect(headings(container)).toEqual(['Which credential, and what for', 'What could rule it out', 'The issuer', 'The match']);
+		expect(headings(container)).toEqual(['What could rule it out', 'What counts for or against it']);
 	});
 
 	test('asks what could rule it out for the goal, and then by what counts most for it', () => {
 		const container = show();
 		chooseGoal('Learn it');
 		expect(fields(container)).toEqual(['goal', 'licence', 'demand', 'price', 'adds', 'known']);
-		expect(headings(container).slice(2)).toEqual(['The match', 'The issuer']);
 		chooseGoal('Show it');
 		expect(fields(container)).toEqual(['goal', 'licence', 'price', 'known', 'demand', 'adds']);
 	});
@@ -70,11 +74,11 @@ describe('FitCheck', () => {
 		choose('Known to employers?', 'They name it');
 		chooseGoal('Show it');
 		expect(fields(container)).not.toContain('known');
-		expect(bar(container)).toContain('0 of 4 answered');
-		expect(result().getByText('One answer that this goal does not ask for is kept: known to employers.')).toBeTruthy();
+		expect(count(container)).toContain('0 of 4 answered');
+		expect(screen.getByText('One answer that this goal does not ask for is kept: known to employers.')).toBeTruthy();
 		chooseGoal('Learn it');
 		expect(screen.getByLabelText<HTMLInputElement>('They name it').checked).toBe(true);
-		expect(bar(container)).toContain('1 of 5 answered');
+		expect(count(container)).toContain('1 of 5 answered');
 	});
 
 	test('says of a question that drops out at a price of 0 that it is not needed, at its own address, and does not count it', () => {
@@ -86,37 +90,40 @@ describe('FitCheck', () => {
 		fireEvent.input(screen.getByLabelText(PRICE), { target: { value: '0' } });
 		expect(container.querySelector('#question-adds')?.textContent).toContain('Not needed, because it costs you nothing.');
 		expect(container.querySelector('#question-adds input')).toBeNull();
-		expect(bar(container)).toContain('1 of 4 answered');
+		expect(count(container)).toContain('1 of 4 answered');
 		const ways = [...container.querySelectorAll('.step__ways a')].map((way) => way.getAttribute('href'));
 		expect(ways.filter((way) => way === '#question-adds')).toEqual([]);
 		fireEvent.input(screen.getByLabelText(PRICE), { target: { value: '5' } });
 		expect(container.querySelector('#question-adds input')).not.toBeNull();
 	});
 
-	test('leads from each step to the next and back, through every question once', () => {
+	test('leads from each step to the next open question and back to the one before', () => {
 		const container = show();
 		chooseGoal('Learn it');
-		const steps = [...container.querySelectorAll('.step')].filter((step) => step.querySelector('[id^="question-"]'));
-		const way = (step: Element | undefined, at: number) => step?.querySelectorAll('.step__ways a')[at]?.getAttribute('href');
-		expect(steps.map((step) => way(step, 1))).toEqual([
-			...steps.slice(1).map((step) => `#${step.querySelector('fieldset')?.id}`),
-			'#result',
+		const steps = ['goal', 'licence', 'demand', 'price', 'adds', 'known'];
+		const ways = (id: string) => {
+			const links = container.querySelector(`.step:has([id$="${id}"]) .step__ways`)?.querySelectorAll('a') ?? [];
+			return [...links].map((link) => `${link.textContent} ${link.getAttribute('href')}`);
+		};
+		const at = (id: string) => (id === 'goal' ? '#goal' : `#question-${id}`);
+		expect(steps.map(ways)).toEqual([
+			['Next #question-licence'],
+			...steps.slice(1, -1).map((_, place) => [`Back ${at(steps[place] ?? '')}`, `Skip ${at(steps[place + 2] ?? '')}`]),
+			['Back #question-adds', 'See result #result'],
 		]);
-		expect(steps.map((step) => way(step, 0))).toEqual([
-			'#goal',
-			...steps.slice(0, -1).map((step) => `#${step.querySelector('fieldset')?.id}`),
-		]);
-		expect(steps.map((step) => step.querySelector('.step__place')?.textContent)).toEqual(
-			[1, 2, 3, 4, 5].map((at) => `Question ${at} of 5`),
+		expect([...container.querySelectorAll('.step__place')].map((place) => place.textContent)).toEqual(
+			[1, 2, 3, 4, 5].map((place) => `${place}\u00a0of\u00a05`),
 		);
+		choose('Asked for in adverts?', 'Most adverts');
+		expect(ways('licence')).toEqual(['Back #goal', 'Skip #question-price']);
+		expect(ways('demand')).toEqual(['Back #question-licence', 'Next #question-price']);
 	});
 
 	test('shows no result before there is a goal, however much is answered', () => {
 		const container = show();
 		answerAll();
 		expect(based()).toBeNull();
-		expect(result().getByRole('link').getAttribute('href')).toBe('#goal');
-		expect(bar(container)).toContain('5 of 5 answered');
+		expect(count(container)).toContain('5 of 5 answered');
 	});
 
 	test('shows for the goal alone what is missing before there is a range', () => {
@@ -126,7 +133,7 @@ describe('FitCheck', () => {
 		expect(container.querySelector('.result__verdict')).toBeNull();
 		expect(container.querySelector('.result .scale')).toBeNull();
 		expect(container.querySelector('.result h2')?.textContent).toBe('Keep going: 0 of 5 before a first range.');
-		expect(bar(container)).toContain('0 of 5 answered. A first range after 5 more.');
+		expect(meter(container)).toBe('0\u00a0of\u00a05 before a first range');
 	});
 
 	test('says why the goal weighs as it does, and where to read on', () => {
@@ -169,14 +176,14 @@ describe('FitCheck', () => {
 		expect(factors()).toEqual(['The issuer', 'The match', 'The cost']);
 	});
 
-	test('puts a deal-breaker at the head of the result and into the status bar', () => {
+	test('puts a deal-breaker at the head of the result and into the bar', () => {
 		const container = show();
 		chooseGoal('Learn it');
 		answerAll();
 		choose('Licence demanded?', 'Another licence');
 		expect(container.querySelector('.result h2')?.textContent).toMatch(/^Ruled out as things stand: /);
-		expect(bar(container)).toContain('Ruled out');
-		expect(bar(container)).not.toContain(VERDICT_NAMES.strong);
+		expect(meter(container)).toContain('Ruled out');
+		expect(meter(container)).not.toContain(VERDICT_NAMES.strong);
 	});
 
 	test('gives the result in one order: headline, scale, what is open, and the grounds', () => {
@@ -196,7 +203,7 @@ describe('FitCheck', () => {
 		const places = [...parts, ...headings].map((part) => [...container.querySelectorAll('*')].indexOf(part as Element));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		const after = ['What next', 'Your answers'].map((name) => result().getByRole('heading', { name }));
+		const after = ['What next'].map((name) => result().getByRole('heading', { name }));
 		expect(result().getAllByRole('heading', { level: 3 }).slice(1)).toEqual([...headings, ...after]);
 	});
 
@@ -222,20 +229,26 @@ describe('FitCheck', () => {
 	});
 });
 
-describe('FitCheck’s status bar', () => {
-	test('counts the answers and says the verdict aloud', () => {
+describe('FitCheck’s list of answers', () => {
+	const rows = (container: Element) =>
+		[...container.querySelectorAll<HTMLDetailsElement>('.answer-row')].map((row) => ({
+			name: row.querySelector('.answer-row__name')?.textContent ?? '',
+			said: row.querySelector('.answer-row__said')?.textContent ?? '',
+			isOpen: row.open,
+		}));
+	const KEPT = '{"v":"2","goal":"learn","name":"Some badge","answers":{"known":{"kind":"option","option":"brand"}}}';
+	const OPEN = ['Licence demanded', 'Asked for in adverts', 'What it costs', 'Adds to what you have'];
+
+	test('counts them, whether there is a goal or not', () => {
 		const container = show();
-		expect(bar(container)).toContain('0 of 5 answered');
+		expect(count(container)).toBe('0 of 5 answered');
 		choose('Known to employers?', 'They name it');
 		choose('Adds to what you have?', 'I have nothing yet');
-		expect(bar(container)).toContain('2 of 5 answered');
+		expect(count(container)).toBe('2 of 5 answered');
 		chooseGoal('Learn it');
-		expect(bar(container)).toContain('2 of 5 answered. A first range after 3 more.');
-		answerAll();
-		expect(bar(container)).toContain(`${VERDICT_NAMES.strong} about`);
-		expect(container.querySelector('.fit-check__summary [role="status"]')?.textContent).toContain('5 of 5 answered');
+		expect(count(container)).toBe('2 of 5 answered');
 		choose('Known to employers?', 'I don’t know yet');
-		expect(bar(container)).toContain('4 of 5 answered');
+		expect(count(container)).toBe('1 of 5 answered');
 	});
 
 	test.each([
@@ -244,18 +257,111 @@ describe('FitCheck’s status bar', () => {
 	])('does not count %s as answered: the result takes it as not known yet', (_, label, value) => {
 		const container = show();
 		fireEvent.input(screen.getByLabelText(label), { target: { value } });
-		expect(bar(container)).toContain('0 of 5 answered');
+		expect(count(container)).toBe('0 of 5 answered');
+	});
+
+	test('says each in a line, those not known yet too, and begins with name and goal', async () => {
+		localStorage.setItem(KEY, KEPT);
+		const container = show();
+		await waitFor(() => expect(rows(container).every(({ isOpen }) => !isOpen)).toBe(true));
+		expect(rows(container).map(({ name, said }) => `${name}: ${said}`)).toEqual([
+			'What it is, and what for: Some badge: Learn it',
+			'Licence demanded: Not known yet',
+			'Asked for in adverts: Not known yet',
+			`${rows(container)[3]?.name}: Not known yet`,
+			'Adds to what you have: Not known yet',
+			'Known to employers: They know the brand',
+			'What counts most: The match, then the cost',
+		]);
+		choose('Licence demanded?', 'No licence');
+		expect(rows(container)[1]?.said).toBe('No licence');
+	});
+
+	test('with all questions on one page unfolds those that were open, and folds none that is answered', async () => {
+		localStorage.setItem(KEY, KEPT);
+		localStorage.setItem(VIEW_KEY, 'page');
+		const container = show();
+		const unfolded = () => rows(container).flatMap(({ name, isOpen }) => (isOpen ? [name] : []));
+		await waitFor(() => expect(unfolded()).toHaveLength(OPEN.length));
+		const before = unfolded();
+		choose('Licence demanded?', 'No licence');
+		expect(unfolded()).toEqual(before);
+	});
+
+	test('says below a question what its answer did, and to those who do not see it', () => {
+		const container = show();
+		chooseGoal('Learn it');
+		answerAll();
+		choose('Known to employers?', 'Nobody knows it');
+		const effects = () => [...container.querySelectorAll('.answers__effect')].map(({ textContent }) => textContent).filter(Boolean);
+		const [said = ''] = effects();
+		expect(said).toMatch(/^Worst case down \d+, best case down \d+$/);
+		expect(status(container)).toBe(`Known to employers: Nobody knows it. ${said}.`);
+		expect(meter(container)).toContain(said);
+		choose('Known to employers?', 'They name it');
+		expect(effects()).toEqual(['No change: this answer moves nothing']);
+		chooseGoal('Show it');
+		expect(effects()).toEqual([]);
+	});
+});
+
+describe('FitCheck’s tap', () => {
+	const option = (question: string, label: string) =>
+		within(screen.getByRole('group', { name: question })).getByLabelText(label) as HTMLInputElement;
+	/** What a browser tells of a press by mouse or finger. */
+	const PRESS = { width: 20, height: 20, pressure: 0.5, pointerType: 'touch' };
+	const press = (input: HTMLInputElement, told: Record<string, unknown> = PRESS) => {
+		input.parentElement?.dispatchEvent(Object.assign(new Event('pointerdown', { bubbles: true }), told));
+		fireEvent.click(input);
+	};
+	const wait = () => new Promise((done) => setTimeout(done, 350));
+	const start = async () => {
+		show();
+		press(option('What do you want it for?', 'Learn it'));
+		await waitFor(() => expect(location.hash).toBe('#question-licence'));
+	};
+
+	test('on a goal or an answer goes on to the next open question, and Back leads to where it came from', async () => {
+		await start();
+		choose('Asked for in adverts?', 'Most adverts');
+		press(option('Licence demanded?', 'No licence'));
+		expect(location.hash).toBe('#question-licence');
+		await waitFor(() => expect(location.hash).toBe('#question-price'));
+		const back = document.querySelector('.step:has(#question-price) .step__ways a');
+		await waitFor(() => expect(back?.getAttribute('href')).toBe('#question-licence'));
+		expect(kept().answers.licence).toEqual({ kind: 'option', option: 'none-asked' });
+	});
+
+	test('on what is chosen already goes on too: not knowing is an answer', async () => {
+		await start();
+		press(option('Licence demanded?', 'I don’t know yet'));
+		await waitFor(() => expect(location.hash).toBe('#question-demand'));
+	});
+
+	test('of a keyboard or a screen reader chooses and stays', async () => {
+		await start();
+		choose('Licence demanded?', 'No licence');
+		press(option('Licence demanded?', 'Another licence'), { ...PRESS, width: 0, height: 0 });
+		press(option('Licence demanded?', 'No licence'), { ...PRESS, width: 1, height: 1, pressure: 0, pointerType: 'mouse' });
+		await wait();
+		expect(location.hash).toBe('#question-licence');
+		expect(kept().answers.licence).toEqual({ kind: 'option', option: 'none-asked' });
+	});
+
+	test('goes nowhere where the reader has gone on meanwhile, or where answers are a list', async () => {
+		await start();
+		press(option('Licence demanded?', 'No licence'));
+		location.hash = '#result';
+		await wait();
+		expect(location.hash).toBe('#result');
+		await waitFor(() => expect(document.documentElement.dataset['fitView']).toBe('result'));
+		press(option('Asked for in adverts?', 'Most adverts'));
+		await wait();
+		expect(location.hash).toBe('#result');
 	});
 });
 
 describe('FitCheck’s "Start again"', () => {
-	test('cannot be pressed while there is nothing to delete', () => {
-		show();
-		expect(button('Start again').disabled).toBe(true);
-		chooseGoal('Learn it');
-		expect(button('Start again').disabled).toBe(false);
-	});
-
 	test('asks first, and deletes nothing when told to keep', () => {
 		show();
 		chooseGoal('Learn it');
@@ -277,9 +383,9 @@ describe('FitCheck’s "Start again"', () => {
 		fireEvent.click(button('Delete all answers'));
 		expect(based()).toBeNull();
 		expect(screen.getAllByRole<HTMLInputElement>('textbox').filter(({ value }) => value !== '')).toEqual([]);
-		expect(bar(container)).toContain('0 of 5 answered');
+		expect(count(container)).toContain('0 of 5 answered');
 		expect(kept()).toMatchObject({ goal: null, name: '', answers: {} });
-		expect(result().getByRole('status').textContent).not.toBe('');
+		expect(location.hash).toBe('#goal');
 	});
 });
 

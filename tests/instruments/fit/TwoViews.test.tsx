@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
-import { RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { NOTICE_LIST, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
 import * as words from '../../../src/instruments/fit/two-views-words.ts';
 import type { ShownConclusion } from '../../../src/model/keeping/conclusion.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
@@ -21,7 +21,7 @@ const LINK = '#v=1&goal=learn&known=nobody&licence=none-asked&demand=most';
 const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
 
 beforeAll(async () => {
-	await RESULT_VIEW.load();
+	await Promise.all([RESULT_VIEW.load(), NOTICE_LIST.load()]);
 	await import('../../../src/instruments/fit/TwoViews.tsx');
 });
 beforeEach(() => localStorage.clear());

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FactorQuestions } from '../../../src/instruments/fit/FactorQuestions.tsx';
-import { SMALL_FIT } from '../../support/small-fit.ts';
+import { FactorQuestions } from '../../../../src/instruments/fit/factor/FactorQuestions.tsx';
+import { SMALL_FIT } from '../../../support/small-fit.ts';
 
 const KEY = 'credential-fit:answers';
 const MATCH = SMALL_FIT.model.questions.filter(({ factor }) => factor === 'match');

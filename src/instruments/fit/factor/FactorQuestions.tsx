@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { answersStore } from '~/device/open-assessment.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { questionOf } from '~/model/look-up.ts';
@@ -8,7 +8,8 @@ import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { QuestionField } from '~/parts/QuestionField.tsx';
-import * as factorWords from './factor-words.ts';
+import { loadFactorResult } from './load.ts';
+import * as factorWords from './words.ts';
 
 export interface FactorQuestionsProps {
 	/** The factor's questions, and no others: the device keeps those. */
@@ -18,11 +19,18 @@ export interface FactorQuestionsProps {
 	readonly fit: string;
 }
 
-/** One factor's questions at the foot of its guide page. An answer given here is already there on the fit check. */
+/** One factor's questions at the foot of its guide page, and what they come to with all others. An answer given here is there on the fit check. */
 export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsProps) {
 	const { state, change, problem, isReady } = useOpenAssessment(useMemo(() => answersStore(questions), [questions]));
 	const { answers } = state;
 	const known = knownIds(questions, answers).length;
+	// What it comes to loads when somebody asks for it; until then, and without a script, the button leads to the fit check.
+	const [outcome, setOutcome] = useState<Awaited<ReturnType<typeof loadFactorResult>>>();
+	const [hasFailed, setFailed] = useState(false);
+	const see = (event: Event) => {
+		event.preventDefault();
+		loadFactorResult().then(setOutcome, () => setFailed(true));
+	};
 	return (
 		<EarlyForm class="factor-questions__fields" isReady={isReady}>
 			{wordings.map((wording) => (
@@ -37,9 +45,13 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 				/>
 			))}
 			<p role="status">{problem ? factorWords.notKept : known > 0 ? factorWords.kept(known, questions.length) : ''}</p>
-			<a class="button" href={fit}>
-				{factorWords.seeResult}
-			</a>
+			{outcome ? (
+				<outcome.FactorResult fit={fit} answers={answers} />
+			) : (
+				<a class="button" href={fit} onClick={see}>
+					{hasFailed ? factorWords.notLoaded : factorWords.seeResult}
+				</a>
+			)}
 		</EarlyForm>
 	);
 }

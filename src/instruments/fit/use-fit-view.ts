@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type FitView, type FormView, readFormView, showView, viewAt, writeFormView } from '~/device/form-view.ts';
+import { useHash } from '~/device/use-hash.ts';
+
+export interface FitViewStore {
+	/** How the reader wants the questions; it changes by the reader's choice alone. */
+	readonly form: FormView;
+	readonly changeForm: (next: FormView) => void;
+	readonly view: FitView;
+	/** The place on the page that the address names, with its #. */
+	readonly hash: string;
+}
+
+export interface FitViewOptions {
+	readonly isReady: boolean;
+	readonly hasGoal: boolean;
+	/** Changes whenever other answers come in as a whole. */
+	readonly arrivals: number;
+}
+
+/** What the fit check shows. The address and the reader's choice decide, and never an answer: nothing is taken away while it is filled in. */
+export function useFitView({ isReady, hasGoal, arrivals }: FitViewOptions): FitViewStore {
+	const hash = useHash();
+	const [form, setForm] = useState<FormView>('steps');
+	const [view, setView] = useState<FitView>('step');
+
+	// Before the painting, as the page has it from its inline script already.
+	useLayoutEffect(() => setForm(readFormView()), []);
+	useLayoutEffect(() => {
+		if (isReady) setView(viewAt(form, location.hash, hasGoal));
+	}, [isReady, form, hash, arrivals]);
+	useLayoutEffect(() => {
+		if (isReady) showView(view, hasGoal);
+	});
+	// What the address names may have been hidden when the browser looked for it.
+	useLayoutEffect(() => {
+		const target = isReady && hash !== '' && document.getElementById(hash.slice(1));
+		if (!target || target === document.activeElement) return;
+		const row = target.closest('details');
+		if (row) row.open = true;
+		target.focus();
+	}, [isReady, hash, view]);
+
+	return {
+		form,
+		changeForm: (next) => {
+			setForm(next);
+			writeFormView(next);
+		},
+		view,
+		hash,
+	};
+}
