@@ -31,7 +31,8 @@ export const title = 'Decide';
 export const withLink = 'These answers came with a link. If you keep the decision, you keep them with it.';
 export const begunAbout = (name: string) => `You began writing this about “${name}”.`;
 export const emptyForm = 'Empty the form';
-export const noRoom = (limit: number) => `This page keeps ${limit} decisions. Delete one first, or save this one as a file.`;
+export const noRoom = (limit: number) =>
+	`You have kept ${limit} decisions, and there is no room for more. Delete one first, or save this one as a file.`;
 
 export const whatDecided = 'What do you decide?';
 export const notDecided = 'I have not decided yet';
@@ -101,7 +102,7 @@ export const happenedTitle = 'What happened';
 export const fitCheckTitle = (isKept: boolean) => (isKept ? 'What the fit check said' : 'What the fit check says');
 export const reasonsTitle = 'Reasons for and against, most important first';
 export const aboutPoints =
-	'Points above (+) or below (−) acceptable. Together they show how far the score is from 50. Factors with “=” are tied.';
+	'Points above (+) or below (−) acceptable. Added up, they say how far the score is from 50. Factors with “=” matter the same.';
 export const openTitle = (isKept: boolean) => (isKept ? 'Not known on that day' : 'Not known yet');
 export const foot = (id: string | undefined, address: string) =>
 	`${id === undefined ? '' : `Kept as ${id}. `}Written with Credential Fit, ${address}`;

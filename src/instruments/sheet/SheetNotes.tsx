@@ -1,4 +1,5 @@
 import * as words from './paper-words.ts';
+import './SheetNotes.css';
 
 /** As many as a page has room for. */
 const LINES = Array.from({ length: 30 }, (_, at) => at);
