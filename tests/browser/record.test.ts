@@ -264,7 +264,9 @@ describe('on paper', () => {
 		await page.waitForURL(/#\d/);
 		expect(await countSheets(page)).toBe(1);
 		expect(
-			await page.locator('button:visible, input:visible, .decision-nav:visible, .keeping__list:visible, .kept-now:visible, .site-footer:visible').count(),
+			await page
+				.locator('button:visible, input:visible, .decision-nav:visible, .keeping__list:visible, .kept-now:visible, .site-footer:visible')
+				.count(),
 		).toBe(0);
 		expect(await page.locator('.record-sheet__factors li:visible').count()).toBeGreaterThan(20);
 	});

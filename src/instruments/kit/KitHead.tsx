@@ -42,9 +42,9 @@ export function KitHead({ content, state, result, retry, about, known, all, grou
 		.filter(({ items }) => items.length > 0);
 	const minutes = waiting.flatMap(({ items }) => items).reduce((sum, { wording }) => sum + wording.findOut.minutes, 0);
 	const own = waiting.find(({ whom }) => whom === 'yourself')?.items.length ?? 0;
-	const link = (id: string) => (
+	const link = (id: string, name = questionOf(content, id).short) => (
 		<a key={id} href={`#kit-${id}`}>
-			{questionOf(content, id).inSentence}
+			{name}
 		</a>
 	);
 	const then = first.filter((id) => id !== next?.question);
@@ -56,8 +56,8 @@ export function KitHead({ content, state, result, retry, about, known, all, grou
 			{count > 0 && <p>{words.effort(minutes, waiting.length - (own > 0 ? 1 : 0), own)}</p>}
 			{result && result.standing !== 'ruled-out' && next && (
 				<p class="kit__next">
-					{words.next(questionOf(content, next.question), next.weight, link(next.question))}
-					{then.length > 0 && <> {words.afterThat(then.map(link))}</>}
+					{words.next(questionOf(content, next.question), next.weight, link(next.question, questionOf(content, next.question).ask))}
+					{then.length > 0 && <> {words.afterThat(then.map((id) => link(id)))}</>}
 				</p>
 			)}
 			{result ? (

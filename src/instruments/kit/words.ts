@@ -54,11 +54,11 @@ export const effort = (minutes: number, people: number, own: number): string => 
 	const yours = plural(own, { one: 'one answer to look up yourself', other: '# answers to look up yourself' });
 	return `About ${minutes} minutes in all: ${listAll([...(people > 0 ? [whom] : []), ...(own > 0 ? [yours] : [])])}.`;
 };
-/** What to do next, by a link to it: whom to ask, how long it takes, and what it can do. */
+/** What to do next, by the question that leads to it: whom to ask, how long it takes, and what it can do. */
 export const next = <Part>({ findOut: { whom, minutes } }: QuestionWording, weight: OpenAnswer | undefined, link: Part): Sentence<Part> => [
 	'Do this next: ',
 	link,
-	`. ${INFORMANT_NAMES[whom]}, ${minutes} minutes. ${weight ? sentence(weightWords(weight)) : ''}`,
+	` ${INFORMANT_NAMES[whom]}: ${minutes} minutes. ${weight ? sentence(weightWords(weight)) : ''}`,
 ];
 /** The others that decide most, each as it was given. */
 export const afterThat = <Part>(links: readonly Part[]): Sentence<Part> => [

@@ -84,7 +84,7 @@ describe('QuestionKit', () => {
 		expect(head()).toContain('About 60 minutes in all: 2 people to ask and one answer to look up yourself.');
 		const [next = ''] = listed();
 		expect(document.querySelector('.kit__next a')?.getAttribute('href')).toBe(`#kit-${next}`);
-		expect(head()).toMatch(/Do this next: .+, 10 minutes\. Could rule it out/);
+		expect(head()).toMatch(/Do this next: .+\? Ask .+: 10 minutes\. Could rule it out/);
 		cleanup();
 		show({ goal: 'learn', asked: ['adds', 'demand', 'known', 'licence', 'price'] });
 		expect(head()).toContain('You have asked everything.');
