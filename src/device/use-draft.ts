@@ -9,8 +9,11 @@ export { EMPTY_DRAFT };
 /** A decision that is being written. */
 export interface DraftStore {
 	readonly draft: DecisionDraft;
-	/** Writes it down at once, so that leaving the page loses nothing; the empty one takes it off the device. */
-	readonly write: (next: DecisionDraft) => void;
+	/**
+	 * Writes it down at once, so that leaving the page loses nothing; the empty one takes it off the device. Each change is of what stands
+	 * there now: two fields may change before the page is drawn anew.
+	 */
+	readonly write: (next: (now: DecisionDraft) => DecisionDraft) => void;
 	readonly problem: StoreProblem | undefined;
 }
 
@@ -25,7 +28,7 @@ export function useDraft(): DraftStore {
 	return {
 		draft: kept?.value ?? EMPTY_DRAFT,
 		write: (next) => {
-			DRAFT.change(() => next);
+			DRAFT.change(next);
 		},
 		problem: kept?.problem,
 	};

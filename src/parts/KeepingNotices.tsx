@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { forgetUnreadable, readUnreadable, type Unreadable } from '~/device/device-library.ts';
 import { saveFile } from '~/device/save-file.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
-import { changesSince } from '~/model/changes-since.ts';
 import type { StoreProblem } from '~/model/state/state.ts';
+import { MODEL_VERSION } from '~/model/version.ts';
 import type { FitContent } from '~/model/wording.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
-import { VersionNotice } from './VersionNotice.tsx';
+import { SELDOM } from './load.ts';
+import { useLazy } from './use-lazy.ts';
 
 export interface KeepingNoticesProps {
 	readonly content: FitContent;
@@ -20,7 +21,9 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 	const { library, version } = kept;
 	const [unreadable, setUnreadable] = useState<Unreadable>();
 	const hasKept = library.assessments.length + library.records.length > 0;
-	const since = hasKept ? changesSince(content, version) : undefined;
+	const isOther = hasKept && version !== null && version !== MODEL_VERSION;
+	const { view: seldom } = useLazy(SELDOM, isOther || unreadable !== undefined);
+	const since = isOther ? seldom?.changesSince(content, version) : undefined;
 	// Each reading and each change of the library gives a new one.
 	useEffect(() => setUnreadable(readUnreadable(content.model)), [library]);
 	return (
@@ -32,12 +35,14 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 			)}
 			{unreadable && (
 				<div class="notices__one">
-					<p>{keepingWords.unreadable}</p>
-					<ul>
-						{keepingWords.lost(content, unreadable.dropped).map((words) => (
-							<li key={words}>{words}</li>
-						))}
-					</ul>
+					<p>{keepingWords.unreadable(unreadable.dropped.every(({ reason }) => reason === 'unknown-answer'))}</p>
+					{seldom && (
+						<ul>
+							{seldom.lost(content, unreadable.dropped).map((words) => (
+								<li key={words}>{words}</li>
+							))}
+						</ul>
+					)}
 					<p class="notices__actions">
 						<button
 							class="button"
@@ -56,7 +61,7 @@ export function KeepingNotices({ content, kept, problem }: KeepingNoticesProps) 
 					</p>
 				</div>
 			)}
-			{since && <VersionNotice what={keepingWords.isOf} version={version} since={since} />}
+			{seldom && since && <seldom.VersionNotice what={keepingWords.isOf} version={version} since={since} />}
 		</div>
 	);
 }

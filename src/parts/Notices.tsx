@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { FitStore } from '~/device/use-fit-store.ts';
-import { changesSince } from '~/model/changes-since.ts';
+import { MODEL_VERSION } from '~/model/version.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import { droppedWords } from '~/words/dropped-words.ts';
 import * as noticeWords from '~/words/notice-words.ts';
-import { VersionNotice } from './VersionNotice.tsx';
+import { SELDOM } from './load.ts';
+import { useLazy } from './use-lazy.ts';
 import './Notices.css';
 
 export interface NoticesProps {
@@ -26,7 +26,9 @@ export function Notices(props: NoticesProps) {
 /** The same for a page that loads it late, and has a status for it from the start: what comes with its status is not read out. */
 export function NoticeList({ content, store, children }: NoticesProps) {
 	const { isGuest, version, dropped, problem, keep, leave } = store;
-	const since = changesSince(content, version);
+	const isOther = version !== null && version !== MODEL_VERSION;
+	const { view: seldom } = useLazy(SELDOM, isOther || dropped.length > 0);
+	const since = isOther ? seldom?.changesSince(content, version) : undefined;
 	// The notice goes with its buttons; the reader goes on at the first field.
 	const go = async (where: () => void | Promise<void>) => {
 		await where();
@@ -48,15 +50,17 @@ export function NoticeList({ content, store, children }: NoticesProps) {
 					</p>
 				</div>
 			)}
-			{since && <VersionNotice what={noticeWords.theseAnswers} version={version} since={since} />}
+			{seldom && since && <seldom.VersionNotice what={noticeWords.theseAnswers} version={version} since={since} />}
 			{dropped.length > 0 && (
 				<div class="notices__one">
 					<p>{noticeWords.someDropped}</p>
-					<ul>
-						{dropped.map((one) => (
-							<li key={one.key + one.reason}>{droppedWords(content, one)}</li>
-						))}
-					</ul>
+					{seldom && (
+						<ul>
+							{dropped.map((one) => (
+								<li key={one.key + one.reason}>{seldom.droppedWords(content, one)}</li>
+							))}
+						</ul>
+					)}
 				</div>
 			)}
 			{problem && (

@@ -4,6 +4,7 @@ import { type JoinedLibrary, joinBeside } from '~/model/keeping/join-libraries.t
 import { LIBRARY_TEXT_LIMIT, parseLibrary } from '~/model/keeping/library.ts';
 import type { FitContent } from '~/model/wording.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
+import { SELDOM } from './load.ts';
 
 export interface OpenFileProps {
 	readonly content: FitContent;
@@ -28,7 +29,8 @@ export function OpenFile({ content, kept, onOpened }: OpenFileProps) {
 			joined = joinBeside(content.model, openAssessmentOf(content.model).read().value.state, now, library);
 			return joined.library;
 		});
-		const lost = keepingWords.lost(content, dropped);
+		// Where that does not load, what was added is told all the same.
+		const lost = dropped.length > 0 ? ((await SELDOM.load().catch(() => undefined))?.lost(content, dropped) ?? []) : [];
 		if (joined) onOpened([keepingWords.joined(joined), ...(lost.length > 0 ? [keepingWords.leftOut, ...lost] : [])], joined);
 	};
 	return (

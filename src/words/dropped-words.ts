@@ -5,7 +5,7 @@ import { keptQuestionName } from './kept-names.ts';
 
 /** What to enter where a measure was answered in some other way, such as by having no deadline. */
 const INSTEAD: Readonly<Record<MeasureKind, string>> = {
-	time: ' If you have no deadline, enter the weeks that you would give it.',
+	time: ' You can still say that you have no deadline: enter the weeks that you would give it.',
 	cost: '',
 };
 
@@ -16,10 +16,10 @@ export function droppedWords(content: AnyContent, { key, reason }: Dropped): str
 		case 'unknown-key':
 			return `“${key}” is not a question in this fit check.`;
 		case 'unknown-goal':
-			return `This fit check has no goal “${key}”, so choose one below.`;
+			return `This fit check has no goal “${key}”, so choose one.`;
 		case 'unknown-answer': {
 			const kind = content.model.questions.find(({ id }) => id === key)?.measure?.kind;
-			return `${name}: this question has no such answer, so it counts as not known yet.${kind ? INSTEAD[kind] : ''}`;
+			return `${name}: your answer is no longer one of the answers to this question, so it counts as not known yet.${kind ? INSTEAD[kind] : ''}`;
 		}
 		case 'broken':
 			return key ? `${name}: the answer is damaged, so it counts as not known yet.` : 'Part of it is damaged and could not be read.';

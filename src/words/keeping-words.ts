@@ -1,8 +1,6 @@
 import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import type { JoinedLibrary } from '~/model/keeping/join-libraries.ts';
-import type { Dropped, StoreProblem } from '~/model/state/state.ts';
-import type { FitContent } from '~/model/wording.ts';
-import { droppedWords } from './dropped-words.ts';
+import type { StoreProblem } from '~/model/state/state.ts';
 import { formatDay } from './format.ts';
 import { listAll } from './lists.ts';
 import { plural } from './plural.ts';
@@ -13,8 +11,8 @@ const assessments = (count: number) => plural(count, { one: '1 assessment', othe
 const decisions = (count: number) => plural(count, { one: '1 decision', other: '# decisions' });
 
 export const problems: Readonly<Record<StoreProblem, string>> = {
-	full: 'This device has no room left for what you changed. It is in this page until you close it: save it as a file.',
-	blocked: 'This browser does not let this site keep anything. What you do here lasts until you close the page: save it as a file.',
+	full: 'This device has no room left, so your change is only in this page: save it as a file before you close it.',
+	blocked: 'This browser does not let this site keep anything. What you do here is gone when you close the page: save it as a file.',
 };
 
 export const nothingChanged: Readonly<Record<StoreProblem, string>> = {
@@ -27,26 +25,17 @@ export const nothingChanged: Readonly<Record<StoreProblem, string>> = {
 export const reading = 'Reading what this device keeps.';
 export const both = (assessed: number, decided: number) => listAll([assessments(assessed), decisions(decided)]);
 
-export const unreadable =
-	'Some of what this device keeps cannot be used as it stands. It is set aside as it is, and nothing that you change here will overwrite it.';
+/** Of what the device keeps and this page cannot use: an answer to a question that has changed, or something damaged. */
+export const unreadable = (isOlder: boolean) =>
+	`${isOlder ? 'A question has changed since you answered it, so an answer no longer fits' : 'Something that this device keeps is damaged'}. It is not lost: it stays stored as it was, and nothing that you change here overwrites it.`;
 export const saveAsItIs = 'Save it as it is';
 export const remove = {
-	label: 'Delete what cannot be read',
-	says: 'What can be read stays.',
+	label: 'Delete what does not fit',
+	says: 'Everything else stays.',
 	confirm: 'Delete it for good',
 	keep: 'Leave it',
 };
 export const isOf = 'What this device keeps is';
-/** What of a library or a file could not be used, each sentence once. */
-export const lost = (content: FitContent, dropped: readonly Dropped[]): readonly string[] => {
-	const sentences = dropped.map((one) => {
-		if (one.key === 'assessments') return 'At least one assessment is damaged, or there are more than 200 of them.';
-		if (one.key === 'records') return 'At least one decision is damaged, or there are more than 200 of them.';
-		return one.reason === 'unknown-goal' ? `This fit check has no goal “${one.key}”.` : droppedWords(content, one);
-	});
-	return [...new Set(sentences)];
-};
-
 export const openFile = 'Open a file';
 export const aboutFile =
 	'Choose one that was saved here or on another device (JSON). It is added to what is here, and nothing is replaced.';
@@ -75,7 +64,7 @@ export const noRecords = 'No decision is kept on this device yet.';
 export const record = (record: DecisionRecord, today: string): string => {
 	const { finding, outcome, lookBack } = record;
 	return [
-		`${conclusion(finding)}, ${rangeWords(finding.range)} on that day. `,
+		`On that day: ${conclusion(finding)}, ${rangeWords(finding.range)}. `,
 		outcome
 			? `You looked back on ${formatDay(outcome.day)}.`
 			: isDue(record, today)

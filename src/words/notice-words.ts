@@ -12,4 +12,4 @@ export const guest =
 export const leave = 'Show my own answers';
 export const keep = 'Open these here, and save mine';
 export const theseAnswers = 'These answers are';
-export const someDropped = 'Some of what was saved or linked could not be used, and the rest is here:';
+export const someDropped = 'This could not be used. Everything else is here.';

@@ -13,7 +13,7 @@ const DECISIONS_IN_SENTENCE: Readonly<Record<Decision, string>> = { take: 'take 
 export const PROGRESS_NAMES: Readonly<Record<Progress, string>> = {
 	finished: 'I finished it',
 	'under-way': 'I am still doing it',
-	stopped: 'I began it and stopped',
+	stopped: 'I started it and stopped',
 	'not-started': 'I did not start it',
 };
 

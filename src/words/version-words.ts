@@ -9,6 +9,6 @@ import type { Mark, Sentence } from './sentence.ts';
  */
 export const otherVersion = (what: string, version: string | null, isKnown: boolean) =>
 	isKnown
-		? `${what} from version ${version} of the method. The answers are kept. Since then:`
+		? `${what} from version ${version} of the method. The answers are kept. What has changed since:`
 		: `${what} from version ${version} of the method, which this page does not know. The answers are kept, and this page uses version ${MODEL_VERSION}.`;
 export const change = <Part>({ version, title }: VersionWording, link: Mark<Part>): Sentence<Part> => [`Version ${version}: `, link(title)];

@@ -26,8 +26,8 @@ const button = (page: Page, name: RegExp | string) => page.getByRole('button', {
 test('each is listed with its issuer, goal, result and how much is answered', async () => {
 	const page = await saved('Open', library(['A', 'B'], { '2025-11-24-1': {} }));
 	expect(await rows(page)).toEqual(['Open', 'A', 'B']);
-	expect(await page.locator('.keeping__one p').first().innerText()).toMatch(
-		/^Issued by An issuer\. .+\. .+, \d+ to \d+\. 5 of 17 answered\.$/,
+	expect(await page.locator('.keeping__one > p').first().innerText()).toMatch(
+		/^Issued by An issuer\. .+\. .+, \d+ to \d+ of 100\. 5 of 17 answered\.$/,
 	);
 	expect(await page.getByRole('link', { name: /24 November 2025, Decided/ }).getAttribute('href')).toBe('/fit/record/#2025-11-24-1');
 });
@@ -36,8 +36,10 @@ test('by keyboard alone, one is opened, renamed, copied and deleted, and the foc
 	const page = await saved('Open', library(['A']));
 	const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent');
 	await button(page, /^Open ?: A/).press('Enter');
-	await soon(() => readOpen(page)).toBe('A');
-	expect(await focused()).toBe('said');
+	await page.waitForURL('**/fit/#result');
+	expect(await readOpen(page)).toBe('A');
+	await site.visit(page, '/fit/saved/');
+	await soon(() => rows(page)).toEqual(['A', 'Open']);
 	await button(page, /^Rename ?: Open/).press('Enter');
 	await soon(() => focused()).toBe('saved-0-name');
 	await page.keyboard.press('Escape');
@@ -134,7 +136,7 @@ describe('in two tabs', () => {
 		const other = await page.context().newPage();
 		await site.visit(other, '/fit/');
 		await answer(other, 'stacks', 'does-not-apply');
-		await soon(() => page.locator('.keeping__one p').first().innerText()).toMatch(/6 of 17 answered/);
+		await soon(() => page.locator('.keeping__one > p').first().innerText()).toMatch(/6 of 17 answered/);
 		await button(page, /^Open ?: A/).click();
 		await soon(() => other.locator('#credential-name').inputValue()).toBe('A');
 	});
@@ -142,8 +144,8 @@ describe('in two tabs', () => {
 
 test('the browser’s way back shows what has changed meanwhile', async () => {
 	const page = await saved('Open', library(['A']));
-	await page.getByRole('link', { name: 'Go on in the fit check' }).click();
-	await page.waitForURL('**/fit/');
+	await page.getByRole('link', { name: 'See its result, and go on' }).click();
+	await page.waitForURL('**/fit/#result');
 	await soon(() => page.locator('#credential-name').inputValue()).toBe('Open');
 	await page.locator('#credential-name').fill('Changed');
 	await page.goBack();
@@ -177,13 +179,13 @@ describe('where storage is', () => {
 	test('damaged, the page names what it could not read and saves it as it is before anything writes over it', async () => {
 		const text = `{"v":"${MODEL_VERSION}","assessments":[${JSON.stringify({ state: assessment('A') })},{"state":"lost"}],"records":[]}`;
 		const page = await saved('Open', text);
-		expect(await page.locator('.notices__one').innerText()).toMatch(/cannot be used as it stands/);
+		expect(await page.locator('.notices__one').innerText()).toMatch(/is damaged\. It is not lost/);
 		await button(page, /^Copy ?: A/).click();
 		await soon(async () => (await readLibrary(page)).names).toEqual(['A', 'A (copy)']);
 		await page.reload();
 		await soon(() => page.locator('.notices__one').count()).toBe(1);
 		expect((await savedBy(page, () => button(page, 'Save it as it is').click())).text).toBe(text);
-		await button(page, 'Delete what cannot be read').click();
+		await button(page, 'Delete what does not fit').click();
 		await button(page, 'Delete it for good').click();
 		await soon(() => page.locator('.notices__one').count()).toBe(0);
 		expect((await readLibrary(page)).names).toEqual(['A', 'A (copy)']);
@@ -191,11 +193,11 @@ describe('where storage is', () => {
 
 	test('of another version of the method, the page says so and keeps the answers', async () => {
 		const page = await saved('Open', library(['A']).replaceAll(`"v":"${MODEL_VERSION}"`, '"v":"0"'));
-		expect(await page.locator('.notices__one').innerText()).toMatch(/version 0 of the method/);
+		await soon(() => page.locator('.notices').innerText()).toMatch(/version 0 of the method/);
 		await button(page, /^Open ?: A/).click();
 		await soon(() => readOpen(page)).toBe('A');
 		await site.visit(page, '/fit/');
-		expect(await page.locator('.notices__one').innerText()).toMatch(/version 0 of the method/);
+		await soon(() => page.locator('.notices').innerText()).toMatch(/version 0 of the method/);
 	});
 });
 

@@ -99,7 +99,7 @@ const HOOKS: readonly Hook[] = [
 		text: (word) => formatDraft({ ...EMPTY_DRAFT, because: word }),
 		use: () => {
 			const { draft, write, problem } = useDraft();
-			return { shows: draft.because, problem, isReady: true, change: (word) => write({ ...EMPTY_DRAFT, because: word }) };
+			return { shows: draft.because, problem, isReady: true, change: (word) => write((now) => ({ ...now, because: word })) };
 		},
 	},
 ];

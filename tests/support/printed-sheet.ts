@@ -72,7 +72,13 @@ const quotedIn = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([
 export const nameSet = (names: readonly string[]): string => [...names].sort().join(' and ');
 
 export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
-	const factors = all(sheet, '.sheet-factor').map(readFactor);
+	const lookedUp = new Map(
+		all(sheet, '.sheet-look-up__counts, .sheet-look-up__values').map((one) => [
+			/^Question (\S+):/.exec(textOf(all(one, 'h3')[0]))?.[1] ?? '',
+			one,
+		]),
+	);
+	const factors = all(sheet, '.sheet-factor').map((section) => readFactor(section, lookedUp));
 	const rules = all(sheet, '.sheet-verdict__rules > li');
 	const standings = all(sheet, '.sheet-verdict__standings > li');
 	const heldBack = standings.find((one) => one.getAttribute('data-rule') === 'held-back');
@@ -99,7 +105,7 @@ export function readPrintedSheet(sheet: HTMLElement): PrintedSheet {
 
 function readDealBreaker(row: HTMLElement): PrintedDealBreaker {
 	const words = textOf(row);
-	const [, met = ''] = /Ruled out by: (.*?) (?:Clear if|Required if|To lift it):/.exec(words) ?? [];
+	const [, met = ''] = /Ruled out by: (.*?) (?:No problem if|Required if|To get past it):/.exec(words) ?? [];
 	return {
 		ask: readAsk(row),
 		labels: quotedIn(met),
@@ -119,7 +125,8 @@ function readAsk(element: HTMLElement): string {
 	return textOf(ask);
 }
 
-function readFactor(section: HTMLElement): PrintedFactor {
+/** @param lookedUp what counts and shares are worth, by the number of their question: on the last page, to which such a question refers */
+function readFactor(section: HTMLElement, lookedUp: ReadonlyMap<string, HTMLElement>): PrintedFactor {
 	const heading = all(section, 'h3')[0];
 	const how = textOf(all(section, '.sheet-factor__how').at(-1));
 	const [, divisor = '1', , points = ''] = /^(?:÷ (\d+|how many you counted \(1 to (\d+)\)) )?× (\d+) =$/.exec(how) ?? [];
@@ -127,18 +134,21 @@ function readFactor(section: HTMLElement): PrintedFactor {
 		name: textOf(heading).replace(/^\d+=? /, ''),
 		points,
 		divisor,
-		questions: all(section, '.sheet-question').map(readQuestion),
+		questions: all(section, '.sheet-question').map((question) => readQuestion(question, lookedUp)),
 	};
 }
 
-function readQuestion(element: HTMLElement): PrintedQuestion {
-	const answers = all(element, '.sheet-question__answer').map((line) => {
+function readQuestion(element: HTMLElement, lookedUp: ReadonlyMap<string, HTMLElement>): PrintedQuestion {
+	const answers = all(element, '.sheet-question__answer:has(.sheet-question__value)').map((line) => {
 		const value = textOf(all(line, '.sheet-question__value')[0]);
 		const label = textOf(line.querySelectorAll('span').at(-1)).replace(/ (?:✕|●|◆).*$|: leave it out.*$/u, '');
 		return [label, value === '–' ? undefined : value] as const;
 	});
 	const [, low = '', high = ''] = /low ([\d¼½¾.]+), high ([\d¼½¾.]+)\./.exec(textOf(all(element, '[data-answer="unknown"]')[0])) ?? [];
-	const measure = textOf(all(element, '.sheet-measure')[0]);
+	const isLookedUp = /the last page gives/i.test(textOf(element));
+	const table = isLookedUp ? lookedUp.get(textOf(all(element, '.sheet-question__name')[0])) : undefined;
+	const measure = textOf(table);
+
 	const [, start, slope, most, least] =
 		/Value = ([\d¼½¾.]+) − ([\d¼½¾.]+) × share, at most ([\d¼½¾.]+) and at least ([\d¼½¾.]+?)\. /.exec(measure) ?? [];
 	const [, tightStart, tightSlope] = /value = ([\d¼½¾.]+) − ([\d¼½¾.]+) × \(share − 1\) ÷ \(margin − 1\)/.exec(measure) ?? [];
@@ -147,9 +157,9 @@ function readQuestion(element: HTMLElement): PrintedQuestion {
 		ask: readAsk(element),
 		values: new Map(answers),
 		unknown: [low, high],
-		counts: new Map(all(element, '.sheet-tally__table').flatMap(readCounts)),
+		counts: new Map((table ? all(table, '.sheet-tally__table') : []).flatMap(readCounts)),
 		formula: start && slope && most && least ? { start, slope, most, least } : undefined,
-		margin: /hours of work × ([\d.]+)/.exec(measure)?.[1],
+		margin: /hours of work × ([\d.]+)/.exec(textOf(element))?.[1],
 		tight: tightStart && tightSlope && over ? { start: tightStart, slope: tightSlope, over } : undefined,
 		dropsOut: answers.some(([label]) => label === 'The price is 0'),
 	};

@@ -8,7 +8,7 @@ test('an answer about time that is no longer one is told with what to enter in i
 	);
 	const content = { ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } };
 	expect(droppedWords(content, { key: 'price', reason: 'unknown-answer' })).toMatch(
-		/counts as not known yet\. If you have no deadline, enter the weeks that you would give it\.$/,
+		/counts as not known yet\. You can still say that you have no deadline: enter the weeks that you would give it\.$/,
 	);
 	expect(droppedWords(content, { key: 'known', reason: 'unknown-answer' })).toMatch(/counts as not known yet\.$/);
 	expect(droppedWords(SMALL_FIT, { key: 'price', reason: 'unknown-answer' })).toMatch(/counts as not known yet\.$/);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useFitStore } from '~/device/use-fit-store.ts';
-import { firstToAsk, groupOpenQuestions, type KitItem as Item } from '~/model/asking/question-kit.ts';
+import { firstToAsk, groupOpenQuestions, type KitItem as Item, nextToAsk } from '~/model/asking/question-kit.ts';
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import { isConcernId } from '~/model/state/concerns.ts';
 import { formatFragment } from '~/model/state/fragment.ts';
@@ -52,6 +52,12 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		return groupOpenQuestions(model, listed, whomToAsk, answering ? resultOf(listed) : result);
 	}, [model, state, score, answering, whomToAsk]);
 
+	// As the page was opened: a group must not go from under the hand of who works in it.
+	const order = useMemo(() => {
+		const first = groups.map(({ whom }) => whom);
+		return [...first, ...INFORMANTS.filter((whom) => !first.includes(whom))];
+	}, [model, isListed, state.goal, store.isGuest]);
+
 	const inGoal = askedQuestions(model, state.goal);
 	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
 	const done = () => {
@@ -79,15 +85,17 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 			/>
 		);
 	};
-	const shown = INFORMANTS.map((whom) => {
-		const items = groups.find((group) => group.whom === whom)?.items ?? [];
-		const gone = last && whomOf(last.id) === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
-		const textItems = items.map(({ question, isAsked }) => ({ wording: questionOf(content, question), isAsked }));
-		const minutes = textItems.reduce((sum, one) => sum + (one.isAsked ? 0 : one.wording.findOut.minutes), 0);
-		const heading = words.group(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
-		const text: TextGroup = { whom, heading, items: textItems };
-		return { whom, items, gone, text };
-	}).filter(({ items, gone }) => items.length > 0 || gone);
+	const shown = order
+		.map((whom) => {
+			const items = groups.find((group) => group.whom === whom)?.items ?? [];
+			const gone = last && whomOf(last.id) === whom && !items.some(({ question }) => question === last.id) ? last : undefined;
+			const textItems = items.map(({ question, isAsked }) => ({ wording: questionOf(content, question), isAsked }));
+			const minutes = textItems.reduce((sum, one) => sum + (one.isAsked ? 0 : one.wording.findOut.minutes), 0);
+			const heading = words.group(whom, items.length, textItems.filter(({ isAsked }) => isAsked).length, minutes);
+			const text: TextGroup = { whom, heading, items: textItems };
+			return { whom, items, gone, text };
+		})
+		.filter(({ items, gone }) => items.length > 0 || gone);
 	const about = words.about(state.name, state.issuer);
 	// A notice goes with its buttons; the reader goes on at the head.
 	const leaving = (act: () => void | Promise<void>) => async () => {
@@ -111,6 +119,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 							known={knownIds(inGoal, state.answers).length}
 							all={inGoal.length}
 							groups={shown.flatMap(({ items, text }) => (items.length > 0 ? [text] : []))}
+							next={nextToAsk(groups)}
 							first={firstToAsk(groups)}
 							// A device that does not hold these answers finds them in the address.
 							fit={fit + (store.isGuest || store.problem ? formatFragment(state) : '')}

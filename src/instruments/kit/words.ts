@@ -1,20 +1,25 @@
 import type { Informant, Standing } from '~/model/types.ts';
-import type { Result } from '~/model/verdict/result.ts';
+import type { OpenAnswer, Result } from '~/model/verdict/result.ts';
+import type { QuestionWording } from '~/model/wording.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
 import { conclusion } from '~/words/standing-words.ts';
+import { weightWords } from '~/words/weight-words.ts';
 import { rangeWords } from '~/words/words.ts';
 
 /** The sentences of the question kit. */
+
+/** Words that stand alone, as a sentence; '' for none. */
+const sentence = (words: string) => words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 
 const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
 
 /** What is done before anything is asked, by where it stands; '' where that is nothing. */
 const comesFirst: Readonly<Record<Standing, string>> = {
-	'ruled-out': 'Lift what rules it out before you ask anything else. ',
-	'held-back': 'Nothing that is still open can lift what holds it back. ',
+	'ruled-out': 'See first whether you can get past what rules it out: before that, nothing here changes the result. ',
+	'held-back': 'No answer to these questions changes what holds it back. ',
 	'open-to-judgement': '',
 };
 
@@ -30,20 +35,37 @@ export const soFar = <Part>(result: Result, known: number, all: number, count: n
 	count === 0 ? 'Everything that matters for your goal is answered. ' : '',
 ];
 export const seeResult = 'See the result';
-export const notLoaded =
-	'The part that picks out the most important ones did not load, so here are all the questions that you have not answered.';
+export const notLoaded = 'The part that puts the most important questions first did not load, so here are all that you have not answered.';
 /** What a reader without a goal is told. */
 export const noGoal = <Part>(count: number, link: Mark<Part>): Sentence<Part> => [
 	count === 0 ? 'Every question is answered. ' : 'These are all the questions that you have not answered. ',
 	link('Choose what you want it for'),
 	count === 0 ? ', and there is a result.' : ', and this list keeps the questions that matter for it, with the most important first.',
 ];
-/** The questions that decide most, each as it was given. */
-export const firstOfAll = <Part>(links: readonly Part[]): Sentence<Part> => [
-	'First of all: ',
+/**
+ * How long all takes, and how many people it takes.
+ *
+ * @param minutes for what is not asked yet; 0 where all is
+ * @param own questions that the reader answers without anybody
+ */
+export const effort = (minutes: number, people: number, own: number): string => {
+	if (minutes === 0) return 'You have asked everything. When an answer comes, enter it below.';
+	const whom = plural(people, { one: 'one person to ask', other: '# people to ask' });
+	const yours = plural(own, { one: 'one answer to look up yourself', other: '# answers to look up yourself' });
+	return `About ${minutes} minutes in all: ${listAll([...(people > 0 ? [whom] : []), ...(own > 0 ? [yours] : [])])}.`;
+};
+/** What to do next, by the question that leads to it: whom to ask, how long it takes, and what it can do. */
+export const next = <Part>({ findOut: { whom, minutes } }: QuestionWording, weight: OpenAnswer | undefined, link: Part): Sentence<Part> => [
+	'Do this next: ',
+	link,
+	` ${INFORMANT_NAMES[whom]}: ${minutes} minutes. ${weight ? sentence(weightWords(weight)) : ''}`,
+];
+/** The others that decide most, each as it was given. */
+export const afterThat = <Part>(links: readonly Part[]): Sentence<Part> => [
+	'After that: ',
 	...links.flatMap((link, at): Sentence<Part> => [link, at < links.length - 1 ? '; ' : '.']),
 ];
-export const isFirst = 'First of all';
+export const isFirst = 'Ask this first';
 export const print = 'Print';
 
 /**
@@ -54,8 +76,8 @@ export const print = 'Print';
  * @param minutes for those not asked yet
  */
 export const group = (whom: Informant, count: number, asked: number, minutes: number): string => {
-	if (count === 0) return `${INFORMANT_NAMES[whom]}: nothing is open`;
-	const done = whom === 'yourself' ? 'begun' : 'asked';
+	if (count === 0) return `${INFORMANT_NAMES[whom]}: nothing is left`;
+	const done = whom === 'yourself' ? 'started' : 'asked';
 	const all = `${INFORMANT_NAMES[whom]}: ${questions(count)}`;
 	if (asked === 0) return `${all}, about ${minutes} minutes`;
 	return asked === count
@@ -73,7 +95,7 @@ export const leftOut = (count: number) =>
 export const tickAll = (waiting: number) => `Tick all ${waiting} as asked`;
 
 /** What a question can do to the result, as far as there is something to say, and how long it takes. */
-export const weight = (weight: string, minutes: number) => `${weight && `${weight}, `}${minutes} minutes`;
+export const weight = (weight: string, minutes: number) => [sentence(weight), `Takes ${minutes} minutes.`].filter(Boolean).join(' ');
 export const soFarAnswered = (answer: string) => `So far: ${answer}.`;
 export const readAbout = (factor: string) => `Read about ${factor}`;
 export const done = 'Done';
@@ -83,7 +105,7 @@ export const asked = {
 	employer: 'Asked, waiting for the answer',
 	'past-learner': 'Asked, waiting for the answer',
 	manager: 'Asked, waiting for the answer',
-	yourself: 'Begun, not settled yet',
+	yourself: 'Started, not finished yet',
 };
 export const answerIt = 'Answer it';
 export const answered = (short: string, answer: string) => `Answered: ${short}: ${answer}`;

@@ -9,20 +9,17 @@ import * as words from './decide-words.ts';
 
 export interface DecisionFormProps {
 	readonly draft: DecisionDraft;
-	readonly write: (next: DecisionDraft) => void;
+	/** Changes some of its fields. */
+	readonly write: (changes: Partial<DecisionDraft>) => void;
 	readonly keep: () => void;
 	/** Sentences that could end "I will think again if …". */
 	readonly suggestions: readonly string[];
 	readonly today: string;
 }
 
-/** Days that people pick, in months from today. */
-const PICKS = [3, 6, 12] as const;
-
 /** What was decided, why, and when to think again. All of it can stay open. */
-export function DecisionForm({ draft, write, keep, suggestions, today }: DecisionFormProps) {
+export function DecisionForm({ draft, write: set, keep, suggestions, today }: DecisionFormProps) {
 	const thinkAgain = useRef<HTMLTextAreaElement>(null);
-	const set = (changes: Partial<DecisionDraft>) => write({ ...draft, ...changes });
 	const add = (sentence: string) => {
 		set({ thinkAgain: [draft.thinkAgain.trimEnd(), sentence].filter(Boolean).join('\n') });
 		thinkAgain.current?.focus();
@@ -115,9 +112,9 @@ export function DecisionForm({ draft, write, keep, suggestions, today }: Decisio
 					{draft.lookBack !== null && draft.lookBack <= today && words.hasCome}
 				</p>
 				<p class="keeping__actions">
-					{PICKS.map((months) => (
+					{words.PICKS.map((months) => (
 						<button class="button" type="button" key={months} onClick={() => set({ lookBack: addMonths(today, months) })}>
-							{words.inMonths[months]}
+							{words.lookBackIn[months]}
 						</button>
 					))}
 					<button class="button" type="button" onClick={() => set({ lookBack: null })}>

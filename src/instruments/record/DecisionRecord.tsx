@@ -14,6 +14,7 @@ import { OpenFile } from '~/parts/OpenFile.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { useSaid } from '~/parts/use-said.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
+import type { NextPages } from './KeptNow.tsx';
 import { RECORD_VIEW } from './load.ts';
 import * as words from './words.ts';
 import '~/parts/Keeping.css';
@@ -24,15 +25,17 @@ export interface DecisionRecordProps {
 	readonly content: FitContent;
 	/** Address of the fit check. */
 	readonly fit: string;
+	readonly pages: NextPages;
 }
 
 /** The decision about the open assessment, live on its sheet, and the decisions that are kept. Which one shows is the address's business. */
-export function DecisionRecord({ content, fit }: DecisionRecordProps) {
+export function DecisionRecord({ content, fit, pages }: DecisionRecordProps) {
 	const { model } = content;
 	const open = useShownAssessment(model);
 	const kept = useLibrary(libraryOf(model));
 	const hash = useHash();
 	const [{ day, address }, setHere] = useState({ day: '', address: '' });
+	const [decided, setDecided] = useState<string>();
 	const { said, say, place } = useSaid();
 	const { goal } = open.state;
 	const { records } = kept.library;
@@ -48,7 +51,10 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 	useEffect(() => {
 		if (!isReady || loading.isFirst || hash === before.current || (shown && !view)) return;
 		before.current = hash;
-		(document.getElementById('record-title') ?? document.getElementById('kept-heading'))?.focus();
+		['kept-now', 'record-title', 'kept-heading']
+			.map((id) => document.getElementById(id))
+			.find(Boolean)
+			?.focus();
 	}, [hash, isReady, loading.isFirst, shown, view]);
 
 	const change = (next: (records: Library['records']) => Library['records'], done: string) => {
@@ -95,6 +101,8 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					openAnswers={() => openAnswers(shown)}
 					remove={() => remove(shown)}
 					back="#now"
+					isNew={shown.id === decided}
+					pages={pages}
 				/>
 			) : view && goal !== null ? (
 				<view.NewDecision
@@ -104,8 +112,9 @@ export function DecisionRecord({ content, fit }: DecisionRecordProps) {
 					kept={kept}
 					today={day}
 					address={address}
-					onKept={(done, id) => {
-						say([done], !id);
+					onKept={(id, problem) => {
+						say(problem ? [problem] : [], !id);
+						setDecided(problem ? undefined : id);
 						if (id) location.hash = id;
 					}}
 				/>

@@ -8,13 +8,14 @@ import { isSameConclusion } from '~/model/verdict/flips.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
-import { RangeBar } from '~/parts/RangeBar.tsx';
 import { VersionNotice } from '~/parts/VersionNotice.tsx';
 import { recordWords } from '~/words/record-words.ts';
 import * as words from './decide-words.ts';
+import { KeptNow, type NextPages } from './KeptNow.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
+import { reminderFile } from './record-files.ts';
 
 export interface KeptRecordProps {
 	readonly content: FitContent;
@@ -28,10 +29,13 @@ export interface KeptRecordProps {
 	readonly remove: () => void;
 	/** Address of the open assessment's own decision. */
 	readonly back: string;
+	/** It was decided a moment ago. */
+	readonly isNew: boolean;
+	readonly pages: NextPages;
 }
 
 /** A decision as it was on its day, with what has changed since and what can be done with it. Nothing of the sheet is worked out anew. */
-export function KeptRecord({ content, record, today, address, open, keep, openAnswers, remove, back }: KeptRecordProps) {
+export function KeptRecord({ content, record, today, address, open, keep, openAnswers, remove, back, isNew, pages }: KeptRecordProps) {
 	const [isTelling, setTelling] = useState(false);
 	const { finding, version, state } = record;
 	const since = changesSince(content, version);
@@ -46,8 +50,10 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 	const hasMovedOn = open.name !== '' && open.name === state.name && JSON.stringify(open) !== JSON.stringify(state);
 	const isOpen = isTelling || isDue(record, today);
 	const parts = { content, record, today, address };
+	const reminder = reminderFile(content.model, record, { address, today });
 	return (
 		<>
+			{isNew && <KeptNow record={record} today={today} pages={pages} reminder={reminder} keep={keep} />}
 			<div class="notices no-print">
 				{since && <VersionNotice what={words.thisDecision} version={version} since={since} />}
 				{differs && <p class="notices__one">{words.workedOutToday(now, record.day)}</p>}
@@ -63,7 +69,7 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 					}}
 				/>
 			)}
-			<RecordSheet {...parts} isKept RangeBar={RangeBar} />
+			<RecordSheet {...parts} isKept />
 			<RecordActions {...parts} />
 			<div class="keeping__actions no-print">
 				{!isOpen && (

@@ -9,7 +9,6 @@ import { withConcerns } from '~/model/state/concerns.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
 import type { FitContent } from '~/model/wording.ts';
-import { RangeBar } from '~/parts/RangeBar.tsx';
 import { addConcerns } from '~/words/add-concerns.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
@@ -26,8 +25,8 @@ export interface NewDecisionProps {
 	readonly kept: Pick<LibraryStore, 'library' | 'change' | 'problem'>;
 	readonly today: string;
 	readonly address: string;
-	/** What came of keeping it, and the id under which it is kept; without one it is not. */
-	readonly onKept: (said: string, id?: string) => void;
+	/** The id under which it is kept, and what went wrong. Without an id it is not in the page either. */
+	readonly onKept: (id: string | undefined, problem?: string) => void;
 }
 
 /** The decision about the open assessment: the form, and beside it the sheet that follows what is entered. */
@@ -45,15 +44,15 @@ export function NewDecision({ content, open, goal, kept, today, address, onKept 
 		...{ decision, until, because, thinkAgain, lookBack, outcome: null },
 	};
 	const keep = () => {
-		if (records.length >= LIBRARY_LIMIT) return onKept(words.noRoom(LIBRARY_LIMIT));
+		if (records.length >= LIBRARY_LIMIT) return onKept(undefined, words.noRoom(LIBRARY_LIMIT));
 		let id = record.id;
 		const notKept = kept.change((library) => {
 			id = nextRecordId(today, library.records);
 			return { ...library, records: [...library.records, { ...record, id }] };
 		});
 		// What the device did not keep stays in the form too.
-		if (!notKept) write(EMPTY_DRAFT);
-		onKept(notKept ? keepingWords.problems[notKept] : words.kept, id);
+		if (!notKept) write(() => EMPTY_DRAFT);
+		onKept(id, notKept && keepingWords.problems[notKept]);
 	};
 	const parts = { content, record, today, address };
 	return (
@@ -64,7 +63,7 @@ export function NewDecision({ content, open, goal, kept, today, address, onKept 
 				{draft.about !== '' && draft.about !== state.name && (
 					<p class="keeping__actions">
 						{words.begunAbout(draft.about)}
-						<button class="button" type="button" onClick={() => write(EMPTY_DRAFT)}>
+						<button class="button" type="button" onClick={() => write(() => EMPTY_DRAFT)}>
 							{words.emptyForm}
 						</button>
 					</p>
@@ -72,14 +71,14 @@ export function NewDecision({ content, open, goal, kept, today, address, onKept 
 				{problem && !kept.problem && <p role="status">{keepingWords.problems[problem]}</p>}
 				<DecisionForm
 					draft={draft}
-					write={(next) => write({ ...next, about: draft.about || state.name })}
+					write={(changes) => write((now) => ({ ...now, ...changes, about: now.about || state.name }))}
 					keep={keep}
 					suggestions={suggestConditions(addConcerns(content, state.concerns, ''), result)}
 					today={today}
 				/>
 			</section>
 			<div class="keeping__part">
-				<RecordSheet {...parts} isKept={false} RangeBar={RangeBar} />
+				<RecordSheet {...parts} isKept={false} />
 				<RecordActions {...parts} />
 			</div>
 		</div>

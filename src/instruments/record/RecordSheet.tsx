@@ -1,7 +1,6 @@
-import type { ComponentType } from 'preact';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import type { FitContent } from '~/model/wording.ts';
-import type { RangeBarProps } from '~/parts/RangeBar.tsx';
+import { Scale } from '~/parts/Scale.tsx';
 import * as words from './decide-words.ts';
 import { type Entry, recordText } from './record-text.ts';
 import './RecordSheet.css';
@@ -11,8 +10,6 @@ export interface RecordSheetProps {
 	readonly record: DecisionRecord;
 	/** It stands in the library, and is as it was on its day. */
 	readonly isKept: boolean;
-	/** What draws the range: it comes with the engine's own file, which pages with a result have already. */
-	readonly RangeBar: ComponentType<RangeBarProps>;
 	/** Where this page is, for paper. */
 	readonly address: string;
 }
@@ -31,7 +28,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 }
 
 /** A decision on one or two sheets of paper: what was decided, what the fit check said, why, and what was not known. */
-export function RecordSheet({ content, record, isKept, RangeBar, address }: RecordSheetProps) {
+export function RecordSheet({ content, record, isKept, address }: RecordSheetProps) {
 	const told = recordText(content, record);
 	return (
 		<article class="record-sheet" aria-labelledby="record-title">
@@ -53,12 +50,12 @@ export function RecordSheet({ content, record, isKept, RangeBar, address }: Reco
 					<Entries entries={told.outcome} />
 				</section>
 			)}
-			<section>
+			<section class="record-sheet__result">
 				<h3>{words.fitCheckTitle(isKept)}</h3>
 				<p class="record-sheet__verdict">{told.verdict}</p>
 				<p>{told.range}</p>
 				<div class="record-sheet__bar">
-					<RangeBar range={record.finding.range} bounds={record.finding.bounds} />
+					<Scale range={record.finding.range} isOff={record.finding.standing !== 'open-to-judgement'} />
 				</div>
 				<Entries entries={told.grounds} />
 			</section>

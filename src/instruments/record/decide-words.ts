@@ -21,8 +21,8 @@ import { answerWords, contributionWords, rangeWords, sideWords, verdictMeaning }
 /** Names of how deal-breakers can stand. */
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
 	met: 'What rules it out',
-	unknown: 'Could rule it out, not known yet',
-	clear: 'Deal-breakers that are clear',
+	unknown: 'Not known, and could rule it out',
+	clear: 'Checked, and no problem',
 };
 
 /** The sentences of one decision: the form, the sheet, the files, and what else is done with it. */
@@ -31,8 +31,8 @@ export const title = 'Decide';
 export const withLink = 'These answers came with a link. If you keep the decision, you keep them with it.';
 export const begunAbout = (name: string) => `You began writing this about “${name}”.`;
 export const emptyForm = 'Empty the form';
-export const noRoom = (limit: number) => `This page keeps ${limit} decisions. Delete one first, or save this one as a file.`;
-export const kept = 'Kept on this device.';
+export const noRoom = (limit: number) =>
+	`You have kept ${limit} decisions, and there is no room for more. Delete one first, or save this one as a file.`;
 
 export const whatDecided = 'What do you decide?';
 export const notDecided = 'I have not decided yet';
@@ -54,8 +54,9 @@ export const flips = (content: PersonalContent, { question, answer, fit, share, 
 export const lookBackDay = 'Day to look back';
 export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
 export const hasCome = 'That day is already here, so this page asks at once.';
-/** Days that people pick, by months from today. */
-export const inMonths = { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' };
+/** Days that people pick, in months from today, and what each is called. */
+export const PICKS = [3, 6, 12] as const;
+export const lookBackIn: Readonly<Record<(typeof PICKS)[number], string>> = { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' };
 export const noDay = 'No day';
 export const keep = 'Keep this decision';
 export const aboutKeeping =
@@ -101,7 +102,7 @@ export const happenedTitle = 'What happened';
 export const fitCheckTitle = (isKept: boolean) => (isKept ? 'What the fit check said' : 'What the fit check says');
 export const reasonsTitle = 'Reasons for and against, most important first';
 export const aboutPoints =
-	'Points above (+) or below (−) acceptable. Together they show how far the score is from 50. Factors with “=” are tied.';
+	'Points above (+) or below (−) acceptable. Added up, they say how far the score is from 50. Factors with “=” matter the same.';
 export const openTitle = (isKept: boolean) => (isKept ? 'Not known on that day' : 'Not known yet');
 export const foot = (id: string | undefined, address: string) =>
 	`${id === undefined ? '' : `Kept as ${id}. `}Written with Credential Fit, ${address}`;

@@ -28,6 +28,7 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 	const [opened] = setAside({ assessments: [], records: [] }, open.state, null, open.version).assessments;
 	const [keepsOwn, setKeepsOwn] = useState(true);
 	const act = savedActions(model, kept);
+	const resultUrl = `${fit}#result`;
 	// By what it holds: where another tab has moved the rows, a half-typed name or a question about deleting must not pass to another one.
 	const texts: string[] = [];
 	const keyOf = (assessment: Assessment, place: number | undefined) => {
@@ -39,21 +40,31 @@ export function SavedList({ content, open, kept, fit, onDone }: SavedListProps) 
 	const row = (assessment: Assessment, place?: number) => {
 		const { goal, concerns, answers, order } = assessment.state;
 		const name = nameOf(assessment);
+		const result = goal === null ? undefined : scoreAnswers(withConcerns(model, concerns), goal, answers, order);
 		return (
 			<SavedOne
 				key={keyOf(assessment, place)}
 				content={content}
 				assessment={assessment}
 				id={place === undefined ? 'open' : `saved-${place}`}
-				result={goal === null ? undefined : scoreAnswers(withConcerns(model, concerns), goal, answers, order)}
+				// A range says nothing before it is due.
+				result={result?.isRangeDue || result?.standing !== 'open-to-judgement' ? result : undefined}
 				rename={(next) => onDone(act.rename(assessment, place, next), true)}
 				main={
 					place === undefined ? (
-						<a class="button button--main" href={fit}>
+						<a class="button button--main" href={resultUrl}>
 							{words.goOn}
 						</a>
 					) : (
-						<button class="button" type="button" onClick={() => onDone(act.open(assessment, place), true)}>
+						<button
+							class="button"
+							type="button"
+							onClick={() => {
+								const wrong = act.open(assessment, place);
+								if (wrong) onDone(wrong, true);
+								else location.assign(resultUrl);
+							}}
+						>
 							{words.open}
 							<span class="visually-hidden">: {name}</span>
 						</button>

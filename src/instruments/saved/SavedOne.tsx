@@ -8,6 +8,7 @@ import { withConcerns } from '~/model/state/concerns.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent } from '~/model/wording.ts';
+import { SmallScale } from '~/parts/Scale.tsx';
 import { NO_NAME, NO_NAME_HEADING } from '~/words/record-words.ts';
 import * as words from './list-words.ts';
 
@@ -16,7 +17,7 @@ export interface SavedOneProps {
 	readonly assessment: Assessment;
 	/** Unique on the page: what its field's id begins with. */
 	readonly id: string;
-	/** What it comes to; undefined without a goal. */
+	/** What it comes to; undefined without a goal, and before there is a range to tell. */
 	readonly result: ShownConclusion | undefined;
 	readonly rename: (name: string) => void;
 	/** What most want to do with it. */
@@ -87,6 +88,7 @@ export function SavedOne({ content, assessment, id, result, rename, main, childr
 			) : (
 				<h3 class="keeping__name">{state.name || NO_NAME_HEADING}</h3>
 			)}
+			{result && <SmallScale range={result.shownRange} isOff={result.standing !== 'open-to-judgement'} />}
 			<p>{facts.filter(Boolean).join(' ')}</p>
 			<div class="keeping__actions">
 				{main}

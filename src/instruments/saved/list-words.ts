@@ -5,8 +5,8 @@ import { rangeWords } from '~/words/words.ts';
 
 /** The sentences of the list of what is saved. */
 
-export const openTitle = 'Open in the fit check';
-export const goOn = 'Go on in the fit check';
+export const openTitle = 'The one you are working on';
+export const goOn = 'See its result, and go on';
 export const keepsOwn = 'With my goal, my priorities and what I answered about myself';
 export const startNew = 'Start a new one, and save this one';
 export const nothingOpen = <Part>(link: Mark<Part>): Sentence<Part> => [
@@ -27,9 +27,9 @@ export const leaveName = 'Leave it as it was';
 
 export const issuer = (issuer: string) => `Issued by ${issuer}.`;
 export const goal = (goal: string | undefined) => `${goal ?? 'No goal chosen yet'}.`;
-export const result = (result: ShownConclusion) => `${conclusion(result)}, ${rangeWords(result.shownRange)}.`;
+export const result = (result: ShownConclusion) => `${conclusion(result)}, ${rangeWords(result.shownRange)} of 100.`;
 export const answered = (known: number, all: number) => `${known} of ${all} answered.`;
-export const wasReady = 'It began as a ready-made alternative.';
+export const wasReady = 'You took it from the list of alternatives.';
 export const isCompared = 'It is in the comparison.';
 export const version = (version: string) => `Its answers were given to version ${version} of the method.`;
 
@@ -41,7 +41,6 @@ export const said = {
 	copied: (name: string) => `Copied as “${name}”.`,
 	deleted: 'Deleted.',
 	deletedOpen: 'Deleted. Nothing is open now.',
-	opened: 'Opened. What was open before is in the list.',
 	startedNew: 'A new assessment is open. What was open before is in the list.',
 };
 /** What is put behind the name of a copy. */

@@ -17,8 +17,8 @@ export interface SavedActions {
 	readonly rename: (one: Assessment, place: number | undefined, name: string) => string;
 	readonly copy: (one: Assessment) => string;
 	readonly remove: (one: Assessment, place: number | undefined) => string;
-	/** Opens it in the fit check; the open one takes its place. */
-	readonly open: (one: Assessment, place: number) => string;
+	/** Makes it the open one, which takes its place. Says only what went wrong: the reader goes on to its result. */
+	readonly open: (one: Assessment, place: number) => string | undefined;
 	/** Sets the open one aside. `keepsOwn`: goal, priorities and what was answered about the person go with the new one. */
 	readonly startNew: (keepsOwn: boolean) => string;
 }
@@ -66,7 +66,7 @@ export function savedActions(model: Model, kept: LibraryStore): SavedActions {
 		open: (one, place) => {
 			const problem = swapOpen(model, one, place);
 			if (problem === 'gone') return said.gone;
-			return problem ? keepingWords.nothingChanged[problem] : said.opened;
+			return problem && keepingWords.nothingChanged[problem];
 		},
 		startNew: (keepsOwn) => {
 			if (kept.library.assessments.length >= LIBRARY_LIMIT) return said.noRoom(LIBRARY_LIMIT);

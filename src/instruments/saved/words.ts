@@ -9,7 +9,7 @@ export const nothing = <Part>(link: Mark<Part>): Sentence<Part> => [
 	', or open a file below.',
 ];
 export const decisionsTitle = 'Decisions';
-export const togetherTitle = 'Everything at once';
+export const togetherTitle = 'Take it along, or delete it';
 export const keeps = (assessments: number, decisions: number) => `This device keeps ${keepingWords.both(assessments, decisions)}.`;
 export const saveAll = 'Save everything as one file';
 export const remove = {

@@ -46,7 +46,7 @@ export function SheetDealBreakers({ view }: SheetDealBreakersProps) {
 								{isAskedBelow && <span class="sheet-breakers__from"> {words.question(names.get(id))}</span>}
 							</p>
 							<p class="sheet-breakers__words">
-								{words.conditions(conditionsOf(view, question, wording, isAskedBelow), wording, (its) => (
+								{words.conditions(conditionsOf(view, question, wording, isAskedBelow), (its) => (
 									<b>{its}</b>
 								))}
 							</p>
@@ -63,7 +63,7 @@ export function SheetDealBreakers({ view }: SheetDealBreakersProps) {
 	);
 }
 
-/** What rules it out for the goal, each with what would lift it, and the options that leave it clear or say that it is required. */
+/** What rules it out for the goal, each with the way past it, and the options that are no problem or say that it is required. */
 function conditionsOf({ goal, rules }: SheetView, question: Question, wording: QuestionWording, isAskedBelow: boolean): words.Conditions {
 	const { id, options = [], tally, measure } = question;
 	const labelOf = ({ id }: Option) => words.quoted(wording.options[id]?.label ?? id);

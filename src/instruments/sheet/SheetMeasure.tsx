@@ -13,12 +13,9 @@ export interface SheetMeasureProps {
 	readonly numbers: MeasureNumbers;
 }
 
-/** Answering by numbers on paper: blanks for them, the share they come to, and its value. */
-export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
-	const { kind, scale } = measure;
+/** Answering by numbers on paper: blanks for them, and for the share that they come to. The last page turns it into a value. */
+export function SheetMeasure({ measure: { kind }, numbers }: SheetMeasureProps) {
 	const share = readMeasure(kind, numbers)?.share;
-	const pieces = scalePieces(scale);
-	const tight = tightSum(measure);
 	const canBeLeftOut: readonly string[] = optionalFields(kind);
 	return (
 		<div class="sheet-measure">
@@ -36,23 +33,31 @@ export function SheetMeasure({ measure, numbers }: SheetMeasureProps) {
 					<b>{its}</b>
 				))}
 			</p>
-			<p>
-				{pieces.map((piece) => (
-					<span class="sheet-measure__value" key={piece.from}>
-						{words.value(piece, pieces.length === 1, (its) => (
-							<b>{its}</b>
-						))}
-					</span>
-				))}
-				{tight && (
-					<span class="sheet-measure__tight">
-						{words.tight(tight, (its) => (
-							<b>{its}</b>
-						))}
-					</span>
-				)}
-				<b>{words.breaks(kind, tight)}</b>
-			</p>
 		</div>
+	);
+}
+
+/** What a share is worth, as sums to do by hand. */
+export function ShareValues({ measure }: Pick<SheetMeasureProps, 'measure'>) {
+	const pieces = scalePieces(measure.scale);
+	const tight = tightSum(measure);
+	return (
+		<p>
+			{pieces.map((piece) => (
+				<span class="sheet-measure__value" key={piece.from}>
+					{words.value(piece, pieces.length === 1, (its) => (
+						<b>{its}</b>
+					))}
+				</span>
+			))}
+			{tight && (
+				<span class="sheet-measure__tight">
+					{words.tight(tight, (its) => (
+						<b>{its}</b>
+					))}
+				</span>
+			)}
+			<b>{words.breaks(measure.kind, tight)}</b>
+		</p>
 	);
 }

@@ -54,38 +54,35 @@ export function SheetQuestion({ view, row, question }: SheetQuestionProps) {
 			<p class="sheet-question__ask">
 				<span class="sheet-question__name">{names.get(question.id)}</span> {wording.ask}
 			</p>
-			{(question.options || wording.notApplicable || question.dropsOutWhenFree) && (
-				<ul class="sheet-question__answers" role="list">
-					{question.options?.map((option) =>
-						line(
-							option.id,
-							answer?.kind === 'option' && answer.option.id === option.id && !reading?.hasDroppedOut,
-							writtenNumber(option.value ?? range.lo),
-							<>
-								{wording.options[option.id]?.label}
-								{marks(option)}
-							</>,
-						),
-					)}
-					{wording.notApplicable &&
-						line('does-not-apply', answer?.kind === 'set-aside', '–', words.leaveOut(wording.notApplicable, isAlone))}
-					{question.dropsOutWhenFree && line('free', reading?.hasDroppedOut === true, '–', words.whenFree(isAlone))}
-				</ul>
-			)}
-			{question.tally && (
-				<div class="sheet-question__wide">
-					<SheetTally view={view} question={question} tally={question.tally} answer={answer} />
-				</div>
-			)}
 			{question.measure && <SheetMeasure measure={question.measure} numbers={numbers} />}
-			<p class="sheet-question__open sheet-question__wide" data-answer="unknown">
-				<Tick isTicked={isOpen} />
-				<span>
-					{words.unknown(range, wording, movablePoints(row, question), (its) => (
-						<b>{its}</b>
-					))}
-				</span>
-			</p>
+			<ul class="sheet-question__answers" role="list">
+				{question.options?.map((option) =>
+					line(
+						option.id,
+						answer?.kind === 'option' && answer.option.id === option.id && !reading?.hasDroppedOut,
+						writtenNumber(option.value ?? range.lo),
+						<>
+							{wording.options[option.id]?.label}
+							{marks(option)}
+						</>,
+					),
+				)}
+				{wording.notApplicable && line('does-not-apply', answer?.kind === 'set-aside', '–', words.leaveOut(wording.notApplicable, isAlone))}
+				{question.dropsOutWhenFree && line('free', reading?.hasDroppedOut === true, '–', words.whenFree(isAlone))}
+				{question.tally && (
+					<li class="sheet-question__answer">
+						<SheetTally view={view} question={question} answer={answer} />
+					</li>
+				)}
+				<li class="sheet-question__answer" data-answer="unknown">
+					<Tick isTicked={isOpen} />
+					<span class="sheet-question__unknown">
+						{words.unknown(range, movablePoints(row, question), (its) => (
+							<b>{its}</b>
+						))}
+					</span>
+				</li>
+			</ul>
 			<p class="sheet-question__written">
 				<LowHigh written={reading?.interval} />
 			</p>

@@ -30,14 +30,14 @@ const shareSums: Readonly<Record<MeasureKind, string>> = {
 export const states: Readonly<Record<DealBreakerState, string>> = {
 	met: `${MARKS.met} Rules it out`,
 	unknown: `${MARKS.unknown} Not known`,
-	clear: 'Clear',
+	clear: 'No problem',
 };
 
 /** A number that is added or taken away: "− ¾". */
 const signed = (number: number) => `${number < 0 ? '−' : '+'} ${writtenNumber(Math.abs(number))}`;
 
 /** Whom to ask, and how. */
-const findOut = ({ findOut: { whom, words } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${words}`;
+export const findOut = ({ findOut: { whom, words } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${words}`;
 
 /** One straight piece of a scale as a sum: "1¼ − ¾ × share, at most 1 and at least ½". */
 function piece({ start, slope, value }: ScalePiece): string {
@@ -55,19 +55,19 @@ export const filledInBy = 'Filled in by';
 export const togetherWith = 'Together with';
 export const date = 'Date';
 export const how = [
-	`Settle the deal-breakers. If one of them rules the credential out (${MARKS.met}), that stands until you can lift it.`,
-	'In each question tick one box. Write the value printed before it under Low and again under High. For “don’t know yet” write the two values printed there.',
-	'For each factor add up each column and do the sum printed below it.',
-	'Copy the results into the last table, add them up, and tick where it stands and what the verdict is.',
+	`Start with the deal-breakers. If one of them rules it out (${MARKS.met}), nothing else counts until you can change that.`,
+	'In each question tick one box. Write the number in front of it under Low, and again under High. If you don’t know yet, write the two numbers printed there.',
+	'For each factor add up both columns and do the sum printed below.',
+	'Copy the results into the table at the end and add them up. Then tick where it stands, and the verdict.',
 ];
-export const aboutNumbers = `Quarters are exact. If you need decimals, keep two, and round low down and high up, so that the sheet never claims more than the fit check on a screen. Version ${MODEL_VERSION} of the method.`;
+export const aboutNumbers = `¼, ½ and ¾ are exact. If you need decimals, keep two: round Low down and High up, and the sheet never promises more than the fit check on a screen. The last page says whom to ask about what you don’t know, and what a count of adverts is worth. Version ${MODEL_VERSION} of the method.`;
 export const isTicked = 'Ticked: ';
 export const low = 'Low';
 export const high = 'High';
 
 export const dealBreakersTitle = 'Settle the deal-breakers first';
 export const aboutDealBreakers =
-	'Tick one box in each row. While one is not known, the verdict is not settled, unless the points make it weak anyway.';
+	'Tick one box in each row. As long as one of them is not known, the verdict is “not settled yet”, unless the points alone make it a weak fit.';
 export const question = (name: string | undefined) => `Question ${name}`;
 /** An answer as it is marked. */
 export const quoted = (answer: string) => `“${answer}”`;
@@ -88,24 +88,22 @@ export interface Conditions {
 	readonly dropsOut: boolean;
 }
 /**
- * What rules it out and what lifts it; where its question is asked nowhere else, also what leaves it clear and how to find out.
+ * What rules it out and how to get past it; where its question is asked nowhere else, also what is no problem.
  */
 export const conditions = <Part>(
 	{ met, clear, lifts, requires, isSuspended, dropsOut }: Conditions,
-	wording: QuestionWording,
 	strong: Mark<Part>,
 ): Sentence<Part> => [
 	...(met.length > 0 ? [strong(`${MARKS.met} Ruled out by:`), ` ${listAny(met)}. `] : []),
-	...(clear && met.length > 0 ? [strong('Clear if:'), ` ${listAny(clear)}. `] : []),
+	...(clear && met.length > 0 ? [strong('No problem if:'), ` ${listAny(clear)}. `] : []),
 	...(requires.length > 0 ? [strong(`${MARKS.required} Required if:`), ` ${listAny(requires)}. Then nothing holds it back. `] : []),
 	...(met.length > 0
-		? [strong('To lift it:'), ` ${lifts.join(' ')}`]
+		? [strong('To get past it:'), ` ${lifts.join(' ')}`]
 		: clear
 			? [strong('No difference:'), ` ${listAny(clear.filter((one) => !requires.includes(one)))}. `]
 			: []),
 	...(isSuspended ? [` ${leaveEmpty('it is required', MARKS.required)}`] : []),
 	...(dropsOut ? [` ${leaveEmpty('the price is 0')}`] : []),
-	...(clear ? [' ', strong('Don’t know yet?'), ` ${findOut(wording)}`] : []),
 ];
 export const isRequired = `${MARKS.required} Required`;
 
@@ -124,9 +122,9 @@ export const requires = `${MARKS.required} it is required`;
 /** That a question drops out where there is nothing to pay. */
 export const whenFree = (isAlone: boolean) => leaveOut('The price is 0', isAlone);
 export const leaveOut = (answer: string, isAlone: boolean) => `${answer}: leave it out${isAlone ? ', and the factor drops out' : ''}`;
-export const unknown = <Part>({ lo, hi }: Interval, wording: QuestionWording, movable: number, strong: Mark<Part>): Sentence<Part> => [
+export const unknown = <Part>({ lo, hi }: Interval, movable: number, strong: Mark<Part>): Sentence<Part> => [
 	strong(`Don’t know yet: low ${writtenNumber(lo)}, high ${writtenNumber(hi)}.`),
-	` ${findOut(wording)} Can move ${pointsWords(movable)}.`,
+	` Can move ${pointsWords(movable)}.`,
 ];
 
 /** Answering by numbers: the share, a blank for it, and its value. */
@@ -134,7 +132,7 @@ export const share = <Part>(kind: MeasureKind, blank: Part, strong: Mark<Part>):
 	strong('Share'),
 	` = ${shareSums[kind]} = `,
 	blank,
-	withoutSums[kind] && `.${withoutSums[kind]}`,
+	`.${withoutSums[kind]} The last page gives its value.`,
 ];
 export const value = <Part>(of: ScalePiece, isOnly: boolean, strong: Mark<Part>): Sentence<Part> => [
 	strong('Value'),
@@ -161,7 +159,7 @@ export const count = <Part>(
 	found,
 	' of ',
 	read,
-	`. Read ${listAny(counts.map(String))}, and take low and high from below.`,
+	`. Read ${listAny(counts.map(String))}; the last page gives low and high.`,
 ];
 export const ofRead = (read: number) => `of ${read}`;
 export const lowKey = 'low';
@@ -172,8 +170,8 @@ export const counts = ({ from, to }: { readonly from: number; readonly to: numbe
 export const sumsTitle = 'Add up the factors';
 export const factor = 'Factor';
 export const pointsHead = 'Points';
-export const allThatCount = 'All that count';
-export const linesCaption = 'The lines to compare with. T is all points, T/2 is acceptable and 3T/4 strong.';
+export const allThatCount = 'Total';
+export const linesCaption = 'Compare your totals with these lines. T is all points, T/2 is acceptable, and 3T/4 is strong.';
 /** What the goal does not ask about. */
 export const notAsked = (factors: readonly string[]) => `${listAll(factors)}: not asked about for this goal, so not in any total.`;
 export const dropsOut = 'What drops out';
@@ -184,6 +182,12 @@ export const canDropOut = (factors: readonly string[]) =>
 
 export const findFirstTitle = 'Find this out first';
 export const aboutFindFirst =
-	'Write down every deal-breaker that is not known yet, in the order above, then the open questions that can move most points, as printed beside each.';
+	'Write down each deal-breaker that is not known yet, then the open questions that can move the most points. The last page says whom to ask.';
 export const findFirst = ['Question', 'Whom we ask, and how', 'By when'];
 export const thinkAgain = 'I will think again if';
+export const notes = 'Notes';
+
+export const lookUpTitle = 'To look up';
+export const askTitle = 'What you don’t know yet: whom to ask, and how';
+export const shareTitle = (name: string) => `Question ${name}: from your share to its value`;
+export const countsTitle = (name: string, label: string | undefined) => `Question ${name}: ${label}, of those you read`;

@@ -11,7 +11,7 @@ export const verdictTitle = 'Tick where it stands, and then the verdict';
 /** Where it stands, each with its name. */
 export const standings = {
 	'ruled-out': <Part>(name: Mark<Part>): Sentence<Part> => [
-		`A deal-breaker is at “${states.met}”. Lift it first. `,
+		`A deal-breaker is ticked “${states.met}”. Change that first. `,
 		name(STANDING_NAMES['ruled-out']),
 	],
 	'held-back': <Part>(name: Mark<Part>, canBeRequired: boolean): Sentence<Part> => [
@@ -33,9 +33,9 @@ export const rules = {
 };
 /** What an unknown deal-breaker makes of the verdict. */
 export const unsettled = <Part>(name: Mark<Part>): Sentence<Part> => [
-	`A deal-breaker is at “${states.unknown}”, and the verdict is not ${VERDICTS_IN_SENTENCE.weak}. `,
+	`A deal-breaker is ticked “${states.unknown}”, and the verdict is not ${VERDICTS_IN_SENTENCE.weak}. `,
 	name(VERDICT_NAMES.open),
-	'. The line above is what it would be otherwise.',
+	'. The line you ticked above is what it would be without that.',
 ];
 export const isHolding = (answer: string | undefined, question: string | undefined) =>
 	`${MARKS.held} “${answer}” is ticked in question ${question}.`;

@@ -31,7 +31,9 @@ export interface KitGroup {
 const FIRST_LIMIT = 3;
 
 /**
- * Groups what is still to be asked, in the fixed order of the informants.
+ * Groups what is still to be asked by whom to ask, the most telling group first: the one with what could rule it out and is to be asked before
+ * the rest, then by how many points of score a group can move. One in which all is asked comes last. Without a result nothing tells, and the
+ * informants have a fixed order.
  *
  * @param model with the person's concerns, if they have any
  * @param informants by question id; a question without one is the person's own to settle
@@ -60,7 +62,32 @@ export function groupOpenQuestions(
 			.filter(({ question }) => (informants[question] ?? 'yourself') === whom)
 			.map((one) => ({ ...one, isFirst: first.some(({ question }) => question === one.question) }))
 			.sort((a, b) => Number(a.isAsked) - Number(b.isAsked)),
-	})).filter((group) => group.items.length > 0);
+	}))
+		.filter((group) => group.items.length > 0)
+		.sort(byTelling);
+}
+
+function byTelling(a: KitGroup, b: KitGroup): number {
+	const [one, other] = [whatTells(a), whatTells(b)];
+	// Places differ; where neither could rule it out, both are infinite.
+	return one.place < other.place ? -1 : one.place > other.place ? 1 : other.movable - one.movable;
+}
+
+/** Of what a group has not asked yet: the first place of what could rule it out, and the points that all of it can move. */
+function whatTells({ items }: KitGroup): { readonly place: number; readonly movable: number } {
+	const waiting = items.filter(({ isAsked }) => !isAsked);
+	return {
+		place: Math.min(...waiting.filter(({ weight }) => weight?.isDealBreaker).map(({ place }) => place)),
+		movable: waiting.length === 0 ? -1 : waiting.reduce((sum, { weight }) => sum + (weight?.movable ?? 0), 0),
+	};
+}
+
+/** What to ask next, over all groups: what could rule it out, or else what can move most. Undefined where all is asked. */
+export function nextToAsk(groups: readonly KitGroup[]): KitItem | undefined {
+	return groups
+		.flatMap(({ items }) => items)
+		.filter(({ isAsked }) => !isAsked)
+		.sort((a, b) => a.place - b.place)[0];
 }
 
 /** Ids of the questions marked as the first to ask, over all groups: what could rule it out, and then what decides most. */

@@ -5,6 +5,7 @@
 
 import type { Interval, Order } from '../types.ts';
 import type { Cap, Conclusion, DealBreaker, Suspended } from '../verdict/conclusion.ts';
+import { openQuestions } from '../verdict/open-questions.ts';
 import type { Contribution, Result } from '../verdict/result.ts';
 
 /** What one factor did to the score; `applies` is false where none of its questions did. */
@@ -32,7 +33,7 @@ export interface Finding extends Conclusion {
 
 /** What of a result is kept. */
 export function findingOf(result: Result): Finding {
-	const { shownRange, shownBounds, contributions, open } = result;
+	const { shownRange, shownBounds, contributions } = result;
 	const { standing, verdict, isSettled, cappedBy, couldRuleOut, isRequired, suspended, dealBreakers, order } = result;
 	return {
 		standing,
@@ -47,7 +48,7 @@ export function findingOf(result: Result): Finding {
 		dealBreakers,
 		order,
 		contributions: contributions.map(({ factor, value, lo, hi }) => ({ factor, applies: value !== null, lo: plain(lo), hi: plain(hi) })),
-		open: open.filter(({ isAnswered }) => !isAnswered).map(({ question }) => question),
+		open: openQuestions(result).map(({ question }) => question),
 	};
 }
 

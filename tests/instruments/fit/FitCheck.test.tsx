@@ -5,14 +5,14 @@ import { VIEW_KEY } from '../../../src/device/keys.ts';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
 import { NOTICE_LIST, PRIORITIES_VIEW, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';
-import { RESULT_REST } from '../../../src/parts/load.ts';
+import { RESULT_REST, SELDOM } from '../../../src/parts/load.ts';
 import { VERDICT_NAMES } from '../../../src/words/words.ts';
 import { SMALL_FIT } from '../../support/small-fit.ts';
 
 const KEY = 'credential-fit:answers';
 
 beforeAll(async () => {
-	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load(), NOTICE_LIST.load(), RESULT_REST.load()]);
+	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load(), NOTICE_LIST.load(), RESULT_REST.load(), SELDOM.load()]);
 });
 beforeEach(() => {
 	localStorage.clear();

@@ -8,6 +8,7 @@ import type { ShownConclusion } from '../../../src/model/keeping/conclusion.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import type { Agreement, AnswerPair } from '../../../src/model/state/state-differences.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
+import { SELDOM } from '../../../src/parts/load.ts';
 import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
 
 const KEY = 'credential-fit:answers';
@@ -21,7 +22,7 @@ const LINK = '#v=1&goal=learn&known=nobody&licence=none-asked&demand=most';
 const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
 
 beforeAll(async () => {
-	await Promise.all([RESULT_VIEW.load(), NOTICE_LIST.load()]);
+	await Promise.all([RESULT_VIEW.load(), NOTICE_LIST.load(), SELDOM.load()]);
 	await import('../../../src/instruments/fit/TwoViews.tsx');
 });
 beforeEach(() => localStorage.clear());

@@ -89,7 +89,7 @@ describe('the sentences of the kit', () => {
 		[[4, 1, 20], 'Ask the issuer: 4 questions, 1 of them asked, about 20 minutes left'],
 		[[4, 4, 0], 'Ask the issuer: 4 questions, all asked'],
 		[[1, 1, 0], 'Ask the issuer: 1 question, asked'],
-		[[0, 0, 0], 'Ask the issuer: nothing is open'],
+		[[0, 0, 0], 'Ask the issuer: nothing is left'],
 	] as const)('group of %j is %j', ([count, asked, minutes], words) => {
 		expect(kitWords.group('issuer', count, asked, minutes)).toBe(words);
 	});

@@ -7,6 +7,7 @@ import { ANSWERS, elsewhere, named, onDevice, RECORD, refuse, STATE, saved, stoc
 import { SMALL_FIT } from '../../support/small-fit.ts';
 
 const TODAY = '2026-11-24';
+const PAGES = { kit: '/fit/kit/', compare: '/compare/' };
 
 beforeEach(() => {
 	localStorage.clear();
@@ -23,7 +24,7 @@ afterEach(() => {
 /** The page once it has read the device, at an address. */
 async function show(hash = '') {
 	history.replaceState(null, '', `/fit/record/${hash}`);
-	const { container } = render(<DecisionRecord content={SMALL_FIT} fit="/fit/" />);
+	const { container } = render(<DecisionRecord content={SMALL_FIT} fit="/fit/" pages={PAGES} />);
 	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
 	return container;
 }
@@ -74,7 +75,47 @@ describe('DecisionRecord with an open assessment', () => {
 		expect(location.hash).toBe('#2026-11-24-1');
 		await go(location.hash);
 		expect(within(await sheet()).getByText('As it was on 24 November 2026')).toBeTruthy();
-		await waitFor(() => expect(document.activeElement?.id).toBe('record-title'));
+		await waitFor(() => expect(document.activeElement?.id).toBe('kept-now'));
+	});
+
+	test('ends in what was decided, when to look back, and what to do now', async () => {
+		await show();
+		await sheet();
+		fireEvent.click(screen.getByLabelText('Wait'));
+		type('Wait until …', 'it is May');
+		await act(() => void fireEvent.click(button('Keep this decision')));
+		await go(location.hash);
+		await sheet();
+		const moment = () => within(screen.getByRole('region', { name: 'Decided: wait until it is May.' }));
+		expect(moment().getByText(/kept on this device/)).toBeTruthy();
+		expect(
+			moment()
+				.getByRole('link', { name: /\d questions? that (are|is) still open/ })
+				.getAttribute('href'),
+		).toBe('/fit/kit/');
+		expect(moment().getByRole('link', { name: 'Compare it' }).getAttribute('href')).toBe('/compare/');
+		await act(() => void fireEvent.click(moment().getByRole('button', { name: 'In 6 months' })));
+		expect(records()[0]?.lookBack).toBe('2027-05-24');
+		expect(moment().getByText('On 24 May 2027 this page asks you what happened.')).toBeTruthy();
+		expect(moment().getByRole('button', { name: 'Put the day into your calendar' })).toBeTruthy();
+	});
+
+	test('keeps both of two fields that change before the page is drawn anew', async () => {
+		await show();
+		await sheet();
+		await act(() => {
+			type('Because …', 'They ask for it.');
+			type('I will think again if …', 'Nobody answers.');
+		});
+		expect(screen.getByLabelText<HTMLTextAreaElement>('Because …').value).toBe('They ask for it.');
+		expect(screen.getByLabelText<HTMLTextAreaElement>('I will think again if …').value).toBe('Nobody answers.');
+	});
+
+	test('says nothing of a moment ago where a decision is only opened', async () => {
+		stock(STATE, { records: [RECORD] });
+		await show('#2026-11-24-1');
+		await sheet();
+		expect(screen.queryByText(/^Decided: /)).toBeNull();
 	});
 
 	test('does not change what is kept when the answers change', async () => {
@@ -231,7 +272,7 @@ describe('DecisionRecord with decisions', () => {
 		} as const;
 		stock(STATE, { records: [older] });
 		history.replaceState(null, '', '/fit/record/#2026-11-24-1');
-		render(<DecisionRecord content={content} fit="/fit/" />);
+		render(<DecisionRecord content={content} fit="/fit/" pages={PAGES} />);
 		const paper = within(await sheet());
 		expect(paper.getByText('Weak fit')).toBeTruthy();
 		expect(paper.getByText(/10 to 20 of 100/)).toBeTruthy();
@@ -295,7 +336,7 @@ describe('DecisionRecord with decisions', () => {
 		localStorage.setItem('credential-fit:library', '{"assessments":[],"records":[{"id":4}]}');
 		localStorage.setItem(ANSWERS, JSON.stringify(EMPTY_STATE));
 		await show();
-		expect(await screen.findByText(/Some of what this device keeps cannot be used as it stands/)).toBeTruthy();
-		expect(screen.getByText(/At least one decision is damaged/)).toBeTruthy();
+		expect(await screen.findByText(/At least one decision is damaged/)).toBeTruthy();
+		expect(screen.getByText(/^Something that this device keeps is damaged/)).toBeTruthy();
 	});
 });

@@ -75,7 +75,7 @@ describe('recordText(content, record)', () => {
 	test('tells deal-breakers by how they stand, and whom to ask what is not known', () => {
 		const { grounds, open } = tell({});
 		expect(Object.fromEntries(grounds)).toMatchObject({
-			'Could rule it out, not known yet': expect.stringContaining('Licence demanded'),
+			'Not known, and could rule it out': expect.stringContaining('Licence demanded'),
 		});
 		expect(open.map(([name]) => name)).toContain('Licence demanded');
 		expect(new Set(open.map(([, whom]) => whom))).toEqual(new Set(['Ask employers, or read what they publish']));

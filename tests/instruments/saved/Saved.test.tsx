@@ -63,19 +63,34 @@ describe('Saved', () => {
 		await show();
 		expect(rows()).toEqual(['Some badge', 'Other']);
 		const [open, other] = screen.getAllByText(/of 5 answered/).map(({ textContent }) => textContent);
-		expect(open).toMatch(/^Issued by Some school\. Learn it\. Not settled yet, \d+ to \d+\. 2 of 5 answered\.$/);
-		expect(other).toMatch(/began as a ready-made alternative\. It is in the comparison\. Its answers were given to version 0\.9/);
+		expect(open).toBe('Issued by Some school. Learn it. 2 of 5 answered.');
+		expect(other).toMatch(/took it from the list of alternatives\. It is in the comparison\. Its answers were given to version 0\.9/);
 		expect(screen.getByRole('link', { name: /24 November 2026, Some badge/ }).getAttribute('href')).toBe('/fit/record/#2026-11-24-1');
 	});
 
 	test('opens another; the open one takes its place', async () => {
 		stock(named('Open'), { assessments: [saved('A'), saved('B')] });
 		await show();
+		const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
 		await press('Open: B');
 		expect(onDevice().open).toEqual(named('B'));
 		expect(names()).toEqual(['A', 'Open']);
-		await waitFor(() => expect(rows()).toEqual(['B', 'A', 'Open']));
-		expect(document.activeElement?.id).toBe('said');
+		expect(assign).toHaveBeenCalledWith('/fit/#result');
+	});
+
+	test('leads to the result of the one that is open, and draws its range once there is one to tell', async () => {
+		const answers = {
+			...STATE.answers,
+			licence: { kind: 'option', option: 'none-asked' },
+			price: { kind: 'measure', numbers: { price: 0 } },
+		} as const;
+		stock({ ...STATE, answers }, { assessments: [saved('Begun')] });
+		await show();
+		expect(screen.getByRole('link', { name: 'See its result, and go on' }).getAttribute('href')).toBe('/fit/#result');
+		const [open, begun] = screen.getAllByText(/of 5 answered/);
+		expect(open?.textContent).toMatch(/ to \d+ of 100\. 4 of 5 answered/);
+		expect(open?.previousElementSibling?.matches('.small-scale')).toBe(true);
+		expect(begun?.previousElementSibling?.matches('.small-scale')).toBe(false);
 	});
 
 	test('renames in place, by keyboard, and gives the focus back', async () => {
@@ -260,7 +275,7 @@ describe('Saved where storage', () => {
 	test('is blocked says so at once, and that nothing was changed', async () => {
 		refuse('SecurityError');
 		await show();
-		expect(screen.getByText(/This browser does not let this site keep anything\. What you do here lasts/)).toBeTruthy();
+		expect(screen.getByText(/This browser does not let this site keep anything\. What you do here is gone/)).toBeTruthy();
 		await openFile(fileOf({ assessments: [saved('A')] }));
 		await waitFor(() => expect(rows()).toContain('A'));
 		await press('Open: A');
@@ -273,7 +288,7 @@ describe('Saved where storage', () => {
 		await show();
 		refuse('QuotaExceededError');
 		await press('Copy: A');
-		expect(screen.getAllByText(/This device has no room left for what you changed/).length).toBeGreaterThan(0);
+		expect(screen.getAllByText(/This device has no room left, so your change is only in this page/).length).toBeGreaterThan(0);
 		expect(rows()).toEqual(['Open', 'A', 'A (copy)']);
 		await press('Start a new one, and save this one');
 		expect(said()).toBe('This device has no room left, so nothing was changed.');
@@ -287,17 +302,25 @@ describe('Saved where storage', () => {
 		await show();
 		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200 of them.')).toBeTruthy();
 		await press('Copy: Open');
-		expect(screen.getByText(/Some of what this device keeps cannot be used as it stands/)).toBeTruthy();
+		expect(screen.getByText(/^Something that this device keeps is damaged\. It is not lost/)).toBeTruthy();
 		expect(localStorage.getItem('credential-fit:unreadable')).toBe(text);
-		await press('Delete what cannot be read');
+		await press('Delete what does not fit');
 		await press('Delete it for good');
-		expect(screen.queryByText(/could not be read/)).toBeNull();
+		expect(screen.queryByText(/It is not lost/)).toBeNull();
 		expect(names()).toEqual(['Open (copy)']);
+	});
+
+	test('holds an answer that its question no longer offers says so kindly, and keeps the answer as it was', async () => {
+		const text = fileOf({ assessments: [saved('A')] }).replace('"answers":{', '"answers":{"price":{"kind":"set-aside"},');
+		localStorage.setItem(LIBRARY, text);
+		await show();
+		expect(await screen.findByText(/^Within your money: your answer is no longer one of the answers/)).toBeTruthy();
+		expect(screen.getByText(/^A question has changed since you answered it/)).toBeTruthy();
 	});
 
 	test('holds a library of another version says what has changed since', async () => {
 		localStorage.setItem(LIBRARY, fileOf({ assessments: [saved('A')] }).replace('"v":"1"', '"v":"0.5"'));
 		await show();
-		expect(screen.getByText(/What this device keeps is from version 0.5 of the method, which this page does not know/)).toBeTruthy();
+		expect(await screen.findByText(/What this device keeps is from version 0.5 of the method, which this page does not know/)).toBeTruthy();
 	});
 });

@@ -124,7 +124,7 @@ describe('a goal’s score sheet', () => {
 		await settle();
 		expect(ticked()).toEqual(['good', 'unknown', 'brand', 'unknown']);
 		expect(container.querySelector('[data-factor="concern-1"] .sheet__box')?.textContent).toBe('¾');
-		expect(texts('.sheet-tally .sheet__blank')).toEqual(['4', '10']);
+		expect(texts('.sheet-question__count .sheet__blank')).toEqual(['4', '10']);
 		expect(texts('[data-deal-breaker="licence"] .sheet__tick--on').length).toBe(1);
 		expect(container.querySelector('.sheet-head__blanks')?.textContent).toContain('Bookkeeping');
 		expect(written().length).toBeGreaterThan(15);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstToAsk, groupOpenQuestions, markAsked } from '../../../src/model/asking/question-kit.ts';
+import { firstToAsk, groupOpenQuestions, markAsked, nextToAsk } from '../../../src/model/asking/question-kit.ts';
 import { withConcerns } from '../../../src/model/state/concerns.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { INFORMANTS, type Informant } from '../../../src/model/types.ts';
@@ -68,11 +68,38 @@ describe('groupOpenQuestions(model, state, informants, result)', () => {
 		const model = { ...SMALL_MODEL, questions };
 		const groups = groupOpenQuestions(model, { ...EMPTY_STATE, goal: 'learn' }, WHOM, scoreAnswers(model, 'learn', {}));
 		expect(groups.map(({ whom, items }) => [whom, ...items.map(({ question }) => question)])).toEqual([
-			['issuer', 'price'],
 			['employer', 'licence', 'demand', 'known'],
+			['issuer', 'price'],
 			['manager', 'adds'],
 		]);
 		expect(firstToAsk(groups)).toEqual(['licence', 'price']);
+		expect(nextToAsk(groups)?.question).toBe('licence');
+	});
+
+	test('begins with the group that holds what is to be asked first, and ends with one in which all is asked', () => {
+		const whomFirst = (asked: readonly string[]) => group({ ...EMPTY_STATE, goal: 'learn', asked: [...asked] }).map(({ whom }) => whom);
+		const [first = ''] = resultOf({ ...EMPTY_STATE, goal: 'learn' })?.open.map(({ question }) => question) ?? [];
+		expect(whomFirst([])[0]).toBe(WHOM[first]);
+		expect(whomFirst(['known', 'licence', 'demand']).at(-1)).toBe('employer');
+	});
+
+	test('orders what cannot rule it out by the points that each group can move', () => {
+		const state: FitState = {
+			...EMPTY_STATE,
+			goal: 'learn',
+			answers: {
+				licence: { kind: 'option', option: 'none-asked' },
+				demand: { kind: 'option', option: 'most' },
+				price: { kind: 'measure', numbers: { price: 1, budget: 10 } },
+			},
+		};
+		const moves = group(state).map(({ items }) => items.reduce((sum, { weight }) => sum + (weight?.movable ?? 0), 0));
+		expect(moves.length).toBe(2);
+		expect(moves).toEqual(moves.toSorted((a, b) => b - a));
+	});
+
+	test('has nothing next where all is asked', () => {
+		expect(nextToAsk(group({ ...EMPTY_STATE, goal: 'learn', asked: Object.keys(WHOM).sort() }))).toBeUndefined();
 	});
 
 	test('leaves out what is answered, and puts what is asked below the rest of its group', () => {
