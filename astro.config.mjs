@@ -68,6 +68,7 @@ export default defineConfig({
 										test: /src.(words.(add-concerns|concern-words|informant-words|kept-names)|parts.use-lazy|model.(verdict.(asked|by-asking|can-rule-out|scope|meanings|not-needed)|weights.order))\.ts/,
 										priority: 1,
 									},
+									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 									{ name: 'telling', test: /src.words.(words|number-words)\.ts/, priority: 1 },
 									{ name: 'standing', test: /src.(words.(standing-words|weight-words))\.ts/, priority: 1 },

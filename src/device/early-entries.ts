@@ -1,75 +1,70 @@
 /**
  * What stands in an island's fields before its script is there. The page's forms work from the moment it is painted, so a person on a slow
- * line chooses and types at once, and a browser may put back what was typed before a reload. The island's own first update would write over
+ * line chooses and types at once, and a browser may fill in again what was typed before a reload. The island's own first update would write over
  * all of it: so it is taken down before, and entered again as the person did it, through the same events.
  */
 
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** An input, a list or an area of text; each has some of these. */
+type Field = HTMLInputElement & Partial<Pick<HTMLSelectElement, 'options'>>;
 
 /** What somebody entered into a field. */
 export interface EarlyEntry {
-	readonly island: Element;
+	readonly island: Element | null;
 	readonly field: Field;
 	/** Finds the field again where it was drawn anew. */
 	readonly key: string;
-	readonly value: string;
-	readonly isChecked: boolean;
-	/** Where the caret stood. */
-	readonly selection: readonly [start: number | null, end: number | null] | undefined;
+	readonly entered: string | boolean;
+	/** Where the caret stood, in what has one. */
+	readonly caret: readonly [start: number | null, end: number | null];
 }
 
-const FIELDS = ['input', 'select', 'textarea'];
-const fieldsIn = (root: ParentNode, within = '') => [...root.querySelectorAll<Field>(FIELDS.map((field) => `${within} ${field}`).join())];
-
-const isTick = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
+const fieldsIn = (root: ParentNode) => [...root.querySelectorAll<Field>('input,select,textarea')];
+const isTick = ({ type }: Field) => type === 'radio' || type === 'checkbox';
 const keyOf = (field: Field) => [field.id, field.name, isTick(field) && field.value].join();
+const standsIn = (field: Field) => (isTick(field) ? field.checked : field.value);
 
-/** A field in which something else stands than what the server sent. */
-function isEntered(field: Field): boolean {
-	// Of a group only the one that was chosen: the others follow.
-	if (isTick(field)) return field.checked !== field.defaultChecked && (field.checked || field.type === 'checkbox');
-	if ('options' in field)
-		return (
-			field.selectedIndex !==
-			Math.max(
-				0,
-				[...field.options].findIndex((option) => option.defaultSelected),
-			)
-		);
-	return field.value !== field.defaultValue;
+function sentIn(field: Field): string | boolean | undefined {
+	if (isTick(field)) return field.defaultChecked;
+	if (!field.options) return field.defaultValue;
+	return ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value;
 }
 
-/** What stands in the fields of all islands whose script has not come yet; nothing on the server. */
-export function takeEarlyEntries(): readonly EarlyEntry[] {
-	if (!('document' in globalThis)) return [];
-	return fieldsIn(document, 'astro-island[ssr]')
-		.filter(isEntered)
+const take = (fields: readonly Field[]): readonly EarlyEntry[] =>
+	fields
+		// Of a group only the one that was chosen: the others follow.
+		.filter((field) => field.type !== 'radio' || field.checked)
 		.map((field) => ({
-			island: field.closest('astro-island') as Element,
+			island: field.closest('astro-island'),
 			field,
 			key: keyOf(field),
-			value: field.value,
-			isChecked: isTick(field) && field.checked,
-			selection: 'selectionStart' in field ? [field.selectionStart, field.selectionEnd] : undefined,
+			entered: standsIn(field),
+			caret: [field.selectionStart, field.selectionEnd],
 		}));
+
+/** What differs from what the server sent, in all islands whose script has not come yet; nothing on the server. */
+export const takeEarlyEntries = () =>
+	'document' in globalThis
+		? take(fieldsIn(document).filter((field) => field.closest('astro-island[ssr]') && standsIn(field) !== sentIn(field)))
+		: [];
+
+/** Takes down what stands in an island's fields now. Returns what finds those in which something else stands later. */
+export function watchFields(island: Element): () => readonly EarlyEntry[] {
+	const before = new Map(fieldsIn(island).map((field) => [field, standsIn(field)]));
+	return () => take(fieldsIn(island).filter((field) => before.has(field) && before.get(field) !== standsIn(field)));
 }
 
 /** Enters everything that belongs to an island, one after the other: what changes with one is drawn before the next. */
 export async function enterAgain(entries: readonly EarlyEntry[], island: Element): Promise<void> {
-	for (const entry of entries) {
-		if (entry.island !== island) continue;
-		const field = fieldsIn(island).find((one) => keyOf(one) === entry.key && (one === entry.field || one.id || one.name));
-		if (!field || field.disabled) continue;
-		enter(field, entry);
+	for (const { field, key, entered, caret, island: of } of entries) {
+		// What has neither id nor name is only found where it has stayed.
+		const found = fieldsIn(island).find((one) => keyOf(one) === key && (one === field || one.id || one.name));
+		if (of !== island || !found || found.disabled) continue;
+		if (isTick(found)) found.checked = entered === true;
+		else if (found.value !== entered) found.value = String(entered);
+		if (found === document.activeElement && typeof caret[0] === 'number') found.setSelectionRange(...caret);
+		for (const type of ['input', 'change']) found.dispatchEvent(new Event(type, { bubbles: true }));
 		await undefined;
 	}
-}
-
-function enter(field: Field, { value, isChecked, selection }: EarlyEntry): void {
-	if (isTick(field)) field.checked = isChecked;
-	else if (field.value !== value) field.value = value;
-	if (selection && selection[0] !== null && field === document.activeElement) (field as HTMLInputElement).setSelectionRange(...selection);
-	for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 /** Presses what was pressed too early (`inline/early-use.ts`), once, where it is still there. */

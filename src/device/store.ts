@@ -107,7 +107,12 @@ export function keyedStore<Value>(
 		return problem;
 	};
 	const heard = (event: StorageEvent) => (event.key === null || event.key === key) && read();
-	const restored = (event: PageTransitionEvent) => event.persisted && read();
+	const restored = ({ persisted }: PageTransitionEvent) => {
+		if (!persisted) return;
+		read();
+		// WebKit empties fields that turn autocomplete off, a moment after it brings a page back: they are drawn anew though nothing has changed.
+		setTimeout(() => kept && tell({ ...kept }));
+	};
 
 	return {
 		read,

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { enterAgain, pressAgain, takeEarlyEntries } from './early-entries.ts';
+import { enterAgain, pressAgain, takeEarlyEntries, watchFields } from './early-entries.ts';
 
 /**
  * Makes what a person entered and pressed before the script came count, in the whole island that an element stands in.
@@ -19,6 +19,14 @@ export function useEarlyEntries<Root extends Element>(isReady: boolean): RefObje
 	// At once, before the island's first update is painted: nothing is seen to change, and no key falls between.
 	useLayoutEffect(() => again((island) => enterAgain(entries, island)), [isReady]);
 	// After the effects of everything within, so that a press finds the island as any later one would.
-	useEffect(() => again(pressAgain), [isReady]);
+	useEffect(() => {
+		again(pressAgain);
+		// Chromium fills fields in again once the page has loaded, which may be after the island is awake, and tells nobody.
+		if (document.readyState !== 'complete')
+			again(async (island) => {
+				const findFilledIn = watchFields(island);
+				addEventListener('pageshow', () => enterAgain(findFilledIn(), island), { once: true });
+			});
+	}, [isReady]);
 	return root;
 }

@@ -13,9 +13,9 @@ export interface EarlyFormProps {
  * The form of an instrument, which can be filled in from the moment it is painted: what is entered before the script comes is entered again once
  * the device has been read. It sends nothing anywhere, with or without a script: outside a dialog the method `dialog` does nothing.
  *
- * As long as no script has come, the browser may put back what stood in it when the page was left. Later the device does so, and the browser is to
- * keep out, as other pages may have changed the answers since. Chromium and WebKit heed `autocomplete` then; Firefox has long decided to
- * remember, and with the other fields puts back the hidden one, which says so (`inline/early-use.ts`).
+ * As long as no script has come, the browser may put back what stood in it when the page was left. Later the device does so, and other pages may
+ * have changed the answers since. Chromium and WebKit keep out as soon as `autocomplete` is off; Firefox puts back the hidden field with the
+ * others, which says that they are of no use (`inline/early-use.ts`).
  */
 export function EarlyForm({ class: own, id, isReady, children }: EarlyFormProps) {
 	const form = useEarlyEntries<HTMLFormElement>(isReady);

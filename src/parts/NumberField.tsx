@@ -47,7 +47,6 @@ export function NumberField({ id, label, value, onValue, isWhole = false }: Numb
 				id={id}
 				type="text"
 				inputmode={isWhole ? 'numeric' : 'decimal'}
-				autocomplete="off"
 				size={6}
 				value={text}
 				aria-invalid={isBad}

@@ -51,6 +51,16 @@ describe('a store of one key', () => {
 		expect(localStorage.getItem(KEY)).toBeNull();
 	});
 
+	test('tells everybody once more, a moment after the browser has brought a page back from its memory: fields may have been emptied', async () => {
+		const { store, heard } = listen();
+		store.change(() => ['a']);
+		heard.length = 0;
+		dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+		expect(heard).toEqual([]);
+		await new Promise((done) => setTimeout(done, 0));
+		expect(heard).toEqual([['a']]);
+	});
+
 	test('changes what the device holds now, also what it has not heard of', () => {
 		const { store } = listen();
 		localStorage.setItem(KEY, 'theirs');

@@ -37,8 +37,12 @@ export interface EnginePage {
 }
 
 export interface Engine {
-	/** A page that has seen nothing yet: no storage, no history. It replaces the one before. */
-	readonly fresh: () => Promise<EnginePage>;
+	/**
+	 * A page that has seen nothing yet: no storage, no history. It replaces the one before.
+	 *
+	 * @param waits for a page to have loaded with its scripts, as `goto` and `reload` do unless told otherwise
+	 */
+	readonly fresh: (waits?: boolean) => Promise<EnginePage>;
 	readonly close: () => Promise<void>;
 }
 
@@ -172,7 +176,7 @@ const WINDOW = { width: 1200, height: 800 };
 function driveByPlaywright(browser: Browser, site: string): Engine {
 	let close: (() => Promise<void>) | undefined;
 	return {
-		async fresh() {
+		async fresh(waits = true) {
 			await close?.();
 			const context = await browser.newContext({ viewport: WINDOW });
 			close = () => context.close();
@@ -181,13 +185,14 @@ function driveByPlaywright(browser: Browser, site: string): Engine {
 			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 			page.on('pageerror', (error) => errors.push(error.message));
 			const evaluate = <T>(expression: string) => page.evaluate<T>(expression);
+			const waitUntil = waits ? 'load' : 'commit';
 			return {
 				async goto(path) {
 					errors.length = 0;
-					await page.goto(site + path);
+					await page.goto(site + path, { waitUntil });
 				},
 				async reload() {
-					await page.reload();
+					await page.reload({ waitUntil });
 				},
 				evaluate,
 				click: (selector) => page.locator(selector).first().click(),

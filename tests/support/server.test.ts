@@ -55,6 +55,25 @@ test('serve() under a base path answers below it and nowhere else', async () => 
 	expect(await ask(new URL('/page/', below.url).href)).toMatchObject({ status: 404 });
 });
 
+test.each([
+	['answers what it has held when it is let go', true, { status: 200, text: 'script' }],
+	['fails it, as on a line that breaks', false, { status: 503, text: '' }],
+])('serve() %s, and answers everything else at once', async (_, isAnswered, expected) => {
+	const fresh = await serve(join(folder, 'site'));
+	const end = fresh.hold(/\.js$/);
+	let answer: object | undefined;
+	const asked = ask(`${fresh.url}a%20b.js`).then((given) => {
+		answer = given;
+	});
+	expect(await ask(fresh.url)).toMatchObject({ text: 'front' });
+	expect(answer).toBeUndefined();
+	end(isAnswered);
+	await asked;
+	expect(answer).toMatchObject(expected);
+	expect(await ask(`${fresh.url}a%20b.js`)).toMatchObject({ status: 200 });
+	await fresh.close();
+});
+
 test('serve() keeps a list of what was asked for', async () => {
 	const fresh = await serve(join(folder, 'site'));
 	await ask(`${fresh.url}page/?q=x`);

@@ -9,6 +9,11 @@ export interface StaticServer {
 	readonly url: string;
 	/** Paths asked for since the start, in order, without query. */
 	readonly requests: string[];
+	/**
+	 * Keeps what is asked for under such paths waiting, as a slow line does. Returns the way to end that: what waits is answered, or fails as on a
+	 * line that breaks.
+	 */
+	readonly hold: (paths: RegExp) => (isAnswered?: boolean) => void;
 	readonly close: () => Promise<void>;
 }
 
@@ -48,12 +53,19 @@ function decode(path: string): string | undefined {
  *
  * @param root folder of the site
  * @param base path it is deployed under, with a slash at both ends
+ * @param caching what browsers are told; by default to keep nothing, so that each visit is a new one
  */
-export async function serve(root: string, base = '/'): Promise<StaticServer> {
+export async function serve(root: string, base = '/', caching = 'no-store'): Promise<StaticServer> {
 	const requests: string[] = [];
-	const server = createServer((request, response) => {
+	const holds = new Map<RegExp, Promise<boolean>>();
+	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		requests.push(pathname);
+		const waits = await Promise.all([...holds].map(([paths, isAnswered]) => !paths.test(pathname) || isAnswered));
+		if (waits.includes(false)) {
+			response.writeHead(503).end();
+			return;
+		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
 			return;
@@ -67,7 +79,7 @@ export async function serve(root: string, base = '/'): Promise<StaticServer> {
 		const file = found ?? fileAt(root, '/404.html');
 		response.writeHead(found ? 200 : 404, {
 			'content-type': MEDIA_TYPES[extname(file ?? '')] ?? 'application/octet-stream',
-			'cache-control': 'no-store',
+			'cache-control': caching,
 		});
 		if (!file || request.method === 'HEAD') response.end();
 		else createReadStream(file).pipe(response);
@@ -77,6 +89,14 @@ export async function serve(root: string, base = '/'): Promise<StaticServer> {
 	return {
 		url: `http://127.0.0.1:${port}${base}`,
 		requests,
+		hold(paths) {
+			const { promise, resolve } = Promise.withResolvers<boolean>();
+			holds.set(paths, promise);
+			return (isAnswered = true) => {
+				holds.delete(paths);
+				resolve(isAnswered);
+			};
+		},
 		close: () =>
 			new Promise((closed) => {
 				server.close(() => closed());

@@ -167,7 +167,7 @@ const SESSION_ATTEMPTS = 3;
 
 export async function openWebKit(programs: WebKitPrograms, site: string, size: { width: number; height: number }): Promise<Engine> {
 	const pages = await passThrough(site);
-	const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] } } };
+	const browserOptions = { binary: programs.browser, args: ['--automation'] };
 	let driver = await startDriver(programs, size);
 	let session: string | undefined;
 	const call: Driver['call'] = (method, path, body) => driver.call(method, path, body);
@@ -175,29 +175,30 @@ export async function openWebKit(programs: WebKitPrograms, site: string, size: {
 		if (session) await call('DELETE', `/session/${session}`);
 		session = undefined;
 	};
-	const enter = async () => {
+	const enter = async (waits: boolean) => {
 		await leave();
+		const capabilities = { alwaysMatch: { pageLoadStrategy: waits ? 'normal' : 'none', 'webkitgtk:browserOptions': browserOptions } };
 		session = (await call<{ sessionId: string }>('POST', '/session', { capabilities })).sessionId;
 		await call('POST', `/session/${session}/window/rect`, size);
 		return `/session/${session}`;
 	};
 	/** @returns the path of a new session */
-	const insistOnSession = async (attempts = SESSION_ATTEMPTS): Promise<string> => {
+	const insistOnSession = async (waits: boolean, attempts = SESSION_ATTEMPTS): Promise<string> => {
 		try {
-			return await enter();
+			return await enter(waits);
 		} catch (error) {
 			if (attempts === 1) throw error;
 			session = undefined;
 			await driver.close();
 			driver = await startDriver(programs, size);
-			return insistOnSession(attempts - 1);
+			return insistOnSession(waits, attempts - 1);
 		}
 	};
 
 	return {
 		// A session of its own each: WebKit keeps an automated session's storage apart.
-		async fresh() {
-			const here = await insistOnSession();
+		async fresh(waits = true) {
+			const here = await insistOnSession(waits);
 			const evaluate = <T>(expression: string) => call<T>('POST', `${here}/execute/sync`, { script: `return (${expression});`, args: [] });
 			const on = (selector: string, command: string, body: object) =>
 				insist(async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEarlyEntries } from '~/device/use-early-entries.ts';
 import { type Found, findPages } from './find-pages.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import * as words from './words.ts';
@@ -24,11 +25,11 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 	const [failed, setFailed] = useState(false);
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
-	const whole = useRef<HTMLDivElement>(null);
+	const whole = useEarlyEntries<HTMLDivElement>(true);
 
 	useEffect(() => {
 		if (takesFocus) field.current?.focus();
-		if (inAddress) setQuery(new URLSearchParams(location.search).get('q') ?? '');
+		if (inAddress) setQuery((typed) => typed || (new URLSearchParams(location.search).get('q') ?? ''));
 	}, [takesFocus, inAddress]);
 
 	useEffect(() => {
