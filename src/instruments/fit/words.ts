@@ -1,11 +1,6 @@
-import { factorOf } from '~/model/look-up.ts';
-import type { FactorWording, PersonalContent, QuestionWording } from '~/model/wording.ts';
+import type { FactorWording, QuestionWording } from '~/model/wording.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
-import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-
-/** Factors named before the order is unfolded. */
-const NAMED = 2;
 
 /** The sentences of the fit check, as far as it shows them at once. */
 
@@ -38,16 +33,6 @@ export const yourResult = 'Your result';
 /** Over what a link shows to somebody else. */
 export const someones = (name: string) => `Someone’s result${name && ` for ${name}`}`;
 export const notLoaded = 'The part that works out the result did not load. Your answers are kept.';
-
-export const countsMost = 'What counts most';
-/** The first of an order. */
-export const first = (content: PersonalContent, order: readonly (readonly string[])[]): string => {
-	if (order.length === 1) return 'Everything counts the same';
-	const names = order.map((group) => listAll(group.map((id) => factorOf(content, id).inSentence)));
-	const said = names.slice(0, NAMED).join(', then ');
-	return said.charAt(0).toUpperCase() + said.slice(1);
-};
-export const orderNotLoaded = 'The order did not load.';
 
 export const bothViews = 'See both side by side';
 export const viewsNotLoaded = 'That did not load. Try again';
