@@ -11,7 +11,6 @@ export const firstPart = 'What it is, and what for';
 export const firstSaid = (name: string, goal: string | null) => [name, goal ?? 'No goal chosen yet'].filter(Boolean).join(': ');
 export const whichOne = 'Which credential do you have in mind?';
 export const whatFor = 'What do you want it for?';
-export const aboutGoal = 'It decides what counts most.';
 
 export const couldRuleOut = 'What could rule it out';
 /** Over the questions that rule nothing out. */
