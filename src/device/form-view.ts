@@ -15,12 +15,19 @@ export function viewAt(form: FormView, hash: string, hasGoal: boolean): FitView 
 	return form === 'steps' && (!hasGoal || QUESTION.test(hash)) ? 'step' : 'whole';
 }
 
+/** What a window hears when the fit check shows something else. */
+export const VIEW_EVENT = 'fit-view';
+
+/** What shows now, as it was told last; undefined on other pages. */
+export const shownView = () => document.documentElement.dataset['fitView'];
+
 /** Tells the page's styles what shows: one step, the result, or the list alone; and whether the page's own head has had its say. */
 export function showView(view: FitView, hasGoal: boolean): void {
 	const page = document.documentElement;
 	const isStep = view === 'step';
 	page.dataset['fitView'] = isStep ? 'step' : hasGoal ? 'result' : 'form';
 	page.toggleAttribute('data-fit-begun', isStep ? location.hash.startsWith('#question-') : hasGoal);
+	dispatchEvent(new Event(VIEW_EVENT));
 }
 
 /** What the reader chose; one at a time where nobody may look. */

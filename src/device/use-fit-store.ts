@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cleanName } from '~/model/state/clean-name.ts';
-import { parseFragment } from '~/model/state/fragment.ts';
 import {
 	type Dropped,
 	EMPTY_STATE,
@@ -13,7 +12,7 @@ import {
 import type { Model } from '~/model/types.ts';
 import { nameInAddress } from './form-view.ts';
 import { hasAnswers } from './link.ts';
-import { loadOpenInPlace } from './load.ts';
+import { loadOpenInPlace, readLinkLater } from './load.ts';
 import { openAssessmentOf } from './open-assessment.ts';
 import { useKept } from './use-kept.ts';
 import { isForeign, useLink } from './use-link.ts';
@@ -21,7 +20,8 @@ import { isForeign, useLink } from './use-link.ts';
 /**
  * The answers of the fit check: the device's own, or those of a link.
  *
- * 1. The server renders it empty; the device's answers come in after hydration, so that both agree at first.
+ * 1. The server renders it empty; the device's answers come in after hydration, so that both agree at first, and a link's when what reads them
+ *    has loaded.
  * 2. A link with answers in its `#fragment` shows those. If the device holds other answers, they stay untouched until the reader keeps the
  *    link's (`isGuest`); its own then go to the library, where they can be opened again.
  * 3. A name in the address (`?name=`), which the front page hands over, begins an assessment: the one that is open goes to the library, unless
@@ -57,6 +57,8 @@ export function useFitStore(model: Model): FitStore {
 	/** Why something was refused that changes nothing then. */
 	const [refused, setRefused] = useState<StoreProblem>();
 	const [arrivals, setArrivals] = useState(0);
+	/** What the address brings has been read, with what loads for it. */
+	const [isRead, setRead] = useState(false);
 	/** One that begins with a name, until the open one is put aside. */
 	const [beginning, setBeginning] = useState<FitState>();
 	const begun = useRef(EMPTY_STATE);
@@ -76,14 +78,15 @@ export function useFitStore(model: Model): FitStore {
 		setRefused(notKept);
 		return notKept;
 	};
-	useLink(model, parseFragment, (link) => {
-		const now = store.read().value;
+	useLink(model, readLinkLater, (link) => {
+		setRead(true);
+		const { value: now, problem } = store.read();
 		const isGuest = isForeign(link, now.state);
 		const isAdopted = isGuest && isEmptyState(now.state);
 		setGuest(isGuest && !isAdopted ? link : undefined);
 		setLost(link?.dropped);
 		setRefused(undefined);
-		const notKept = isAdopted ? store.change(() => link) : undefined;
+		const notKept = isAdopted ? store.change(() => link) : problem;
 		if (link && !notKept && (isAdopted || !isGuest)) letGo();
 		else arrive();
 	});
@@ -111,7 +114,7 @@ export function useFitStore(model: Model): FitStore {
 		own: own?.value.state ?? NOTHING_READ.state,
 		isGuest: guest !== undefined,
 		problem: refused ?? own?.problem,
-		isReady: own !== undefined && !beginning,
+		isReady: own !== undefined && isRead && !beginning,
 		arrivals,
 		change: (state) => {
 			setRefused(undefined);

@@ -34,7 +34,7 @@ export function Step({ at, all, back, next, isAnswered, onNext, children }: Step
 				)}
 				{at > 0 && <span class="step__place">{stepWords.place(at, all)}</span>}
 				<a class={`button ${isAnswered ? 'button--main' : ''}`} href={next} onClick={onNext}>
-					{isLast ? stepWords.seeResult : isAnswered ? stepWords.next : stepWords.skip}
+					{isLast ? stepWords.seeResult : isAnswered || at === 0 ? stepWords.next : stepWords.skip}
 				</a>
 			</div>
 		</div>

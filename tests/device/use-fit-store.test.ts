@@ -23,10 +23,11 @@ afterEach(() => {
 });
 
 /** What the fit check sees, with these answers on the device and this in the address. */
-function open({ device, link = '' }: { device?: FitState; link?: string }) {
+async function open({ device, link = '' }: { device?: FitState; link?: string }) {
 	if (device) localStorage.setItem(KEY, formatStored(device, SMALL_MODEL.questions));
 	history.replaceState(null, '', `/fit/${link}`);
 	const { result, unmount } = renderHook(() => useFitStore(SMALL_MODEL));
+	await waitFor(() => expect(result.current.isReady).toBe(true));
 	return { store: () => result.current, unmount };
 }
 
@@ -76,28 +77,28 @@ describe('useFitStore(model)', () => {
 	});
 
 	test('keeps each change at once', async () => {
-		const { store } = open({});
+		const { store } = await open({});
 		await act(() => store().change(OWN));
 		expect(store().state).toEqual(OWN);
 		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 		expect(store().problem).toBeUndefined();
 	});
 
-	test('names the parts of the device’s record that it cannot use', () => {
+	test('names the parts of the device’s record that it cannot use', async () => {
 		localStorage.setItem(KEY, '{"v":"1","goal":"learn","answers":{"gone":{"kind":"set-aside"}}}');
-		const { store } = open({});
+		const { store } = await open({});
 		expect(store().state.goal).toBe('learn');
 		expect(store().dropped).toEqual([{ key: 'gone', reason: 'unknown-key' }]);
 	});
 
 	test('shows what another tab changes', async () => {
-		const { store } = open({ device: OWN });
+		const { store } = await open({ device: OWN });
 		await changeInAnotherTab(LINKED);
 		expect(store().state).toEqual(LINKED);
 	});
 
 	test('reads the device again when the browser brings the page back from memory, and only then', async () => {
-		const { store } = open({ device: OWN });
+		const { store } = await open({ device: OWN });
 		localStorage.setItem(KEY, formatStored(LINKED, SMALL_MODEL.questions));
 		await comeBack(false);
 		expect(store().state).toEqual(OWN);
@@ -106,7 +107,7 @@ describe('useFitStore(model)', () => {
 	});
 
 	test('listens no longer once it is gone', async () => {
-		const { store, unmount } = open({ device: OWN });
+		const { store, unmount } = await open({ device: OWN });
 		unmount();
 		await changeInAnotherTab(LINKED);
 		await comeBack(true);
@@ -116,23 +117,23 @@ describe('useFitStore(model)', () => {
 });
 
 describe('useFitStore(model) with a link', () => {
-	test('makes its answers the device’s own where there were none, and clears the address', () => {
-		const { store } = open({ link: LINK });
+	test('makes its answers the device’s own where there were none, and clears the address', async () => {
+		const { store } = await open({ link: LINK });
 		expect(store().state).toEqual(LINKED);
 		expect(store().isGuest).toBe(false);
 		expect(kept()).toBe(formatStored(LINKED, SMALL_MODEL.questions));
 		expect(location.hash).toBe('');
 	});
 
-	test('is no guest where the device holds the same answers, and clears the address', () => {
-		const { store } = open({ device: LINKED, link: LINK });
+	test('is no guest where the device holds the same answers, and clears the address', async () => {
+		const { store } = await open({ device: LINKED, link: LINK });
 		expect(store().state).toEqual(LINKED);
 		expect(store().isGuest).toBe(false);
 		expect(location.hash).toBe('');
 	});
 
-	test('shows it as a guest where the device holds other answers, and leaves those and the address alone', () => {
-		const { store } = open({ device: OWN, link: LINK });
+	test('shows it as a guest where the device holds other answers, and leaves those and the address alone', async () => {
+		const { store } = await open({ device: OWN, link: LINK });
 		expect(store().state).toEqual(LINKED);
 		expect(store().isGuest).toBe(true);
 		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
@@ -140,20 +141,20 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('does not keep what a guest changes', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await act(() => store().change({ ...LINKED, goal: 'learn' }));
 		expect(store().state.goal).toBe('learn');
 		expect(kept()).toBe(formatStored(OWN, SMALL_MODEL.questions));
 	});
 
 	test('does not let another tab change what a guest sees', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await changeInAnotherTab({ ...OWN, goal: 'signal' });
 		expect(store().state).toEqual(LINKED);
 	});
 
 	test('does not let a return from memory change what a guest sees', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await act(() => store().change({ ...LINKED, goal: 'learn' }));
 		await comeBack(true);
 		expect(store().state).toEqual({ ...LINKED, goal: 'learn' });
@@ -161,7 +162,7 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('keep() opens a guest’s answers, changed or not, sets the device’s own aside and clears the address', async () => {
-		const { store } = open({ device: OWN, link: `${LINK}&gone=x` });
+		const { store } = await open({ device: OWN, link: `${LINK}&gone=x` });
 		const changed = { ...LINKED, goal: 'learn' };
 		await act(() => store().change(changed));
 		await act(() => store().keep());
@@ -176,7 +177,7 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('leave() shows the device’s own answers and clears the address', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await act(() => store().leave());
 		expect(store().isGuest).toBe(false);
 		expect(store().state).toEqual(OWN);
@@ -185,7 +186,7 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('changeOwn() changes the device’s own answers alone, and shows them as `own`', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		const learns = (now: FitState) => ({ ...now, name: 'Own' });
 		await act(() => void store().changeOwn(learns));
 		expect(store().own).toEqual({ ...OWN, name: 'Own' });
@@ -195,7 +196,7 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('changeOwn() keeps what another tab has changed since', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await changeInAnotherTab({ ...OWN, goal: 'signal' });
 		expect(store().own.goal).toBe('signal');
 		localStorage.setItem(KEY, formatStored({ ...OWN, issuer: 'Unheard of' }, SMALL_MODEL.questions));
@@ -204,7 +205,7 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('changeOwn() changes nothing where the device does not keep it, and says so', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		refuse('QuotaExceededError');
 		await act(() => void store().changeOwn((now) => ({ ...now, name: 'Own' })));
 		expect(store().own).toEqual(OWN);
@@ -212,14 +213,13 @@ describe('useFitStore(model) with a link', () => {
 	});
 
 	test('reads a link that somebody opens in the same tab', async () => {
-		const { store } = open({ device: OWN });
+		const { store } = await open({ device: OWN });
 		await follow(LINK);
-		expect(store().state).toEqual(LINKED);
-		expect(store().isGuest).toBe(true);
+		await waitFor(() => expect(store()).toMatchObject({ isGuest: true, state: LINKED }));
 	});
 
-	test('keeps what it can use and names the rest', () => {
-		const { store } = open({ link: '#v=1&goal=signal&gone=x&known=sometimes' });
+	test('keeps what it can use and names the rest', async () => {
+		const { store } = await open({ link: '#v=1&goal=signal&gone=x&known=sometimes' });
 		expect(store().state).toEqual({ ...EMPTY_STATE, goal: 'signal' });
 		expect(store().dropped).toEqual([
 			{ key: 'gone', reason: 'unknown-key' },
@@ -227,34 +227,34 @@ describe('useFitStore(model) with a link', () => {
 		]);
 	});
 
-	test('names what it dropped also where nothing of the link could be used', () => {
-		const { store } = open({ link: '#v=1&goal=gone' });
+	test('names what it dropped also where nothing of the link could be used', async () => {
+		const { store } = await open({ link: '#v=1&goal=gone' });
 		expect(store().dropped).toEqual([{ key: 'goal', reason: 'unknown-goal' }]);
 	});
 
-	test('names what it dropped also where the rest is what the device holds', () => {
-		const { store } = open({ device: LINKED, link: `${LINK}&gone=x` });
+	test('names what it dropped also where the rest is what the device holds', async () => {
+		const { store } = await open({ device: LINKED, link: `${LINK}&gone=x` });
 		expect(store().dropped).toEqual([{ key: 'gone', reason: 'unknown-key' }]);
 	});
 });
 
 describe('useFitStore(model) while the reader moves about the page', () => {
 	test('takes a place on the page for no link: the device’s answers stand', async () => {
-		const { store } = open({ device: OWN, link: '#result' });
+		const { store } = await open({ device: OWN, link: '#result' });
 		expect(store().state).toEqual(OWN);
 		expect(store().isGuest).toBe(false);
 		expect(location.hash).toBe('#result');
 	});
 
 	test('still shows a guest the link’s answers after a jump to the result', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await follow('#result');
 		expect(store().state).toEqual(LINKED);
 		expect(store().isGuest).toBe(true);
 	});
 
 	test('still shows what a guest changed after a jump to the result', async () => {
-		const { store } = open({ device: OWN, link: LINK });
+		const { store } = await open({ device: OWN, link: LINK });
 		await act(() => store().change({ ...LINKED, goal: 'learn' }));
 		await follow('#result');
 		expect(store().state).toEqual({ ...LINKED, goal: 'learn' });
@@ -262,14 +262,14 @@ describe('useFitStore(model) while the reader moves about the page', () => {
 
 	test.each(['SecurityError', 'QuotaExceededError'] as const)('loses no answer to a jump where the device fails with %s', async (name) => {
 		refuse(name);
-		const { store } = open({});
+		const { store } = await open({});
 		await act(() => store().change(OWN));
 		await follow('#result');
 		expect(store().state).toEqual(OWN);
 	});
 
 	test('loses no half-typed count to a jump', async () => {
-		const { store } = open({});
+		const { store } = await open({});
 		const half: FitState = { ...OWN, answers: { demand: { kind: 'tally', found: 4, read: 0 } } };
 		await act(() => store().change(half));
 		await follow('#result');
@@ -283,7 +283,7 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 		['QuotaExceededError', 'full'],
 	] as const)('goes on in memory after %s and says "%s"', async (name, problem) => {
 		refuse(name);
-		const { store } = open({});
+		const { store } = await open({});
 		expect(store().problem).toBeUndefined();
 		await act(() => store().change(OWN));
 		expect(store().state).toEqual(OWN);
@@ -292,7 +292,7 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 
 	test('says no longer that the device is full once there is room', async () => {
 		refuse('QuotaExceededError');
-		const { store } = open({});
+		const { store } = await open({});
 		await act(() => store().change(OWN));
 		vi.unstubAllGlobals();
 		await act(() => store().change(LINKED));
@@ -300,9 +300,9 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 		expect(kept()).toBe(formatStored(LINKED, SMALL_MODEL.questions));
 	});
 
-	test('shows a link’s answers and leaves them in the address, so that a reload shows them again', () => {
+	test('shows a link’s answers and leaves them in the address, so that a reload shows them again', async () => {
 		refuse('SecurityError');
-		const { store } = open({ link: LINK });
+		const { store } = await open({ link: LINK });
 		expect(store().state).toEqual(LINKED);
 		expect(store().problem).toBe('blocked');
 		expect(location.hash).toBe(LINK);
@@ -310,7 +310,7 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 
 	test('loses no answer when the browser brings the page back from memory', async () => {
 		refuse('SecurityError');
-		const { store } = open({});
+		const { store } = await open({});
 		await act(() => store().change(OWN));
 		await comeBack(true);
 		expect(store().state).toEqual(OWN);
@@ -321,30 +321,33 @@ describe('useFitStore(model) with a name in the address', () => {
 	const NAME = '?name=Another+badge';
 	const address = () => location.pathname + location.search;
 
-	test('takes it where nothing is open, and lets go of the address', () => {
-		const { store } = open({ link: NAME });
+	test('takes it where nothing is open, and lets go of the address', async () => {
+		const { store } = await open({ link: NAME });
 		expect(store().state).toEqual({ ...EMPTY_STATE, name: 'Another badge' });
 		expect(store().isReady).toBe(true);
 		expect(JSON.parse(kept() ?? '')).toMatchObject({ name: 'Another badge' });
 		expect(address()).toBe('/fit/');
 	});
 
-	test('takes it for answers that have neither a name nor a goal yet, as guide pages give them', () => {
+	test('takes it for answers that have neither a name nor a goal yet, as guide pages give them', async () => {
 		const { answers } = OWN;
-		const { store } = open({ device: { ...EMPTY_STATE, answers }, link: NAME });
+		const { store } = await open({ device: { ...EMPTY_STATE, answers }, link: NAME });
 		expect(store().state).toEqual({ ...EMPTY_STATE, name: 'Another badge', answers });
 	});
 
-	test('goes on with the assessment of that name', () => {
+	test('goes on with the assessment of that name', async () => {
 		const named = { ...OWN, name: 'Another badge' };
-		const { store } = open({ device: named, link: NAME });
+		const { store } = await open({ device: named, link: NAME });
 		expect(store().state).toEqual(named);
 		expect(libraryOf(SMALL_MODEL).read().value.library.assessments).toEqual([]);
 		expect(address()).toBe('/fit/');
 	});
 
 	test('begins another beside the open one, which goes to the library, and keeps what is entered meanwhile', async () => {
-		const { store } = open({ device: OWN, link: NAME });
+		localStorage.setItem(KEY, formatStored(OWN, SMALL_MODEL.questions));
+		history.replaceState(null, '', `/fit/${NAME}`);
+		const { result } = renderHook(() => useFitStore(SMALL_MODEL));
+		const store = () => result.current;
 		expect(store()).toMatchObject({ isReady: false, state: { ...EMPTY_STATE, name: 'Another badge' } });
 		await act(() => store().change({ ...store().state, goal: 'signal' }));
 		await waitFor(() => expect(store().isReady).toBe(true));
@@ -361,17 +364,17 @@ describe('useFitStore(model) with a name in the address', () => {
 	test('says so where the device is full, and leaves the open one open', async () => {
 		localStorage.setItem(KEY, formatStored(OWN, SMALL_MODEL.questions));
 		refuse('QuotaExceededError');
-		const { store } = open({ link: NAME });
+		const { store } = await open({ link: NAME });
 		await waitFor(() => expect(store()).toMatchObject({ isReady: true, problem: 'full', state: OWN }));
 	});
 
-	test.each(['?name=', '?name=%20%20', '?other=x'])('takes nothing from %s', (link) => {
-		const { store } = open({ device: OWN, link });
+	test.each(['?name=', '?name=%20%20', '?other=x'])('takes nothing from %s', async (link) => {
+		const { store } = await open({ device: OWN, link });
 		expect(store().state).toEqual(OWN);
 	});
 
-	test('shows a link’s answers where the address has both', () => {
-		const { store } = open({ device: OWN, link: `${NAME}${LINK}` });
+	test('shows a link’s answers where the address has both', async () => {
+		const { store } = await open({ device: OWN, link: `${NAME}${LINK}` });
 		expect(store()).toMatchObject({ isGuest: true, state: LINKED });
 	});
 });

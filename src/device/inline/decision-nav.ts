@@ -2,7 +2,7 @@
  * Stands behind the line of "My decision", and before that is painted, names the assessment that is open, counts what else the device keeps, and
  * marks the step that is shown where a page has more than one. It follows what changes, and does what `own-decision.ts` does on other pages.
  */
-import { hasAnswers } from '../link.ts';
+import { shownView, VIEW_EVENT } from '../form-view.ts';
 import { countKept, findAsked, readOpen } from '../open-in-short.ts';
 import { showOwnDecision } from '../own-decision.ts';
 import { KEPT_EVENT } from '../store.ts';
@@ -26,12 +26,11 @@ function show() {
 	number.textContent = String(countKept());
 	count.hidden = !countKept();
 
-	const { hash } = location;
-	// A page that has something to show shows it first; a place on it that is no step belongs to the questions.
-	const at = steps.find((step) => step.hash === hash) ?? ((hash ? hasAnswers(hash) : open) ? steps.at(-1) : steps[0]);
+	// What is shown on the fit check's page decides which of its two steps it is, and the fit check says so once it knows.
+	const at = steps.at(shownView() === 'result' && location.hash !== '#answers' ? -1 : 0);
 	for (const step of steps) step.removeAttribute('aria-current');
 	at?.setAttribute('aria-current', 'step');
 }
 
-for (const event of ['pageshow', 'storage', 'hashchange', KEPT_EVENT]) addEventListener(event, show);
+for (const event of ['pageshow', 'storage', 'hashchange', KEPT_EVENT, VIEW_EVENT]) addEventListener(event, show);
 show();

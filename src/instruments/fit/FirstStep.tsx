@@ -18,7 +18,7 @@ export interface FirstStepProps {
 /** Which credential, and what for. */
 export function FirstStep({ goals, state, change, next, onNext, all }: FirstStepProps) {
 	return (
-		<Step at={0} all={all} next={next} isAnswered onNext={onNext}>
+		<Step at={0} all={all} next={next} isAnswered={state.goal !== null} onNext={onNext}>
 			<label class="fit-check__name-label" for="credential-name">
 				{words.whichOne}
 			</label>
@@ -30,11 +30,8 @@ export function FirstStep({ goals, state, change, next, onNext, all }: FirstStep
 				value={state.name}
 				onInput={(event) => change({ ...state, name: event.currentTarget.value })}
 			/>
-			<fieldset class="question fit-check__goal" id="goal" tabIndex={-1} aria-describedby="goal-hint">
+			<fieldset class="question fit-check__goal" id="goal" tabIndex={-1}>
 				<legend class="question__ask">{words.whatFor}</legend>
-				<p class="question__why" id="goal-hint">
-					{words.aboutGoal}
-				</p>
 				<GoalChips goals={goals} goal={state.goal} name="goal" onGoal={(goal) => change({ ...state, goal })} />
 			</fieldset>
 		</Step>

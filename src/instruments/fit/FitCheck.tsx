@@ -3,7 +3,6 @@ import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
 import { changesSince } from '~/model/changes-since.ts';
 import { goalOf, questionOf } from '~/model/look-up.ts';
-import { formatFragment } from '~/model/state/fragment.ts';
 import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
 import type { Answer } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
@@ -75,7 +74,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	};
 
 	// What the device does not hold goes along in the address.
-	const kitUrl = pages.kit + (isGuest || store.problem ? formatFragment(state) : '');
+	const kitUrl = pages.kit + ((isGuest || store.problem) && resultView ? resultView.formatFragment(state) : '');
 	const open = way.counted.length - known.length;
 	const others = knownIds(model.questions, answers).filter((id) => !form.all.some((question) => question.id === id));
 	const switchForm = () => {
@@ -115,7 +114,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							onAnswer={onAnswer}
 						/>
 						<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={goal} open={resultView.openQuestions(result).length} />
-						<resultView.ResultActions link={() => formatFragment(state)} isGuest={isGuest} clear={clear} />
+						<resultView.ResultActions link={() => resultView.formatFragment(state)} isGuest={isGuest} clear={clear} />
 						<p class="fit-check__printed">{resultView.printedWords(new Date(), location.host + location.pathname)}</p>
 					</>
 				) : hasFailed ? (

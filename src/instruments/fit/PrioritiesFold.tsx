@@ -5,8 +5,8 @@ import type { PersonalContent } from '~/model/wording.ts';
 import { AnswerRow } from '~/parts/AnswerRow.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import * as loadingWords from '~/words/loading-words.ts';
+import * as words from './fold-words.ts';
 import { PRIORITIES_VIEW } from './load.ts';
-import * as words from './words.ts';
 
 export interface PrioritiesFoldProps {
 	readonly content: PersonalContent;

@@ -2,6 +2,7 @@
  * What the fit check needs as soon as something is answered, and not before: the engine, what shows its result, and what to do with it. It
  * loads by itself, so that the questions can be answered before a slow line has brought the rest.
  */
+export { formatFragment } from '~/model/state/fragment.ts';
 export { effectOf } from '~/model/verdict/effect.ts';
 export { openQuestions } from '~/model/verdict/open-questions.ts';
 export { scoreAnswers } from '~/model/verdict/score.ts';

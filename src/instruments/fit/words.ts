@@ -1,11 +1,6 @@
-import { factorOf } from '~/model/look-up.ts';
-import type { FactorWording, PersonalContent, QuestionWording } from '~/model/wording.ts';
+import type { FactorWording, QuestionWording } from '~/model/wording.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
-import { listAll } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-
-/** Factors named before the order is unfolded. */
-const NAMED = 2;
 
 /** The sentences of the fit check, as far as it shows them at once. */
 
@@ -16,7 +11,6 @@ export const firstPart = 'What it is, and what for';
 export const firstSaid = (name: string, goal: string | null) => [name, goal ?? 'No goal chosen yet'].filter(Boolean).join(': ');
 export const whichOne = 'Which credential do you have in mind?';
 export const whatFor = 'What do you want it for?';
-export const aboutGoal = 'It decides what counts most.';
 
 export const couldRuleOut = 'What could rule it out';
 /** Over the questions that rule nothing out. */
@@ -38,16 +32,6 @@ export const yourResult = 'Your result';
 /** Over what a link shows to somebody else. */
 export const someones = (name: string) => `Someone’s result${name && ` for ${name}`}`;
 export const notLoaded = 'The part that works out the result did not load. Your answers are kept.';
-
-export const countsMost = 'What counts most';
-/** The first of an order. */
-export const first = (content: PersonalContent, order: readonly (readonly string[])[]): string => {
-	if (order.length === 1) return 'Everything counts the same';
-	const names = order.map((group) => listAll(group.map((id) => factorOf(content, id).inSentence)));
-	const said = names.slice(0, NAMED).join(', then ');
-	return said.charAt(0).toUpperCase() + said.slice(1);
-};
-export const orderNotLoaded = 'The order did not load.';
 
 export const bothViews = 'See both side by side';
 export const viewsNotLoaded = 'That did not load. Try again';

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { showView } from '../../../src/device/form-view.ts';
 import code from '../../../src/device/inline/decision-nav.ts?inline-script';
 import { KEPT_EVENT } from '../../../src/device/store.ts';
-import { follow, STATE, saved, stock } from '../../support/keeping.ts';
+import { STATE, saved, stock } from '../../support/keeping.ts';
 
 /** As a page of the decision does before it is painted. */
 function run(address: string): void {
@@ -19,7 +20,10 @@ const atTop = () => document.querySelector('[data-asked] > :not([hidden])')?.tex
 const name = () => document.querySelector('p:not([hidden]) b')?.textContent;
 const kept = () => document.querySelector('nav span:not([hidden])')?.textContent;
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+	localStorage.clear();
+	delete document.documentElement.dataset['fitView'];
+});
 
 describe('the line of “My decision”', () => {
 	test('names the assessment that is open, says how many others are kept, and speaks for the top of the page too', () => {
@@ -40,21 +44,21 @@ describe('the line of “My decision”', () => {
 	});
 
 	test.each([
-		['the answers to who comes for the first time', '/fit/', false, 'Answers'],
-		['the result to who comes back', '/fit/', true, 'Result'],
-		['the result to who follows a link with answers', '/fit/#goal=learn', false, 'Result'],
-		['the part that the address names', '/fit/#answers', true, 'Answers'],
-		['the part that the address names', '/fit/#result', false, 'Result'],
-		['the answers where the address names a question', '/fit/#question-known', true, 'Answers'],
-	])('marks %s: %s', (_, address, isKept, step) => {
-		if (isKept) stock(STATE);
-		run(address);
+		['the answers as long as it is not known what shows', undefined, '', 'Answers'],
+		['the answers where a question shows', 'step', '#question-known', 'Answers'],
+		['the answers where all questions show', 'form', '', 'Answers'],
+		['the result where it shows', 'result', '', 'Result'],
+		['the result where the address names it', 'result', '#result', 'Result'],
+		['the answers below the result where the address names them', 'result', '#answers', 'Answers'],
+	])('marks %s', (_, view, hash, step) => {
+		if (view) document.documentElement.dataset['fitView'] = view;
+		run(`/fit/${hash}`);
 		expect(current()).toEqual([step]);
 	});
 
-	test('follows the address, and leaves what is marked on other pages', async () => {
+	test('follows what shows, and leaves what is marked on other pages', () => {
 		run('/fit/');
-		await follow('/fit/#result');
+		showView('whole', true);
 		expect(current()).toEqual(['Result']);
 		run('/fit/kit/');
 		expect(current()).toEqual(['Answers']);

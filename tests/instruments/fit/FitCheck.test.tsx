@@ -410,13 +410,13 @@ describe('FitCheck’s link', () => {
 		expect(field.value).toBe(`${location.origin}/fit/#v=1&goal=learn`);
 	});
 
-	test('opened on a device with other answers says so, and lets the reader choose', () => {
+	test('opened on a device with other answers says so, and lets the reader choose', async () => {
 		localStorage.setItem(KEY, '{"v":"1","goal":"signal","name":"","order":null,"answers":{}}');
 		history.replaceState(null, '', '/fit/#v=1&goal=learn&gone=x');
 		const container = show();
 		const notices = () => container.querySelector('.notices')?.textContent ?? '';
+		await waitFor(() => expect(notices()).toContain('“gone”'));
 		expect(screen.getByLabelText<HTMLInputElement>('Learn it').checked).toBe(true);
-		expect(notices()).toContain('“gone”');
 		fireEvent.click(button('Show my own answers'));
 		expect(screen.getByLabelText<HTMLInputElement>('Show it').checked).toBe(true);
 		expect(notices()).toBe('');
@@ -427,7 +427,7 @@ describe('FitCheck’s link', () => {
 		history.replaceState(null, '', '/fit/#v=1&goal=learn');
 		show();
 		expect(kept().goal).toBe('signal');
-		fireEvent.click(button('Open these here, and save mine'));
+		fireEvent.click(await screen.findByRole('button', { name: 'Open these here, and save mine' }));
 		await waitFor(() => expect(kept().goal).toBe('learn'));
 	});
 });
@@ -437,31 +437,33 @@ describe('FitCheck with answers of another version of the method', () => {
 		{ version: '0', title: 'The very first', url: '/changelog/#zero' },
 		{ version: MODEL_VERSION, title: 'New values for time', url: '/changelog/#one' },
 	];
-	const open = (link: string) => {
+	const open = async (link: string) => {
 		history.replaceState(null, '', link);
 		const { container } = render(<FitCheck content={{ ...SMALL_FIT, versions }} pages={PAGES} />);
+		// What the address or the device brings has come in.
+		await waitFor(() => expect(container.querySelector('form[data-waking]')).toBeNull());
 		return container.querySelector('.notices') as HTMLElement;
 	};
 
-	test('keeps them and tells what has changed since', () => {
-		const notices = open('/fit/#v=0&goal=learn&known=brand');
+	test('keeps them and tells what has changed since', async () => {
+		const notices = await open('/fit/#v=0&goal=learn&known=brand');
 		expect(notices.textContent).toContain('version 0');
 		expect(within(notices).getByRole('link', { name: 'New values for time' }).getAttribute('href')).toBe('/changelog/#one');
 		expect(within(notices).queryByText('The very first')).toBeNull();
 		expect(kept().answers).toEqual({ known: { kind: 'option', option: 'brand' } });
 	});
 
-	test('says so where it does not know the version', () => {
-		expect(open('/fit/#v=99&goal=learn').textContent).toContain('version 99 of the method, which this page does not know');
+	test('says so where it does not know the version', async () => {
+		expect((await open('/fit/#v=99&goal=learn')).textContent).toContain('version 99 of the method, which this page does not know');
 	});
 
-	test('says nothing of answers of its own version', () => {
-		expect(open(`/fit/#v=${MODEL_VERSION}&goal=learn`).textContent).toBe('');
+	test('says nothing of answers of its own version', async () => {
+		expect((await open(`/fit/#v=${MODEL_VERSION}&goal=learn`)).textContent).toBe('');
 	});
 
-	test('tells it of what the device kept, too', () => {
+	test('tells it of what the device kept, too', async () => {
 		localStorage.setItem(KEY, '{"v":"0","goal":"learn","name":"","order":null,"answers":{}}');
-		expect(open('/fit/').textContent).toContain('version 0');
+		expect((await open('/fit/')).textContent).toContain('version 0');
 	});
 });
 

@@ -44,7 +44,7 @@ async function show(own: Partial<FitState> = OWN, link = LINK, content = SMALL_F
 	localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...own }, SMALL_MODEL.questions));
 	history.replaceState(null, '', `/fit/${link}`);
 	const { container } = render(<FitCheck content={content} pages={PAGES} />);
-	fireEvent.click(button(OFFER));
+	fireEvent.click(await screen.findByRole('button', { name: OFFER }));
 	return { container, view: await views() };
 }
 
@@ -102,7 +102,7 @@ describe('TwoViews', () => {
 		localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...OWN }, SMALL_MODEL.questions));
 		history.replaceState(null, '', `/fit/${LINK}`);
 		render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_MODEL, questions } }} pages={PAGES} />);
-		fireEvent.click(button(OFFER));
+		fireEvent.click(await screen.findByRole('button', { name: OFFER }));
 		expect((await views()).textContent).toContain('You agree on 1 of 4,');
 	});
 
