@@ -100,7 +100,7 @@ describe('the search dialog', () => {
 
 	test('opens by the key / and gives the focus back to where it was', async () => {
 		const page = await site.open('/');
-		await page.locator('a.button--main').focus();
+		await page.locator('.home__form .button--main').focus();
 		await page.keyboard.press('/');
 		await soon(() => focused(page)).toBe('search-query');
 		expect(await page.locator('#search-query').inputValue()).toBe('');

@@ -39,7 +39,7 @@ describe('the built site', () => {
 	const named = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
-		...['/', '/design/', '/404.html'],
+		...['/', '/tools/', '/design/', '/404.html'],
 	];
 	const patterns = INSTRUMENTS.flatMap((instrument) => routesOf(instrument).map(({ pattern }) => pattern)).filter((pattern) =>
 		pattern.endsWith('/'),

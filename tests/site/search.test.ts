@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routesOf } from '../../src/instruments/manifest.ts';
 import { loadPagefind } from '../../src/instruments/search/pagefind.ts';
 import type { Pagefind } from '../../src/instruments/search/pagefind-api.ts';
+import * as words from '../../src/instruments/search/words.ts';
 import { readCollection } from '../support/content.ts';
 import { DIST } from '../support/dist.ts';
 import { INSTRUMENTS, isOf } from '../support/instruments.ts';
@@ -44,6 +45,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => server.close());
+
+test.each(words.COMMON)('what an empty search offers finds pages: %s', async (query) => {
+	expect((await search(query)).length).toBeGreaterThan(1);
+});
 
 describe('search', () => {
 	test('knows every page of the guide and every worked example', async () => {

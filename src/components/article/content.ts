@@ -33,6 +33,7 @@ import Box from './Box.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import ExampleAnswers from './ExampleAnswers.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
+import Tool from './Tool.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
 export const CONTENT_COMPONENTS = {
@@ -68,6 +69,7 @@ export const CONTENT_COMPONENTS = {
 	Stairs,
 	Symbols,
 	TheModel,
+	Tool,
 	ThreeGates,
 	WayToDecide,
 	WorkedNumbers,

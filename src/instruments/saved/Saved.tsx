@@ -56,44 +56,53 @@ export function Saved({ content, fit, record }: SavedProps) {
 					<p key={one}>{one}</p>
 				))}
 			</div>
+			{count + records.length === 0 && (
+				<div class="keeping__part">
+					<p class="keeping__empty">{words.nothing}</p>
+					<p>
+						<a class="button button--main" href={fit}>
+							{words.begin}
+						</a>
+					</p>
+					<OpenFile content={content} kept={kept} onOpened={(done) => say(done)} />
+				</div>
+			)}
 			{view ? (
 				<view.SavedList content={content} open={open} kept={kept} fit={fit} onDone={(done, isGone) => say([done], isGone)} />
-			) : count > 0 ? (
-				<Loading {...loading} />
 			) : (
-				<p>
-					{words.nothing((its) => (
-						<a href={fit}>{its}</a>
-					))}
-				</p>
+				count > 0 && <Loading {...loading} />
 			)}
-			<section class="keeping__part" aria-labelledby="kept-heading">
-				<h2 id="kept-heading">{words.decisionsTitle}</h2>
-				<KeptRecords records={records} today={today()} recordUrl={(id) => `${record}#${id}`} />
-			</section>
-			<section class="keeping__part" aria-labelledby="all-heading">
-				<h2 id="all-heading">{words.togetherTitle}</h2>
-				<p>{words.keeps(count, records.length)}</p>
-				<p class="keeping__actions">
-					<button
-						class="button"
-						type="button"
-						onClick={() =>
-							saveFile({
-								name: `credential-fit-${today()}.json`,
-								type: 'application/json',
-								text: formatLibrary(model, withOpen(kept.library, open)),
-							})
-						}
-					>
-						{words.saveAll}
-					</button>
-				</p>
-				<OpenFile content={content} kept={kept} onOpened={(done) => say(done)} />
-				<div class="keeping__actions">
-					<ConfirmButton {...words.remove} says={words.removes(count, records.length)} onConfirm={removeAll} />
-				</div>
-			</section>
+			{count + records.length > 0 && (
+				<>
+					<section class="keeping__part" aria-labelledby="kept-heading">
+						<h2 id="kept-heading">{words.decisionsTitle}</h2>
+						<KeptRecords records={records} today={today()} recordUrl={(id) => `${record}#${id}`} />
+					</section>
+					<section class="keeping__part" aria-labelledby="all-heading">
+						<h2 id="all-heading">{words.togetherTitle}</h2>
+						<p>{words.keeps(count, records.length)}</p>
+						<p class="keeping__actions">
+							<button
+								class="button"
+								type="button"
+								onClick={() =>
+									saveFile({
+										name: `credential-fit-${today()}.json`,
+										type: 'application/json',
+										text: formatLibrary(model, withOpen(kept.library, open)),
+									})
+								}
+							>
+								{words.saveAll}
+							</button>
+						</p>
+						<OpenFile content={content} kept={kept} onOpened={(done) => say(done)} />
+						<div class="keeping__actions">
+							<ConfirmButton {...words.remove} says={words.removes(count, records.length)} onConfirm={removeAll} />
+						</div>
+					</section>
+				</>
+			)}
 		</div>
 	);
 }

@@ -1,13 +1,10 @@
 import * as keepingWords from '~/words/keeping-words.ts';
-import type { Mark, Sentence } from '~/words/sentence.ts';
 
 /** The sentences of the page of what is saved, as far as it shows them at once. */
 
-export const nothing = <Part>(link: Mark<Part>): Sentence<Part> => [
-	'No assessment is kept on this device yet. ',
-	link('Begin in the fit check'),
-	', or open a file below.',
-];
+export const nothing =
+	'Nothing is saved yet. When you check a credential, your answers are kept here by themselves, so you can stop at any time and come back.';
+export const begin = 'Check one credential';
 export const decisionsTitle = 'Decisions';
 export const togetherTitle = 'Take it along, or delete it';
 export const keeps = (assessments: number, decisions: number) => `This device keeps ${keepingWords.both(assessments, decisions)}.`;

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useEarlyEntries } from '~/device/use-early-entries.ts';
 import { type Found, findPages } from './find-pages.ts';
+import { loadTools } from './load-tools.ts';
 import type { PagefindPage } from './pagefind-api.ts';
+import { SearchStart, type ToolLink } from './SearchStart.tsx';
 import * as words from './words.ts';
 
 export interface SearchProps {
@@ -12,17 +14,20 @@ export interface SearchProps {
 	/** On the search page: take the query from the address and keep it there. */
 	readonly inAddress?: boolean;
 	readonly takesFocus?: boolean;
+	/** What is offered before something is typed, where the page has it; else it is asked for. */
+	readonly tools?: readonly ToolLink[];
 }
 
 const SECTIONS_SHOWN = 3;
 const TYPING_PAUSE_MS = 120;
 
 /** Search over every page: grouped by kind, with the sections that match, usable by arrow keys. */
-export function Search({ index, page, inAddress = false, takesFocus = false }: SearchProps) {
+export function Search({ index, page, inAddress = false, takesFocus = false, tools: given }: SearchProps) {
 	const [query, setQuery] = useState('');
 	const [kind, setKind] = useState('');
 	const [found, setFound] = useState<Found>();
 	const [failed, setFailed] = useState(false);
+	const [tools, setTools] = useState<readonly ToolLink[]>(given ?? []);
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const whole = useEarlyEntries<HTMLDivElement>(true);
@@ -31,6 +36,10 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 		if (takesFocus) field.current?.focus();
 		if (inAddress) setQuery((typed) => typed || (new URLSearchParams(location.search).get('q') ?? ''));
 	}, [takesFocus, inAddress]);
+
+	useEffect(() => {
+		if (!given) loadTools(page).then(setTools);
+	}, [given, page]);
 
 	useEffect(() => {
 		const wanted = query.trim();
@@ -74,6 +83,11 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 		return () => whole.current?.removeEventListener('keydown', move);
 	}, []);
 
+	const searchFor = (wanted: string) => {
+		setQuery(wanted);
+		field.current?.focus();
+	};
+
 	return (
 		<div class="search" ref={whole}>
 			<search>
@@ -116,6 +130,7 @@ export function Search({ index, page, inAddress = false, takesFocus = false }: S
 			</p>
 			{found && found.total === 0 && <NothingFound page={page} clear={kind ? () => setKind('') : undefined} />}
 			<div ref={list}>
+				{!query.trim() && <SearchStart page={page} tools={tools} search={searchFor} />}
 				{found?.groups.map((group) => (
 					<section key={group.kind} class="search__group">
 						<h2 class="search__group-name">{group.kind}</h2>

@@ -2,6 +2,8 @@ import type { InstrumentManifest } from '../manifest.ts';
 
 export default {
 	address: '/search/',
+	// The dialog asks for the tools when somebody opens it.
+	routes: { 'tools.json': 'tools.json.ts' },
 	shelf: null,
 	place: 1,
 	label: 'Search',

@@ -4,6 +4,10 @@ import { plural } from '~/words/plural.ts';
 
 export const label = 'Search the guide';
 export const close = 'Close search';
+export const commonTitle = 'Often looked for';
+/** Each finds something: a test tries them. */
+export const COMMON = ['accredited', 'refund', 'Coursera', 'digital badge', 'how long it takes', 'expires'];
+export const toolsTitle = 'Tools';
 export const kind = 'Kind of page';
 export const allKinds = 'All';
 export const kindCount = (kind: string, count: number) => `${kind} (${count})`;

@@ -20,8 +20,8 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 	'the-model': 'TheModel',
 };
 
-/** Written `::name[id]` on a line of its own: what is computed from the one content file with that id. */
-export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers' };
+/** Written `::name[id]` on a line of its own: what is computed from the one content file, or told by the one instrument, that has this name. */
+export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers', tool: 'Tool' };
 
 /** Written `:::name[Caption]`: a drawing. Most are drawn out of the list between the marks, others beside the words that stand there. */
 export const DRAWINGS: Readonly<Record<string, string>> = {

@@ -42,10 +42,12 @@ async function openFile(text: string, { name = 'mine.json', size }: { name?: str
 const fileOf = (library: Partial<Library>) => formatLibrary(SMALL_MODEL, { assessments: [], records: [], ...library });
 
 describe('Saved', () => {
-	test('says where nothing is kept, and where to begin', async () => {
+	test('invites to begin where nothing is kept, and offers nothing to save or to delete', async () => {
 		await show();
-		expect(screen.getByText(/No assessment is kept on this device yet/)).toBeTruthy();
-		expect(screen.getByText('This device keeps 0 assessments and 0 decisions.')).toBeTruthy();
+		expect(screen.getByText(/Nothing is saved yet/)).toBeTruthy();
+		expect(screen.getByRole('link').getAttribute('href')).toBe('/fit/');
+		expect(screen.queryAllByRole('button')).toEqual([]);
+		expect(screen.getByLabelText(/file/)).toBeTruthy();
 	});
 
 	test('counts only what the goal of each asks', async () => {

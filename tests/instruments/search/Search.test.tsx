@@ -52,7 +52,7 @@ afterEach(() => {
 
 async function show(props: Partial<SearchProps> = {}): Promise<Element> {
 	const { Search } = await import('../../../src/instruments/search/Search.tsx');
-	return render(<Search index={INDEX} page="/search/" {...props} />).container;
+	return render(<Search index={INDEX} page="/search/" tools={[]} {...props} />).container;
 }
 
 const field = () => screen.getByLabelText<HTMLInputElement>('Search the guide');
@@ -200,6 +200,38 @@ describe('Search by kind', () => {
 		fireEvent.click(await screen.findByRole('button', { name: 'Search all kinds of page' }));
 		type('fee');
 		await waitFor(() => expect(titles(container)).toHaveLength(3));
+	});
+});
+
+describe('Search that is empty', () => {
+	const TOOLS = [{ href: '/compare/', label: 'Compare', line: 'Side by side' }];
+
+	test('offers what others look for, and puts it into the field', async () => {
+		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+		const container = await show({ page: '/guide/search/' });
+		const links = [...container.querySelectorAll<HTMLAnchorElement>('.search__common a')];
+		expect(links).toHaveLength(6);
+		const [first] = links;
+		expect(first?.getAttribute('href')).toBe(`/guide/search/?q=${encodeURIComponent(first?.textContent ?? '')}`);
+		if (first) fireEvent.click(first);
+		expect(field().value).toBe(first?.textContent);
+		await waitFor(() => expect(titles(container)).toEqual(['fees']));
+		expect(container.querySelector('.search__common')).toBeNull();
+	});
+
+	test('names the tools, those it was given or those it asks for', async () => {
+		const container = await show({ tools: TOOLS });
+		expect(container.querySelector('.search__tools li')?.textContent).toBe('Compare Side by side');
+		vi.stubGlobal('fetch', async (address: string) => Response.json(address === '/search/tools.json' ? TOOLS : []));
+		const asking = await show({ tools: undefined });
+		await waitFor(() => expect(asking.querySelector('.search__tools a')?.getAttribute('href')).toBe('/compare/'));
+	});
+
+	test('does without the tools where they do not arrive', async () => {
+		vi.stubGlobal('fetch', () => Promise.reject(new Error('No connection.')));
+		const container = await show({ tools: undefined });
+		expect(container.querySelectorAll('.search__common a')).toHaveLength(6);
+		expect(container.querySelector('.search__tools')).toBeNull();
 	});
 });
 
