@@ -27,8 +27,10 @@ export const contributions = (content: PersonalContent, { contributions }: Resul
 	};
 	const [best, worst] = [most(({ lo }) => lo), most(({ hi }) => -hi)];
 	return [
-		best ? `Most for it: ${factorOf(content, best.factor).inSentence}, ${signedPoints(best.lo)}.` : 'Nothing is sure to count for it yet.',
-		worst ? `Most against it: ${factorOf(content, worst.factor).inSentence}, ${signedPoints(worst.hi)}.` : 'Nothing counts against it.',
+		best ? `Most for it: ${factorOf(content, best.factor).inSentence}, ${signedPoints(best.lo)}.` : 'Nothing is sure to count for it.',
+		worst
+			? `Most against it: ${factorOf(content, worst.factor).inSentence}, ${signedPoints(worst.hi)}.`
+			: 'Nothing is sure to count against it.',
 	].join(' ');
 };
 export const factor = 'Factor';

@@ -43,12 +43,12 @@ describe('no rule is broken, in light and dark, by', () => {
 		await expectNoneBroken(page);
 	});
 
-	test.each([WIDE, NARROW])('the fit check with a deal-breaker met and its folded parts open ($width px)', async (viewport) => {
+	test.each([WIDE, NARROW])('the fit check with what rules it out and its folded parts open ($width px)', async (viewport) => {
 		const page = await site.open(
 			'/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required&time-fits=hours:40,pace:5,weeks:6',
 			{ viewport },
 		);
-		await page.locator('.result__deal-breakers').waitFor();
+		await page.locator('.result__lifts').waitFor();
 		await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
 		await expectNoneBroken(page);
 	});

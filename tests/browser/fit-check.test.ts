@@ -25,8 +25,8 @@ describe('at first', () => {
 		expect(await page.locator('.fit-check__prompt').isVisible()).toBe(true);
 		expect(await page.locator('.result').count()).toBe(0);
 		await answer(page, 'goal', 'explore-a-field');
-		expect(await page.locator('.result__missing').innerText()).toContain('after 4 more answers');
-		expect(await page.locator('.fit-check .range-bar').count()).toBe(0);
+		expect(await page.locator('.result__headline').innerText()).toContain('1 of 5');
+		expect(await page.locator('.result .scale').count()).toBe(0);
 		for (const pair of FIRST_FIVE.split('&').slice(0, 4)) await answer(page, ...(pair.split('=') as [string, string]));
 		expect((await readResult(page)).verdict).toContain(VERDICT_NAMES.open);
 		expect(await page.locator('.fit-check__prompt').count()).toBe(0);
@@ -92,7 +92,7 @@ describe('answering', () => {
 		expect((await readResult(page)).range).toBe(range);
 	});
 
-	test('with time that does not fit puts what rules it out above the verdict and leads to the question', async () => {
+	test('with time that does not fit says what rules it out, with what would lift it, and leads to the question', async () => {
 		const page = await site.open(`/fit/#${FIRST_FIVE}`);
 		await answer(page, 'goal', 'explore-a-field');
 		for (const [field, number] of [
@@ -101,12 +101,9 @@ describe('answering', () => {
 			['weeks', '6'],
 		] as const)
 			await page.locator(`#time-fits-${field}`).fill(number);
-		const box = page.locator('.fit-check .result__deal-breakers');
+		const box = page.locator('.fit-check .result__lifts');
 		await box.waitFor();
-		const [boxTop, verdictTop] = [await box.boundingBox(), await page.locator('.fit-check .result__verdict').boundingBox()].map(
-			(place) => place?.y ?? 0,
-		);
-		expect(boxTop).toBeLessThan(verdictTop ?? 0);
+		expect(await page.locator('.result__headline').innerText()).toMatch(/^Ruled out as things stand: /);
 		await box.locator('a').first().click();
 		expect(new URL(page.url()).hash).toBe('#question-time-fits');
 		await page.locator('#time-fits-weeks').fill('20');
@@ -191,7 +188,7 @@ describe('answers', () => {
 
 	test('stay when the reader follows links within the page', async () => {
 		const page = await site.open('/fit/#goal=change-career&time-fits=hours:40,pace:5,weeks:6');
-		await page.locator('.fit-check .result__deal-breakers a').click();
+		await page.locator('.fit-check .result__lifts a').click();
 		await page.goBack();
 		await soon(() => standsAt(page, 'goal')).toBe('change-career');
 		expect(await page.locator('#time-fits-weeks').inputValue()).toBe('6');

@@ -28,7 +28,7 @@ export async function readResult(page: Page): Promise<{ readonly verdict: string
 	const result = page.locator('.fit-check .result');
 	return {
 		verdict: await result.locator('.result__verdict').innerText(),
-		range: await result.locator('.range-bar svg').getAttribute('aria-label'),
+		range: await result.locator('.scale-bar').getAttribute('aria-label'),
 	};
 }
 

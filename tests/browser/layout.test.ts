@@ -47,11 +47,11 @@ describe('a finger hits every control (44 px) and every link of its own (24 px),
 });
 
 describe('with forced colours', () => {
-	test('the range bar shows its range, its scale and the line of acceptable', async () => {
+	test('the scale shows its range, its zones and the lines at acceptable and strong', async () => {
 		const page = await site.open(`/fit/#goal=change-career&${FIRST_FIVE}`);
 		await page.emulateMedia({ forcedColors: 'active' });
-		const bar = page.locator('.result .range-bar svg');
-		// The ground, the range, what lies around it, and the line.
+		const bar = page.locator('.result .scale-bar');
+		// The ground, the range, the edges of the zones, and the lines.
 		expect(await countColours(site.browser(), await bar.screenshot())).toBeGreaterThanOrEqual(4);
 	});
 

@@ -18,8 +18,8 @@ describe('what lies behind a result, in words', () => {
 		expect(words.contributions(content, resultOf({ ...BEST, known: option('nobody') }))).toMatch(
 			/^Most for it: the (match|cost), \+\d+\. Most against it: the issuer, −\d+\.$/,
 		);
-		expect(words.contributions(content, resultOf(BEST))).toContain('Nothing counts against it.');
-		expect(words.contributions(content, resultOf({}))).toContain('Nothing is sure to count for it yet.');
+		expect(words.contributions(content, resultOf(BEST))).toContain('Nothing is sure to count against it.');
+		expect(words.contributions(content, resultOf({}))).toContain('Nothing is sure to count for it.');
 	});
 
 	test('weighing(…) begins with the answer: no where every weighting gives the same verdict', () => {

@@ -3,6 +3,8 @@ import type { FitState } from '~/model/state/state.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
+import { headline } from '~/words/headline-words.ts';
+import { required } from '~/words/standing-words.ts';
 import * as words from './two-views-words.ts';
 
 export interface OneViewProps {
@@ -12,26 +14,21 @@ export interface OneViewProps {
 	readonly state: FitState;
 }
 
-/** Where one of two people stands: goal, what they put first, verdict and range, and what rules it out or holds it back. */
+/** Where one of two people stands: the reason as the result says it first, the range, the goal, and what they put first. */
 export function OneView({ whose, content: bare, state }: OneViewProps) {
 	const content = addConcerns(bare, state.concerns, '#priorities');
 	const { goal, name, order, answers } = state;
 	const result = goal === null ? undefined : scoreAnswers(content.model, goal, answers, order);
-	const grounds = result && words.grounds(content, result);
+	const isEarly = result?.standing === 'open-to-judgement' && !result.isRangeDue;
 	return (
 		<section class="two-views__one">
 			<h3>{whose}</h3>
 			{name && <p>{name}</p>}
 			{result ? (
 				<>
-					<p class="two-views__verdict">
-						{words.verdict(result, (its) => (
-							<span>{its}</span>
-						))}
-					</p>
+					<p class="two-views__verdict">{isEarly ? words.tooFew : headline(content, result, answers)}</p>
+					{result.isRequired && <p>{required}</p>}
 					{result.isRangeDue && <p>{words.range(result)}</p>}
-					<p>{words.dealBreakers(content, result)}</p>
-					{grounds && <p>{grounds}</p>}
 					<p>{words.whatFor(goalOf(content, result.goal).label)}</p>
 					<p>{words.mostImportant(content, result)}</p>
 				</>

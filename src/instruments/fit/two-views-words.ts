@@ -1,14 +1,12 @@
 import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
-import { factorOf, questionOf } from '~/model/look-up.ts';
+import { factorOf } from '~/model/look-up.ts';
 import type { Agreement, StateDifferences } from '~/model/state/state-differences.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
-import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusionInSentence, heldBack, required, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
-import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
+import { conclusionInSentence } from '~/words/standing-words.ts';
+import { rangeWords } from '~/words/words.ts';
 
 const verdictOf = conclusionInSentence;
 
@@ -38,23 +36,13 @@ export const ground = ({ isGoalSame, isOrderSame }: StateDifferences, goals: num
 export const yours = 'Yours';
 export const theirs = 'From the link';
 
-/** Where one of two stands. A verdict waits until there are answers enough. */
-export const verdict = <Part>(result: Result, apart: Mark<Part>): Sentence<Part> => {
-	const standing = result.standing === 'open-to-judgement' ? '' : STANDING_NAMES[result.standing];
-	if (!result.isRangeDue) return [standing || tooFew];
-	return [...(standing ? [apart(`${standing}. ${standingApart}`)] : []), VERDICT_NAMES[toldVerdict(result)]];
+/** In place of a verdict that waits until there are answers enough. */
+export const tooFew = 'Too few answers for a range yet.';
+/** The score of one of two, and what could still change everything: "55 to 70 of 100. 2 things could still rule it out." */
+export const range = ({ shownRange, couldRuleOut, standing }: Result): string => {
+	const could = plural(couldRuleOut.length, { one: ' One thing could still rule it out.', other: ' # things could still rule it out.' });
+	return `${rangeWords(shownRange)} of 100.${couldRuleOut.length > 0 && standing !== 'ruled-out' ? could : ''}`;
 };
-const tooFew = 'Too few answers for a range yet';
-export const range = ({ shownRange }: Result) => `${rangeWords(shownRange)} of 100`;
-export const dealBreakers = (content: PersonalContent, { dealBreakers }: Result): string => {
-	const met = dealBreakers.filter(({ state }) => state === 'met');
-	const unknown = dealBreakers.filter(({ state }) => state === 'unknown').length;
-	const names = met.map(({ question }) => questionOf(content, question).short);
-	return `${met.length === 0 ? 'Nothing rules it out' : `Ruled out by: ${names.join('; ')}`}${unknown > 0 ? `; ${plural(unknown, { one: '1 thing', other: '# things' })} could still rule it out.` : '.'}`;
-};
-/** That it is required, and what holds it back; '' where neither is so. */
-export const grounds = (content: PersonalContent, { isRequired, cappedBy }: Result): string =>
-	[isRequired && required, cappedBy.length > 0 && heldBack(content, cappedBy)].filter(Boolean).join(' ');
 export const whatFor = (goal: string) => `What for: ${goal}`;
 export const mostImportant = (content: PersonalContent, { priorities: { first } }: Result) =>
 	`Most important: ${
