@@ -70,6 +70,7 @@ export function Ladder({ content, result, answers, questionUrl, onAnswer, onAnsw
 				</li>
 			);
 		const isAnswering = answering?.id === id;
+		const effect = answering ? words.effect(answering.before, result.shownRange) : '';
 		return (
 			<li class="ladder__step" key={id}>
 				<details open={isAnswering} onToggle={(event) => event.currentTarget.open !== isAnswering && toggle(id)}>
@@ -86,7 +87,9 @@ export function Ladder({ content, result, answers, questionUrl, onAnswer, onAnsw
 								onAnswer={(answer) => onAnswer(id, answer)}
 								place="step"
 							/>
-							<p class="ladder__effect">{words.effect(answering.before, result.shownRange)}</p>
+							<p class="ladder__effect" key={effect}>
+								{effect}
+							</p>
 							<button class="button" type="button" onClick={() => toggle(id)}>
 								{words.done}
 							</button>
@@ -96,11 +99,13 @@ export function Ladder({ content, result, answers, questionUrl, onAnswer, onAnsw
 			</li>
 		);
 	};
-	const group = (name: string, rung: Rung) => (
-		<li class="ladder__step" key={name}>
+	const group = (kind: string, name: string, rung: Rung) => (
+		<li class="ladder__step" key={kind}>
 			<details open={answering && rung.questions.includes(answering.id) ? true : undefined}>
 				<summary class="ladder__row ladder__row--group">
-					<span class="ladder__name">{name}</span>
+					<span class="ladder__name" key={name}>
+						{name}
+					</span>
 					<Weight rung={{ ...rung, checks: 0 }} />
 				</summary>
 				<ul class="ladder__steps">{apart(result, rung).map((each) => one(each.questions[0] ?? '', each))}</ul>
@@ -108,16 +113,17 @@ export function Ladder({ content, result, answers, questionUrl, onAnswer, onAnsw
 		</li>
 	);
 	const { smaller, loose } = ladder;
+	const title = words.title(openQuestions(result).length);
 	return (
 		<section class="ladder">
-			<h3 class="ladder__title" ref={heading} tabIndex={-1}>
-				{words.title(openQuestions(result).length)}
+			<h3 class="ladder__title" ref={heading} tabIndex={-1} key={title}>
+				{title}
 			</h3>
 			<p class="ladder__about">{words.about}</p>
 			<ul class="ladder__steps">
 				{ladder.single.map((rung) => one(rung.questions[0] ?? '', rung))}
-				{smaller && group(words.smaller(smaller.questions.length, smaller.checks), smaller)}
-				{loose && group(words.loose(loose.questions.length), loose)}
+				{smaller && group('smaller', words.smaller(smaller.questions.length, smaller.checks), smaller)}
+				{loose && group('loose', words.loose(loose.questions.length), loose)}
 			</ul>
 		</section>
 	);
@@ -136,6 +142,7 @@ function apart({ open }: Result, { questions, lo: from }: Rung): readonly Rung[]
 
 /** What a step can do, in words and as a bar on the scale of the result. */
 function Weight({ rung: { lo, hi, checks }, isAnswered = false }: { readonly rung: Rung; readonly isAnswered?: boolean }) {
+	const told = isAnswered ? words.answered : hi > lo || checks === 0 ? words.points(hi - lo) : '';
 	return (
 		<>
 			<span class="ladder__weight">
@@ -145,7 +152,7 @@ function Weight({ rung: { lo, hi, checks }, isAnswered = false }: { readonly run
 						{words.couldRuleOut}
 					</span>
 				)}
-				{isAnswered ? words.answered : (hi > lo || checks === 0) && <span>{words.points(hi - lo)}</span>}
+				{told && <span key={told}>{told}</span>}
 			</span>
 			<svg class="ladder__bar" aria-hidden="true">
 				<line class="ladder__track" x1="0" x2="100%" y1="50%" y2="50%" />

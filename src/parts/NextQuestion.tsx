@@ -22,19 +22,18 @@ export interface NextQuestionProps {
 	readonly open: number;
 	/** Numbers are being entered. */
 	readonly isHeld: boolean;
-	/** What can be done with it; absent where the result only reports. */
-	readonly ways:
-		| {
-				readonly give: (question: string, answer: Answer | undefined) => void;
-				readonly hold: (question: string, answer: Answer | undefined) => void;
-				readonly finish: (question: string) => void;
-				readonly skip: ((question: string) => void) | undefined;
-		  }
-		| undefined;
+	/** Answers it and goes on. */
+	readonly give: (question: string, answer: Answer | undefined) => void;
+	/** Answers it and stays, while numbers are entered. */
+	readonly hold: (question: string, answer: Answer | undefined) => void;
+	/** Goes on from numbers. */
+	readonly finish: (question: string) => void;
+	/** Passes to the next one; absent where there is none. */
+	readonly skip: ((question: string) => void) | undefined;
 }
 
 /** The question of a next step: whom to ask and in what words, and each answer with what it would make of the result. */
-export function NextQuestion({ content, result, answers, name, id, open, isHeld, ways, kitUrl }: NextQuestionProps) {
+export function NextQuestion({ content, result, answers, name, id, open, isHeld, give, hold, finish, skip, kitUrl }: NextQuestionProps) {
 	const wording = questionOf(content, id);
 	const question = questionOf(content.model, id);
 	const { words: note, ask } = wording.findOut;
@@ -44,11 +43,11 @@ export function NextQuestion({ content, result, answers, name, id, open, isHeld,
 		label: words.branch(content, wording, branch),
 		outcome: words.outcome(result, branch),
 	}));
-	const field = ways && (
-		<div class="next-step__field">
-			<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer) => ways.hold(id, answer)} place="next" />
+	const field = (
+		<div class="next-step__field no-print">
+			<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer) => hold(id, answer)} place="next" />
 			{isHeld && (
-				<button class="button" type="button" onClick={() => ways.finish(id)}>
+				<button class="button" type="button" onClick={() => finish(id)}>
 					{words.done}
 				</button>
 			)}
@@ -65,48 +64,44 @@ export function NextQuestion({ content, result, answers, name, id, open, isHeld,
 				<>
 					<blockquote class="next-step__words">{`“${ask}”`}</blockquote>
 					{after.trim() && <p>{after.trim()}</p>}
-					{ways && (
-						<SendText of={wording.short} subject={sendWords.subject(name)} text={`${name && `${sendWords.textAbout(name)}\n\n`}${ask}\n`} />
-					)}
+					<SendText of={wording.short} subject={sendWords.subject(name)} text={`${name && `${sendWords.textAbout(name)}\n\n`}${ask}\n`} />
 				</>
 			)}
 			{question.measure && field}
-			<p class="next-step__found">{ways && !question.measure ? words.found : words.wouldBe}</p>
+			<p class="next-step__found">{question.measure ? words.wouldBe : words.found}</p>
 			<ul class="next-step__branches" role="list">
 				{each.map(({ branch, label, outcome }) => (
 					<li key={label}>
-						{ways && !question.measure ? (
-							<button class="next-step__branch" type="button" onClick={() => ways.give(id, branch.answer)}>
-								<b>{label}</b> <span>{outcome}</span>
-							</button>
-						) : (
+						{question.measure ? (
 							<p class="next-step__branch">
-								<b>{label}</b> <span>{outcome}</span>
+								<b>{label}</b> <span key={outcome}>{outcome}</span>
 							</p>
+						) : (
+							<button class="next-step__branch" type="button" onClick={() => give(id, branch.answer)}>
+								<b>{label}</b> <span key={outcome}>{outcome}</span>
+							</button>
 						)}
 					</li>
 				))}
 			</ul>
-			{question.tally && field && (
-				<details class="next-step__count" open={isHeld || undefined}>
+			{question.tally && (
+				<details class="next-step__count no-print" open={isHeld || undefined}>
 					<summary>{words.orCount}</summary>
 					{field}
 				</details>
 			)}
-			{ways && (
-				<p class="next-step__ways no-print">
-					{ways.skip && (
-						<button class="next-step__way" type="button" onClick={() => ways.skip?.(id)}>
-							{words.notNow}
-						</button>
-					)}
-					{kitUrl && (
-						<a class="next-step__way" href={kitUrl}>
-							{words.toKit(open)}
-						</a>
-					)}
-				</p>
-			)}
+			<p class="next-step__ways no-print">
+				{skip && (
+					<button class="next-step__way" type="button" onClick={() => skip(id)}>
+						{words.notNow}
+					</button>
+				)}
+				{kitUrl && (
+					<a class="next-step__way" href={kitUrl} key={open}>
+						{words.toKit(open)}
+					</a>
+				)}
+			</p>
 		</>
 	);
 }

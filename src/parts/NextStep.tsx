@@ -15,8 +15,7 @@ export interface NextStepProps {
 	readonly answers: Answers;
 	/** What the reader calls the credential; may be empty. */
 	readonly name: string;
-	/** Absent where the result only reports. */
-	readonly onAnswer?: ((question: string, answer: Answer | undefined) => void) | undefined;
+	readonly onAnswer: (question: string, answer: Answer | undefined) => void;
 	/** Address of the question kit, where there is one for these answers. */
 	readonly kitUrl?: string | undefined;
 	/** Address at which a decision is written down. */
@@ -56,7 +55,7 @@ export function NextStep({ content, result, answers, name, onAnswer, kitUrl, rec
 	const give = (question: string, answer: Answer | undefined) => {
 		setLast({ id: question, before: answers[question] });
 		focusNext.current = '.next-step__kept';
-		onAnswer?.(question, answer);
+		onAnswer(question, answer);
 	};
 	const finish = (question: string) => {
 		setHeld(undefined);
@@ -66,7 +65,7 @@ export function NextStep({ content, result, answers, name, onAnswer, kitUrl, rec
 	const undo = ({ id: question, before }: Last) => {
 		setLast(undefined);
 		focusNext.current = '.next-step__ask';
-		onAnswer?.(question, before);
+		onAnswer(question, before);
 	};
 	const skip = (question: string) => {
 		// After the last of them the first comes again.
@@ -77,13 +76,14 @@ export function NextStep({ content, result, answers, name, onAnswer, kitUrl, rec
 	const hold = (question: string, answer: Answer | undefined) => {
 		if (held !== question) setLast({ id: question, before: answers[question] });
 		setHeld(question);
-		onAnswer?.(question, answer);
+		onAnswer(question, answer);
 	};
+	const kept = last && words.kept(questionOf(content, last.id).short, answerWords(questionOf(content, last.id), answers[last.id]));
 	return (
 		<section class={`next-step ${id === undefined && !isDeciding ? 'next-step--done' : ''}`} ref={place}>
 			{last && held === undefined && (
-				<p class="next-step__kept" tabIndex={-1} key={last.id}>
-					<span>{words.kept(questionOf(content, last.id).short, answerWords(questionOf(content, last.id), answers[last.id]))}</span>{' '}
+				<p class="next-step__kept" tabIndex={-1} key={kept}>
+					{kept}{' '}
 					<button class="next-step__way" type="button" onClick={() => undo(last)}>
 						{words.undo}
 					</button>
@@ -95,7 +95,8 @@ export function NextStep({ content, result, answers, name, onAnswer, kitUrl, rec
 					{...{ content, result, answers, name, id, kitUrl }}
 					isHeld={held === id}
 					open={open.length}
-					ways={onAnswer && { give, hold, finish, skip: left.length > 1 || skipped.length > 0 ? skip : undefined }}
+					{...{ give, hold, finish }}
+					skip={left.length > 1 || skipped.length > 0 ? skip : undefined}
 				/>
 			) : (
 				isDeciding && (

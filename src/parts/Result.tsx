@@ -107,7 +107,7 @@ export function Result(props: ResultProps) {
 			</div>
 			{!isFolded && body}
 			{hasFailed && <Loading hasFailed retry={retry} />}
-			{rest && <rest.NextStep key="next" {...{ content, result, answers, name, onAnswer, kitUrl, recordUrl }} />}
+			{rest && onAnswer && <rest.NextStep key="next" {...{ content, result, answers, name, onAnswer, kitUrl, recordUrl }} />}
 			{isFolded ? (
 				<Fold key="apart" title={headlineWords.apartTitle} says={headlineWords.apart(result)}>
 					{body}

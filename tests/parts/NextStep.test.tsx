@@ -123,11 +123,4 @@ describe('NextStep', () => {
 		);
 		expect(early.container.innerHTML).toBe('');
 	});
-
-	test('tells what each answer would make of it where it only reports', () => {
-		const given = without(POOR, 'licence', 'known');
-		render(<NextStep content={content} result={score(given)} answers={given} name="" />);
-		expect(screen.queryAllByRole('button')).toEqual([]);
-		expect(answers()).toContain('Another licence ruled out');
-	});
 });
