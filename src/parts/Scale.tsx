@@ -4,8 +4,10 @@ import { rangeWords } from '~/words/words.ts';
 import './Scale.css';
 
 export interface ScaleBarProps {
-	/** Score over the open answers as it is shown, 0 to 100. */
-	readonly range: Interval;
+	/** Score over the open answers as it is shown, 0 to 100; absent in a row of which nothing is known yet. */
+	readonly range?: Interval | undefined;
+	/** It fills its height, so that bars right below each other stand on one ground with unbroken lines. */
+	readonly isRow?: boolean | undefined;
 	/** The range before the last answer: drawn behind as an outline. */
 	readonly ghost?: Interval | undefined;
 	/** Score over open answers and weightings together: drawn behind, pale. */
@@ -27,25 +29,37 @@ const POINT = 2;
  * One range on the scale from 0 to 100, without a text: three zones, a line at acceptable (50) and at strong (75). Bars that stand below each
  * other share one scale. Its size comes from the styles: `--scale-height`.
  */
-export function ScaleBar({ range, ghost, bounds, isOff = false, says }: ScaleBarProps) {
+export function ScaleBar({ range, isRow = false, ghost, bounds, isOff = false, says }: ScaleBarProps) {
+	const ground = isRow ? { y: '0', height: '100%' } : { y: '15%', height: '70%' };
+	// In a row, whose height is that of its texts, a bar has a thickness of its own about the middle.
+	const [bar, end] = isRow
+		? [
+				{ y: '50%', height: '16' },
+				{ y: '50%', height: '26' },
+			]
+		: [
+				{ y: '34%', height: '32%' },
+				{ y: '24%', height: '52%' },
+			];
 	return (
 		<svg
-			class={`scale-bar ${isOff ? 'scale-bar--off' : ''}`}
+			class={`scale-bar ${isOff ? 'scale-bar--off' : ''} ${isRow ? 'scale-bar--row' : ''}`}
 			role={says ? 'img' : undefined}
 			aria-label={says}
 			aria-hidden={says === undefined}
 		>
-			<rect class="scale-bar__zone" x="0" width="50%" y="15%" height="70%" />
-			<rect class="scale-bar__zone scale-bar__zone--worth" x="50%" width="25%" y="15%" height="70%" />
-			<rect class="scale-bar__zone scale-bar__zone--strong" x="75%" width="25%" y="15%" height="70%" />
-			<line class="scale-bar__strong" x1="75%" x2="75%" y1="15%" y2="85%" />
+			<rect class="scale-bar__zone" x="0" width="50%" {...ground} />
+			<rect class="scale-bar__zone scale-bar__zone--worth" x="50%" width="25%" {...ground} />
+			<rect class="scale-bar__zone scale-bar__zone--strong" x="75%" width="25%" {...ground} />
+			<line class="scale-bar__strong" x1="75%" x2="75%" y1={isRow ? '0' : '15%'} y2={isRow ? '100%' : '85%'} />
 			{bounds && <rect class="scale-bar__bounds" y="38%" height="24%" {...span(bounds)} />}
-			<rect class="scale-bar__range" y="34%" height="32%" {...span(range)} />
-			{range.hi - range.lo < POINT ? (
-				<rect class="scale-bar__point" x={at((range.lo + range.hi) / 2)} y="24%" width="14" height="52%" />
-			) : (
-				[range.lo, range.hi].map((end) => <rect key={end} class="scale-bar__end" x={at(end)} y="24%" width="4" height="52%" />)
-			)}
+			{range && <rect class="scale-bar__range" {...bar} {...span(range)} />}
+			{range &&
+				(range.hi - range.lo < POINT ? (
+					<rect class="scale-bar__point" x={at((range.lo + range.hi) / 2)} width="14" {...end} />
+				) : (
+					[range.lo, range.hi].map((score) => <rect key={score} class="scale-bar__end" x={at(score)} width="4" {...end} />)
+				))}
 			{ghost && <rect class="scale-bar__ghost" y="24%" height="52%" {...span(ghost)} />}
 			<line class="scale-bar__acceptable-edge" x1="50%" x2="50%" y1="0" y2="100%" />
 			<line class="scale-bar__acceptable" x1="50%" x2="50%" y1="0" y2="100%" />
@@ -71,7 +85,8 @@ export function ScaleAxis() {
 	);
 }
 
-export interface ScaleProps extends Omit<ScaleBarProps, 'says'> {
+export interface ScaleProps extends Omit<ScaleBarProps, 'says' | 'range' | 'isRow'> {
+	readonly range: Interval;
 	/** What each end of the range stands for: "45 if all five open answers are bad". */
 	readonly ends?: { readonly lo: string; readonly hi: string } | undefined;
 }

@@ -16,7 +16,8 @@ import type { Choice } from './begin-candidate.ts';
 import { CompareGoal } from './CompareGoal.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { nameCandidates } from './candidate-names.ts';
-import { COMPARE_PARTS } from './load.ts';
+import { goToAnswer } from './go-to-answer.ts';
+import { COMPARE_PARTS, loadBeginning } from './load.ts';
 import { useComparison } from './use-comparison.ts';
 import * as words from './words.ts';
 import './Compare.css';
@@ -31,7 +32,7 @@ export interface CompareProps {
 	readonly fitUrl: string;
 }
 
-/** Up to four candidates: where each stands, who is ahead and what the choice turns on, then every answer side by side. */
+/** Up to four candidates: who is ahead, where each stands on one scale, how sure that is, then each by itself and the answers side by side. */
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
 	const opened = useOpenAssessment(openAssessmentOf(bare.model));
 	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
@@ -39,7 +40,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const { assessments } = library.library;
 	const isReady = opened.isReady && library.isReady;
 	const { state } = opened;
-	const [said, setSaid] = useState<{ readonly sentence: string }>();
+	const [said, setSaid] = useState<{ readonly sentence: string; readonly before?: readonly string[] | undefined }>();
 	const status = useRef<HTMLParagraphElement>(null);
 	const prioritiesUrl = `${fitUrl}#priorities`;
 	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
@@ -60,23 +61,31 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		[isReady, asked],
 	);
 	const { comparison, view, isBusy, hasFailed, retry } = useComparison(request);
-	// While the next is worked out, what stands is about other candidates if one came or went.
-	const standing = comparison && comparison.ids.join() === candidates.map(({ id }) => id).join() ? comparison : undefined;
+	const ids = candidates.map(({ id }) => id);
+	// While the next is worked out, what stands is about other candidates if one went; if one came, it stands without that one.
+	const standing = comparison?.ids.every((id) => ids.includes(id)) ? comparison : undefined;
+	const standingNames = standing?.ids.map((id) => names[ids.indexOf(id)] ?? '') ?? [];
 	const alternativeOf = ({ kept }: ComparedCandidate) => alternatives.find(({ id }) => id === kept?.preset);
 	const saved = assessments.filter(
 		({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset),
 	);
 
-	/** What was pressed may be gone: the sentence about it takes the focus, once it is there. */
-	const tell = (sentence: string) => setSaid({ sentence });
+	/** What was pressed may be gone: the sentence about it takes the focus, or the row of the candidate that came, once it is there. */
+	const tell = (sentence: string, before?: readonly string[]) => setSaid({ sentence, before });
 	useEffect(() => {
-		if (said) status.current?.focus();
+		if (!said) return;
+		const added = said.before && ids.find((id) => !said.before?.includes(id));
+		(document.getElementById(`row-of-${added}`) ?? status.current)?.focus();
 	}, [said]);
 	const add = async (choice: Choice) => {
-		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
+		const offer = { model, candidates, names, alternatives, saved, examplesUrl };
+		const started = await loadBeginning().then(
+			({ beginCandidate }) => beginCandidate(choice, offer),
+			() => undefined,
+		);
 		if (!started) return tell(words.said.notLoaded);
 		actions?.add(started);
-		tell(words.said.added(started.state.name));
+		tell(words.said.added(started.state.name), ids);
 	};
 	const takeOut = (candidate: ComparedCandidate, name: string) => {
 		const isKept = actions?.takeOut(candidate);
@@ -108,23 +117,10 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 			/>
 			{isShown ? (
 				<>
-					<section class="compare__part">
-						<h2>{words.cardsTitle}</h2>
-						<ul class="compare__cards" role="list" aria-busy={isBusy}>
-							{candidates.map((candidate, at) => (
-								<parts.CandidateCard
-									key={candidate.id}
-									candidate={candidate}
-									name={names[at] ?? ''}
-									alternative={alternativeOf(candidate)}
-									change={(next) => actions?.change(candidate, next)}
-									takeOut={() => takeOut(candidate, names[at] ?? '')}
-									open={() => open(candidate, names[at] ?? '')}
-								>
-									{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
-								</parts.CandidateCard>
-							))}
-						</ul>
+					{view && standing && <view.LeadSentence content={content} comparison={standing} names={standingNames} isBusy={isBusy} />}
+					<section class="compare__part" aria-labelledby="compare-plot">
+						<h2 id="compare-plot">{words.plotTitle}</h2>
+						<parts.RangePlot candidates={candidates} names={names} comparison={standing} />
 						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
 							{said?.sentence}
 						</p>
@@ -140,20 +136,42 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 						/>
 					</section>
 					{hasFailed && <Loading hasFailed retry={retry} />}
+					{view && standing && <view.FindFirst content={content} comparison={standing} names={standingNames} answerAt={goToAnswer} />}
+					<section class="compare__part">
+						<h2>{words.cardsTitle}</h2>
+						<ul class="compare__cards" role="list" aria-busy={isBusy}>
+							{candidates.map((candidate, at) => (
+								<parts.CandidateCard
+									key={candidate.id}
+									candidate={candidate}
+									name={names[at] ?? ''}
+									alternative={alternativeOf(candidate)}
+									change={(next) => actions?.change(candidate, next)}
+									takeOut={() => takeOut(candidate, names[at] ?? '')}
+									openIt={() => open(candidate, names[at] ?? '')}
+								>
+									{view && standing && (
+										<view.CardResult
+											content={content}
+											comparison={standing}
+											id={candidate.id}
+											name={names[at] ?? ''}
+											answersUrl={candidate.kept ? '#compare-answers' : `${fitUrl}#answers`}
+										/>
+									)}
+								</parts.CandidateCard>
+							))}
+						</ul>
+					</section>
 					{view && standing && (
-						<div class="compare__grounds" aria-busy={isBusy}>
-							<section class="compare__part">
-								<h2>{words.ranksTitle}</h2>
-								<view.Ranks content={content} comparison={standing} names={names} />
-							</section>
-							<section class="compare__part">
-								<h2>{words.turningTitle}</h2>
-								<view.Turning content={content} comparison={standing} names={names} />
-							</section>
-						</div>
+						<view.GroundsFold title={words.turningTitle}>
+							{({ Turning }) => <Turning content={content} comparison={standing} names={standingNames} />}
+						</view.GroundsFold>
 					)}
 					<section class="compare__part">
-						<h2>{words.tableTitle}</h2>
+						<h2 id="compare-answers" tabIndex={-1}>
+							{words.tableTitle}
+						</h2>
 						<parts.SideBySide
 							content={content}
 							goal={state.goal}

@@ -4,7 +4,7 @@
  */
 export { libraryOf } from '~/device/device-library.ts';
 export { AddCandidate } from './AddCandidate.tsx';
-export { beginCandidate } from './begin-candidate.ts';
 export { CandidateCard } from './CandidateCard.tsx';
 export { candidateActions } from './candidate-actions.ts';
+export { RangePlot } from './RangePlot.tsx';
 export { SideBySide } from './SideBySide.tsx';
