@@ -154,7 +154,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 										<view.CardResult
 											content={content}
 											comparison={standing}
-											id={candidate.id}
+											candidate={candidate}
 											name={names[at] ?? ''}
 											answersUrl={candidate.kept ? '#compare-answers' : `${fitUrl}#answers`}
 										/>

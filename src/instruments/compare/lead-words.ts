@@ -3,6 +3,7 @@ import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Enough, Lead, Sureness } from '~/model/compare/lead.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
+import { countWords } from '~/words/count-words.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
@@ -12,9 +13,6 @@ import { VERDICTS_IN_SENTENCE } from '~/words/words.ts';
 /** What a comparison says first: in a sentence or two who is ahead, how surely, and whether that is good enough; and of each candidate. */
 
 const quoted = (name: string | undefined) => `“${name}”`;
-
-/** So many, within a sentence. A comparison has at most four. */
-const COUNTS = ['none', 'one', 'two', 'three', 'four'] as const;
 
 const HOW: Readonly<Record<Sureness, string>> = {
 	always: 'however you weigh it',
@@ -38,7 +36,7 @@ export const lead = (content: PersonalContent, { lead, results }: FullComparison
 	const { out, saying } = lead;
 	switch (saying.kind) {
 		case 'none-left':
-			return out.length === 2 ? 'Both are ruled out as things stand.' : `All ${COUNTS[out.length]} are ruled out as things stand.`;
+			return out.length === 2 ? 'Both are ruled out as things stand.' : `All ${countWords(out.length)} are ruled out as things stand.`;
 		case 'too-few':
 			return `There are not enough answers to compare yet: ${tooFew(told)}.`;
 		case 'only':
@@ -80,7 +78,7 @@ const ruledOut = (told: Told) => {
 };
 const ahead = (told: Told, first: number) => {
 	const { lead, names } = told;
-	const [best, count] = [lead.ranked === 2 ? 'the stronger' : 'the strongest', COUNTS[lead.ranked]];
+	const [best, count] = [lead.ranked === 2 ? 'the stronger' : 'the strongest', countWords(lead.ranked)];
 	const out = ruledOut(told);
 	if (lead.few.length > 0) return `${out} Of the ${count} with enough answers, ${quoted(names[first])} is ${best}`.trimStart();
 	if (out) return `${out} Of the other ${count}, ${quoted(names[first])} is ${best}`;

@@ -1,7 +1,7 @@
 /** The one answer to find first when several candidates are compared. */
 
 import { TOLERANCE } from '../tolerance.ts';
-import { isToAsk } from '../verdict/to-ask.ts';
+import { openQuestions } from '../verdict/open-questions.ts';
 import type { Comparison } from './compare.ts';
 import { differenceRange, unknownsBetween } from './difference.ts';
 import type { Lead } from './lead.ts';
@@ -33,7 +33,8 @@ export function findFirst(comparison: Comparison, lead: Lead): FindFirst | null 
 function findChangeOfLead({ results, profiles, order }: Comparison, { order: places, ranked }: Lead): FindFirst | null {
 	const [first = 0, ...others] = places.slice(0, ranked);
 	const points = order.flat().map((factor) => results[0]?.points[factor] ?? 0);
-	const isAsked = (place: number, question: string) => results[place]?.open.some((one) => one.question === question && isToAsk(one));
+	const asked = results.map((result) => openQuestions(result).map(({ question }) => question));
+	const isAsked = (place: number, question: string) => asked[place]?.includes(question);
 	const found = others.flatMap((other) => {
 		const [a = [], b = []] = [profiles[first], profiles[other]];
 		const { lo, hi } = differenceRange(points, a, b);
@@ -49,7 +50,8 @@ function findChangeOfLead({ results, profiles, order }: Comparison, { order: pla
 
 function findSettling({ results }: Comparison, fronts: readonly number[]): FindFirst | null {
 	for (const place of fronts) {
-		const open = results[place]?.open.find((one) => one.couldSettle && isToAsk(one));
+		const result = results[place];
+		const open = result && openQuestions(result).find(({ couldSettle }) => couldSettle);
 		if (open) return { question: open.question, place, does: 'settles' };
 	}
 	return null;
