@@ -1,7 +1,7 @@
 import type { Result } from '~/model/verdict/result.ts';
 import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';
-import { conclusion } from './standing-words.ts';
+import { conclusion } from './state-words.ts';
 import { rangeWords } from './words.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { QuestionWording } from '~/model/wording.ts';
 import { NumberField } from '~/parts/NumberField.tsx';
 import * as fieldWords from '~/words/field-words.ts';
 import { FIELD_LABELS, measureWords } from '~/words/measure-words.ts';
-import * as words from './candidates-words.ts';
+import * as words from './changing-words.ts';
 import '~/parts/QuestionField.css';
 import './AnswerFields.css';
 
@@ -47,11 +47,13 @@ function OptionsField({ id, question, wording, whose, answer, onAnswer, canSetAs
 	};
 	return (
 		<>
-			<label for={id}>{wording.ask}</label>
+			<label for={id}>
+				{wording.ask}
+				<span class="visually-hidden">{words.whose(whose)}</span>
+			</label>
 			<select
 				id={id}
 				class={`answer-fields__select${chosen === 'unknown' ? ' answer-fields__select--open' : ''}`}
-				aria-label={words.field(wording.short, whose)}
 				value={chosen}
 				onChange={({ currentTarget }) => choose(currentTarget.value)}
 			>

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { Alternative } from '~/model/state/assessment.ts';
-import { Loading } from '~/parts/Loading.tsx';
-import { useLazy } from '~/parts/use-lazy.ts';
 import * as words from './candidates-words.ts';
-import { CARD_FIELDS } from './load.ts';
+import { LazyFold } from './LazyFold.tsx';
+import { CARD_FOLD } from './load.ts';
 import './CandidateCard.css';
 
 export interface CandidateCardProps {
@@ -24,21 +22,21 @@ export interface CandidateCardProps {
 export function CandidateCard(props: CandidateCardProps) {
 	const { candidate, name, alternative, children } = props;
 	const { id, state } = candidate;
-	// Whoever comes with a credential in mind is asked for its name; nobody is asked to name doing without.
-	const [isUnfolded, setUnfolded] = useState(state.name === '');
-	const { view, ...loading } = useLazy(CARD_FIELDS, isUnfolded);
 	return (
 		<li class="candidate-card" id={`card-${id}`} tabIndex={-1}>
 			<h3 class="candidate-card__name">{name}</h3>
 			{state.issuer && <p class="candidate-card__issuer">{state.issuer}</p>}
 			{children}
-			<details class="candidate-card__more no-print" open={isUnfolded} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
-				<summary>
-					{alternative?.isAlways ? words.nameIt : words.nameAndMore}
-					<span class="visually-hidden">: {name}</span>
-				</summary>
-				{view ? <view.CardFields {...props} /> : isUnfolded && <Loading {...loading} />}
-			</details>
+			{/* Whoever comes with a credential in mind is asked for its name; nobody is asked to name doing without. */}
+			<LazyFold
+				title={alternative?.isAlways ? words.nameIt : words.nameAndMore}
+				of={name}
+				module={CARD_FOLD}
+				startsOpen={state.name === ''}
+				isForScreens
+			>
+				{({ CardFields }) => <CardFields {...props} />}
+			</LazyFold>
 		</li>
 	);
 }

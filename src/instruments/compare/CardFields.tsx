@@ -1,5 +1,5 @@
 import type { CandidateCardProps } from './CandidateCard.tsx';
-import * as words from './candidates-words.ts';
+import * as words from './changing-words.ts';
 import { NameField } from './NameField.tsx';
 
 /** What one candidate is called, what it began as, and what can be done with it. */

@@ -3,14 +3,14 @@ import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { questionOf } from '~/model/look-up.ts';
 import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import { headline } from '~/words/headline-words.ts';
+import { cap, conclusion } from '~/words/state-words.ts';
 import * as words from './lead-words.ts';
 import './CardResult.css';
 
 export interface CardResultProps {
 	readonly content: PersonalContent;
 	readonly comparison: FullComparison;
-	readonly candidate: Pick<ComparedCandidate, 'id' | 'answers'>;
+	readonly candidate: Pick<ComparedCandidate, 'id'>;
 	readonly name: string;
 	/** Address at which its answers change. */
 	readonly answersUrl: string;
@@ -20,19 +20,20 @@ export interface CardResultProps {
 export function CardResult({ content, comparison, candidate, name, answersUrl }: CardResultProps) {
 	const result = comparison.results[comparison.ids.indexOf(candidate.id)];
 	if (!result) return null;
-	const met = result.dealBreakers.filter(({ state }) => state === 'met');
+	const met = result.dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question).short);
+	const reasons = met.length > 0 ? met : result.cappedBy.map((hold) => cap(content, hold));
 	return (
 		<div class="card-result">
-			<p class="card-result__headline">{headline(content, result, candidate.answers)}</p>
-			{met.length > 1 && (
-				<ul class="card-result__met">
-					{met.map(({ question }) => (
-						<li key={question}>{questionOf(content, question).short}</li>
+			{(result.isRangeDue || reasons.length > 0) && <p class="card-result__state">{conclusion(result)}</p>}
+			{reasons.length > 0 && (
+				<ul class={`card-result__reasons card-result__reasons--${result.standing}`}>
+					{reasons.map((reason) => (
+						<li key={reason}>{reason}</li>
 					))}
 				</ul>
 			)}
 			<p class="card-result__open">
-				{words.open(openQuestions(result).length)}{' '}
+				{words.open(openQuestions(result).length, result.couldRuleOut.length)}{' '}
 				<a class="no-print" href={answersUrl}>
 					{words.changeAnswers}
 					<span class="visually-hidden">: {name}</span>

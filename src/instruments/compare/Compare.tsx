@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { useLibrary } from '~/device/use-library.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
 import { goalOf } from '~/model/look-up.ts';
-import type { Alternative } from '~/model/state/assessment.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
@@ -12,13 +12,13 @@ import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
 import type { ExampleChoice } from './AddCandidate.tsx';
-import type { Choice } from './begin-candidate.ts';
 import { CompareGoal } from './CompareGoal.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { nameCandidates } from './candidate-names.ts';
 import { goToAnswer } from './go-to-answer.ts';
-import { COMPARE_PARTS, loadBeginning } from './load.ts';
+import { ADDING, CARD_FOLD, COMPARE_PARTS, COMPARISON_GROUNDS } from './load.ts';
 import { useComparison } from './use-comparison.ts';
+import { useTold } from './use-told.ts';
 import * as words from './words.ts';
 import './Compare.css';
 
@@ -40,8 +40,6 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const { assessments } = library.library;
 	const isReady = opened.isReady && library.isReady;
 	const { state } = opened;
-	const [said, setSaid] = useState<{ readonly sentence: string; readonly before?: readonly string[] | undefined }>();
-	const status = useRef<HTMLParagraphElement>(null);
 	const prioritiesUrl = `${fitUrl}#priorities`;
 	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
 	const { model } = content;
@@ -52,7 +50,8 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		[bare.model, state, assessments, alternatives],
 	);
 	const names = nameCandidates(candidates);
-	const actions = parts?.candidateActions({ model: bare.model, alternatives, opened, library });
+	const source = { model: bare.model, alternatives, opened, library };
+	const actions = parts?.candidateActions(source);
 
 	const cast = candidates.map(({ id, issuer, answers }) => ({ id, issuer, answers }));
 	const asked = JSON.stringify([state.goal, state.order, state.concerns, cast]);
@@ -62,6 +61,7 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	);
 	const { comparison, view, isBusy, hasFailed, retry } = useComparison(request);
 	const ids = candidates.map(({ id }) => id);
+	const { said, tell, status } = useTold(ids);
 	// While the next is worked out, what stands is about other candidates if one went; if one came, it stands without that one.
 	const standing = comparison?.ids.every((id) => ids.includes(id)) ? comparison : undefined;
 	const standingNames = standing?.ids.map((id) => names[ids.indexOf(id)] ?? '') ?? [];
@@ -70,19 +70,8 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset),
 	);
 
-	/** What was pressed may be gone: the sentence about it takes the focus, or the row of the candidate that came, once it is there. */
-	const tell = (sentence: string, before?: readonly string[]) => setSaid({ sentence, before });
-	useEffect(() => {
-		if (!said) return;
-		const added = said.before && ids.find((id) => !said.before?.includes(id));
-		(document.getElementById(`row-of-${added}`) ?? status.current)?.focus();
-	}, [said]);
-	const add = async (choice: Choice) => {
-		const offer = { model, candidates, names, alternatives, saved, examplesUrl };
-		const started = await loadBeginning().then(
-			({ beginCandidate }) => beginCandidate(choice, offer),
-			() => undefined,
-		);
+	const add = async (beginning: Promise<Assessment | undefined>) => {
+		const started = await beginning;
 		if (!started) return tell(words.said.notLoaded);
 		actions?.add(started);
 		tell(words.said.added(started.state.name), ids);
@@ -91,8 +80,11 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		const isKept = actions?.takeOut(candidate);
 		tell(words.said.takenOut(name, isKept === true));
 	};
-	const open = (candidate: ComparedCandidate, name: string) =>
-		tell(actions?.open(candidate) ? words.said.opened(name, names[0] ?? '') : words.said.notOpened(name));
+	/** It is pressed in the fold of a card, so what does it is there. */
+	const open = (candidate: ComparedCandidate, name: string) => {
+		const isOpened = actions && CARD_FOLD.now()?.openCandidate(source, actions.put, candidate);
+		tell(isOpened ? words.said.opened(name, names[0] ?? '') : words.said.notOpened(name));
+	};
 
 	// Nothing shows before all of it is there: who comes back sees nothing jump.
 	const hasShown = useRef(false);
@@ -117,23 +109,35 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 			/>
 			{isShown ? (
 				<>
-					{view && standing && <view.LeadSentence content={content} comparison={standing} names={standingNames} isBusy={isBusy} />}
+					{view && standing && (
+						<view.LeadSentence content={content} comparison={standing} names={standingNames} isBusy={isBusy}>
+							{standing.lead.ranked > 1 && (
+								<parts.LazyFold title={words.sureTitle} module={COMPARISON_GROUNDS}>
+									{({ Ranks }) => <Ranks comparison={standing} names={standingNames} />}
+								</parts.LazyFold>
+							)}
+						</view.LeadSentence>
+					)}
 					<section class="compare__part" aria-labelledby="compare-plot">
 						<h2 id="compare-plot">{words.plotTitle}</h2>
 						<parts.RangePlot candidates={candidates} names={names} comparison={standing} />
 						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
-							{said?.sentence}
+							{said}
 						</p>
 						{left > 0 && <p class="compare__left">{words.left(left)}</p>}
-						<parts.AddCandidate
-							candidates={candidates}
-							names={names}
-							alternatives={alternatives}
-							saved={saved}
-							examples={examples}
-							isFull={candidates.length >= CANDIDATE_LIMIT}
-							add={add}
-						/>
+						<parts.LazyFold title={words.addAnother} module={ADDING} isForScreens>
+							{({ AddCandidate, beginCandidate }) => (
+								<AddCandidate
+									candidates={candidates}
+									names={names}
+									alternatives={alternatives}
+									saved={saved}
+									examples={examples}
+									isFull={candidates.length >= CANDIDATE_LIMIT}
+									add={(choice) => add(beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl }))}
+								/>
+							)}
+						</parts.LazyFold>
 					</section>
 					{hasFailed && <Loading hasFailed retry={retry} />}
 					{view && standing && <view.FindFirst content={content} comparison={standing} names={standingNames} answerAt={goToAnswer} />}
@@ -164,9 +168,9 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 						</ul>
 					</section>
 					{view && standing && (
-						<view.GroundsFold title={words.turningTitle}>
+						<parts.LazyFold title={words.turningTitle} module={COMPARISON_GROUNDS}>
 							{({ Turning }) => <Turning content={content} comparison={standing} names={standingNames} />}
-						</view.GroundsFold>
+						</parts.LazyFold>
 					)}
 					<section class="compare__part">
 						<h2 id="compare-answers" tabIndex={-1}>

@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import { GroundsFold } from './GroundsFold.tsx';
 import * as words from './lead-words.ts';
 import './LeadSentence.css';
 
@@ -10,11 +10,12 @@ export interface LeadSentenceProps {
 	readonly names: readonly string[];
 	/** The next is being worked out. */
 	readonly isBusy: boolean;
+	/** How sure that is. */
+	readonly children?: ComponentChildren;
 }
 
-/** Who is ahead and whether that is good enough, in one sentence. How sure that is, is folded: the sentence says what most readers need. */
-export function LeadSentence({ content, comparison, names, isBusy }: LeadSentenceProps) {
-	const { lead } = comparison;
+/** Who is ahead and whether that is good enough, in one sentence. What it rests on comes below, folded: the sentence says what most need. */
+export function LeadSentence({ content, comparison, names, isBusy, children }: LeadSentenceProps) {
 	const leftOut = words.leftOut(comparison, names);
 	return (
 		<section class="lead-sentence" aria-busy={isBusy}>
@@ -23,9 +24,7 @@ export function LeadSentence({ content, comparison, names, isBusy }: LeadSentenc
 				<p class="lead-sentence__says">{words.lead(content, comparison, names)}</p>
 				{leftOut && <p class="lead-sentence__left-out">{leftOut}</p>}
 			</div>
-			{lead.ranked > 1 && (
-				<GroundsFold title={words.sureTitle}>{({ Ranks }) => <Ranks comparison={comparison} names={names} />}</GroundsFold>
-			)}
+			{children}
 		</section>
 	);
 }

@@ -1,8 +1,8 @@
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import { ScaleAxis, ScaleBar } from '~/parts/Scale.tsx';
-import { conclusionInSentence } from '~/words/standing-words.ts';
+import { ScaleAxis, ScaleBar } from '~/parts/ScaleBar.tsx';
+import { conclusionInSentence } from '~/words/state-words.ts';
 import { rangeWords } from '~/words/words.ts';
 import * as words from './candidates-words.ts';
 import './RangePlot.css';

@@ -3,7 +3,7 @@ import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Interval } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { plural } from '~/words/plural.ts';
-import { conclusionInSentence } from '~/words/standing-words.ts';
+import { conclusionInSentence } from '~/words/state-words.ts';
 
 /** A name as it stands inside a sentence. */
 const quoted = (name: string | undefined) => `“${name}”`;

@@ -7,7 +7,7 @@ import { countWords } from '~/words/count-words.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
-import { cap } from '~/words/standing-words.ts';
+import { cap } from '~/words/state-words.ts';
 import { VERDICTS_IN_SENTENCE } from '~/words/words.ts';
 
 /** What a comparison says first: in a sentence or two who is ahead, how surely, and whether that is good enough; and of each candidate. */
@@ -159,9 +159,11 @@ export const whom = ({ findOut: { whom, minutes } }: QuestionWording) => `${INFO
 export const answerIt = 'Answer it here';
 /** Nothing to find out would change it. */
 export const nothingChanges = 'No single answer that is still open would change this.';
-export const sureTitle = 'How sure is that?';
 
-/** How many of its questions wait for an answer. */
-export const open = (count: number) =>
-	count === 0 ? 'No question is open.' : plural(count, { one: '1 question is open.', other: '# questions are open.' });
+/** How many of its questions wait for an answer, and how many of these could rule it out. */
+export const open = (count: number, checks: number) => {
+	if (count === 0) return 'No question is open.';
+	const open = plural(count, { one: '1 question is open', other: '# questions are open' });
+	return checks === 0 ? `${open}.` : `${open}; ${plural(checks, { one: '1 could rule it out', other: '# could rule it out' })}.`;
+};
 export const changeAnswers = 'Change answers';

@@ -10,10 +10,10 @@ export const COMPARISON_VIEW = loadOnce(() => import('./comparison-view.ts'));
 export const COMPARISON_GROUNDS = loadOnce(() => import('./comparison-grounds.ts'));
 
 /** The name of a candidate and what can be done with it: needed where its card is unfolded. */
-export const CARD_FIELDS = loadOnce(() => import('./CardFields.tsx'));
+export const CARD_FOLD = loadOnce(() => import('./card-fold.ts'));
 
-/** What a candidate that is added begins with. */
-export const loadBeginning = () => import('./begin-candidate.ts');
+/** What there is to add: needed where a reader wants another candidate. */
+export const ADDING = loadOnce(() => import('./adding.ts'));
 
 /** The fields of an answer: needed where a reader changes one. */
 export const ANSWER_FIELDS = loadOnce(() => import('./AnswerFields.tsx'));

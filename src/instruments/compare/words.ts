@@ -46,6 +46,7 @@ export const damaged = <Part>(link: Mark<Part>): Sentence<Part> => [
 export const otherVersion = (version: string) =>
 	`Your open assessment was saved with version ${version} of the method. It is kept, and worked out with version ${MODEL_VERSION}.`;
 
+export const addAnother = 'Add another';
 export const plotTitle = 'Where each stands';
 export const cardsTitle = 'Each one by itself';
 export const left = (count: number) =>
@@ -53,12 +54,13 @@ export const left = (count: number) =>
 		one: '1 more is marked for comparison, but there is no room for it.',
 		other: '# more are marked for comparison, but there is no room for them.',
 	});
+export const sureTitle = 'How sure is that?';
 export const turningTitle = 'What makes the difference?';
 export const tableTitle = 'Where the answers differ';
 
 /** What has just happened. */
 export const said = {
-	notLoaded: 'It did not load, so nothing has changed.',
+	notLoaded: 'The example did not load, so nothing has changed.',
 	added: (name: string) => `${name ? `“${name}”` : 'An empty one'} is in the comparison now.`,
 	takenOut: (name: string, isKept: boolean) =>
 		`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'You had entered nothing in it.'}`,

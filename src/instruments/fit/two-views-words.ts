@@ -7,7 +7,8 @@ import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusionInSentence, heldBack, required, STANDING_NAMES, apart as standingApart } from '~/words/standing-words.ts';
+import { heldBack, required, apart as standingApart } from '~/words/standing-words.ts';
+import { conclusionInSentence, STANDING_NAMES } from '~/words/state-words.ts';
 import { rangeWords, VERDICT_NAMES } from '~/words/words.ts';
 
 const verdictOf = conclusionInSentence;
