@@ -70,7 +70,11 @@ export default defineConfig({
 									},
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
-									{ name: 'telling', test: /src.words.(words|number-words)\.ts/, priority: 1 },
+									{
+										name: 'telling',
+										test: /src.(words.(words|number-words|state-words|count-words)|model.verdict.(verdict|open-questions))\.ts/,
+										priority: 1,
+									},
 									{ name: 'standing', test: /src.(words.(standing-words|weight-words))\.ts/, priority: 1 },
 									{
 										name: 'assess',

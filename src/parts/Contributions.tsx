@@ -2,7 +2,7 @@ import { factorOf } from '~/model/look-up.ts';
 import type { Contribution, Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as words from '~/words/grounds-words.ts';
-import { contributionWords, sideWords } from '~/words/words.ts';
+import { contributionWords, sideWords } from '~/words/points-words.ts';
 import './Contributions.css';
 
 export interface ContributionsProps {

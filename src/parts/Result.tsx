@@ -8,6 +8,7 @@ import type { PersonalContent } from '~/model/wording.ts';
 import * as headlineWords from '~/words/headline-words.ts';
 import * as resultWords from '~/words/result-words.ts';
 import * as standingWords from '~/words/standing-words.ts';
+import * as stateWords from '~/words/state-words.ts';
 import { Fold } from './Fold.tsx';
 import { Loading } from './Loading.tsx';
 import { RESULT_REST } from './load.ts';
@@ -152,7 +153,7 @@ function HoldsBack({ content, result: { standing, cappedBy } }: PartProps) {
 		cappedBy.length > 1 && (
 			<ul class="result__holds">
 				{cappedBy.map((cap) => {
-					const said = standingWords.cap(content, cap);
+					const said = stateWords.cap(content, cap);
 					return <li key={said}>{said}</li>;
 				})}
 			</ul>

@@ -5,10 +5,11 @@ import type { PersonalContent } from '~/model/wording.ts';
 import { countWords } from './count-words.ts';
 import { listAll, listAny } from './lists.ts';
 import { plural } from './plural.ts';
+import { signedPoints, waysWords } from './points-words.ts';
 import type { Mark, Sentence } from './sentence.ts';
 import { shareWords } from './share-words.ts';
 import { becomes } from './standing-words.ts';
-import { rangeWords, signedPoints, waysWords } from './words.ts';
+import { rangeWords } from './words.ts';
 
 /** What lies behind a result, each part folded under a line that says what is in it. */
 

@@ -6,7 +6,8 @@ import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { countWords } from './count-words.ts';
 import { plural } from './plural.ts';
-import { amongProviders, cap, conclusion } from './standing-words.ts';
+import { amongProviders } from './standing-words.ts';
+import { cap, conclusion } from './state-words.ts';
 import { rangeWords, VERDICT_NAMES, VERDICTS_IN_SENTENCE } from './words.ts';
 
 /** What a result says first, wherever it is told: the reason as a headline that begins with the name of the verdict, and one line on what it means. */

@@ -4,7 +4,7 @@ import type { StoreProblem } from '~/model/state/state.ts';
 import { formatDay } from './format.ts';
 import { listAll } from './lists.ts';
 import { plural } from './plural.ts';
-import { conclusion } from './standing-words.ts';
+import { conclusion } from './state-words.ts';
 import { rangeWords } from './words.ts';
 
 const assessments = (count: number) => plural(count, { one: '1 assessment', other: '# assessments' });

@@ -1,7 +1,8 @@
 import type { Interval } from '~/model/types.ts';
 import { countWords } from './count-words.ts';
 import { plural } from './plural.ts';
-import { pointsWords, rangeWords } from './words.ts';
+import { pointsWords } from './points-words.ts';
+import { rangeWords } from './words.ts';
 
 /** The range taken apart: what each open answer can do to it. */
 

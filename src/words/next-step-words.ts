@@ -3,9 +3,10 @@ import type { Branch } from '~/model/verdict/branches.ts';
 import type { Result } from '~/model/verdict/result.ts';
 import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
+import { INFORMANTS_IN_SENTENCE } from './informant-words.ts';
 import { plural } from './plural.ts';
 import { shareWords } from './share-words.ts';
-import { answerWords, INFORMANTS_IN_SENTENCE, rangeWords, VERDICTS_IN_SENTENCE } from './words.ts';
+import { answerWords, rangeWords, VERDICTS_IN_SENTENCE } from './words.ts';
 
 /** The one thing to do next, with what each answer would make of the result. */
 

@@ -1,35 +1,12 @@
-import { questionOf } from '~/model/look-up.ts';
-import type { Interval, Standing } from '~/model/types.ts';
+import type { Interval, Verdict } from '~/model/types.ts';
 import type { Cap, Conclusion, Suspended } from '~/model/verdict/conclusion.ts';
-import { toldVerdict } from '~/model/verdict/verdict.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import { keptFactorName, keptQuestionName } from './kept-names.ts';
 import { listAll } from './lists.ts';
 import { plural } from './plural.ts';
+import { cap, STANDINGS_IN_SENTENCE } from './state-words.ts';
 import { rangeWords, VERDICT_NAMES, VERDICTS_IN_SENTENCE } from './words.ts';
 
 /** Where something stands: what rules it out or holds it back before the verdict, and the verdict before the range. */
-
-/** The three standings, as every page calls them. */
-export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
-	'ruled-out': 'Ruled out',
-	'held-back': 'Held back',
-	'open-to-judgement': 'Open to judgement',
-};
-
-/** A conclusion in a word or two: the standing where it decides, or else the verdict as it is told. */
-export const conclusion = (conclusion: Conclusion): string =>
-	conclusion.standing === 'open-to-judgement' ? VERDICT_NAMES[toldVerdict(conclusion)] : STANDING_NAMES[conclusion.standing];
-
-const IN_SENTENCE: Readonly<Record<Standing, string>> = {
-	'ruled-out': 'ruled out',
-	'held-back': 'held back',
-	'open-to-judgement': 'open to judgement',
-};
-
-/** The same within a sentence. */
-export const conclusionInSentence = (conclusion: Conclusion): string =>
-	conclusion.standing === 'open-to-judgement' ? VERDICTS_IN_SENTENCE[toldVerdict(conclusion)] : IN_SENTENCE[conclusion.standing];
 
 /** A verdict that something could still turn into less, with what it is otherwise. */
 const verdictIn = (to: Conclusion): string =>
@@ -40,9 +17,13 @@ const verdictIn = (to: Conclusion): string =>
 /** What another answer would make of a conclusion: "ruled out", "no longer ruled out, and worth it on balance". */
 export const becomes = (from: Conclusion, to: Conclusion): string => {
 	if (to.standing === from.standing)
-		return to.standing === 'open-to-judgement' ? verdictIn(to) : `still ${IN_SENTENCE[to.standing]}, and apart from that ${verdictIn(to)}`;
-	const now = to.standing === 'open-to-judgement' ? verdictIn(to) : IN_SENTENCE[to.standing];
-	return from.standing === 'open-to-judgement' || to.standing === 'ruled-out' ? now : `no longer ${IN_SENTENCE[from.standing]}, and ${now}`;
+		return to.standing === 'open-to-judgement'
+			? verdictIn(to)
+			: `still ${STANDINGS_IN_SENTENCE[to.standing]}, and apart from that ${verdictIn(to)}`;
+	const now = to.standing === 'open-to-judgement' ? verdictIn(to) : STANDINGS_IN_SENTENCE[to.standing];
+	return from.standing === 'open-to-judgement' || to.standing === 'ruled-out'
+		? now
+		: `no longer ${STANDINGS_IN_SENTENCE[from.standing]}, and ${now}`;
 };
 
 export const ruledOut = (count: number) => plural(count, { one: 'One thing rules it out', other: '# things rule it out' });
@@ -65,13 +46,6 @@ export const apart = 'Apart from that: ';
 /** What stands before the verdict on something that is required: which one to take is all that is left to judge. */
 export const amongProviders = 'As a choice among providers: ';
 
-/** One thing that holds it back, within a sentence. What comes from an older record may be gone from content. */
-export const cap = (content: PersonalContent, hold: Cap | Suspended): string => {
-	if (hold.kind === 'zero-factor') return `it scores zero on “${keptFactorName(content, hold.factor)}”, which matters most here`;
-	const isKept = content.questions.some(({ id }) => id === hold.question);
-	const said = isKept && hold.kind === 'capped-option' ? questionOf(content, hold.question).options[hold.option]?.inSentence : undefined;
-	return said ?? `“${keptQuestionName(content, hold.question)}”`;
-};
 /** "One thing holds it back: it mostly repeats what you can show." */
 export const heldBack = (content: PersonalContent, caps: readonly Cap[]): string =>
 	`${plural(caps.length, { one: 'One thing holds it back', other: '# things hold it back' })}: ${listAll(caps.map((hold) => cap(content, hold)))}.`;
@@ -93,3 +67,14 @@ export const range = (range: Interval): string => {
 	if (hi - lo < JUST && lo >= 50 && lo < 50 + JUST) return `${rangeWords(range)} of 100, just acceptable`;
 	return `${rangeWords(range)} of 100, where 50 is acceptable`;
 };
+
+/** What each verdict means while answers are open, in one sentence. */
+const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+	weak: 'Even if everything still open turns out well, the score stays below acceptable.',
+	open: 'The score could still fall on either side of acceptable.',
+	worth: 'Even if everything still open turns out badly, the score stays acceptable.',
+	strong: 'Even if everything still open turns out badly, the score stays well above acceptable.',
+};
+
+/** What a verdict means; '' where nothing is open, because the range then says it all. */
+export const verdictMeaning = (verdict: Verdict, isAnythingOpen: boolean): string => (isAnythingOpen ? VERDICT_MEANINGS[verdict] : '');

@@ -1,6 +1,6 @@
 import type { Result } from '~/model/verdict/result.ts';
 import type { Sentence } from './sentence.ts';
-import { STANDING_NAMES } from './standing-words.ts';
+import { STANDING_NAMES } from './state-words.ts';
 import { rangeWords } from './words.ts';
 
 /** Where it stands, below the questions. */

@@ -1,5 +1,5 @@
 import type { OpenAnswer } from '~/model/verdict/result.ts';
-import { pointsWords } from './words.ts';
+import { pointsWords } from './points-words.ts';
 
 /** What an open answer can do to the result, in words; '' where it is next to nothing. */
 export function weightWords({ movable, isDealBreaker, couldSettle }: OpenAnswer): string {

@@ -1,7 +1,8 @@
 import type { Standing } from '../../src/model/types.ts';
 import type { Result } from '../../src/model/verdict/result.ts';
 import { toldVerdict } from '../../src/model/verdict/verdict.ts';
-import { rangeWords, VERDICTS_IN_SENTENCE, waysWords } from '../../src/words/words.ts';
+import { waysWords } from '../../src/words/points-words.ts';
+import { rangeWords, VERDICTS_IN_SENTENCE } from '../../src/words/words.ts';
 import { findBlocks, plainText } from '../support/prose.ts';
 
 /** What a result prints, as far as a page about it could say something else. */

@@ -30,7 +30,7 @@ const pair = ({ lo, hi }: Interval): [number, number] => [lo, hi];
 
 /** One candidate with one question a factor; factors at the places of `shared` have the same unknown in every candidate. */
 const profile = (values: Values, owner: string, shared: readonly number[] = []): Profile =>
-	values.map((value, at) => [{ ...interval(value), part: 1, key: shared.includes(at) ? `${at}` : `${at} in ${owner}` }]);
+	values.map((value, at) => [{ ...interval(value), part: 1, question: `${at}`, key: shared.includes(at) ? `${at}` : `${at} in ${owner}` }]);
 
 function dominance(a: Values, b: Values) {
 	// Under any weights at all: the corners are the factors alone.

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { Scale, ScaleBar } from '~/parts/Scale.tsx';
+import { Scale } from '~/parts/Scale.tsx';
+import { ScaleBar } from '~/parts/ScaleBar.tsx';
 
 const numbers = (lo: number, hi: number) => [...render(<Scale range={{ lo, hi }} />).container.querySelectorAll('text')];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contributionWords, pointsWords, rangeWords, signedPoints, waysWords } from '../../src/words/words.ts';
+import { contributionWords, pointsWords, signedPoints, waysWords } from '../../src/words/points-words.ts';
+import { rangeWords } from '../../src/words/words.ts';
 
 describe('rangeWords(range)', () => {
 	test.each([

@@ -4,7 +4,7 @@ import { type Box, box, drawing, type Size } from '~/lib/pictures/picture.ts';
 import type { SocialPage } from '~/lib/pictures/social.ts';
 import { SITE_NAME } from '~/lib/site.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import { conclusion } from '~/words/standing-words.ts';
+import { conclusion } from '~/words/state-words.ts';
 import { rangeWords } from '~/words/words.ts';
 
 /** The picture that other sites show beside a link: a page of the book, with what the page is called and, where there is one, its result. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
 import type { Alternative, Assessment } from '~/model/state/assessment.ts';
 import type { Choice } from './begin-candidate.ts';
-import * as words from './candidates-words.ts';
+import * as words from './changing-words.ts';
 
 /** A worked example that can be put beside the others. */
 export interface ExampleChoice {

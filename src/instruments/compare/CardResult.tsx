@@ -1,39 +1,44 @@
-import type { Result } from '~/model/verdict/result.ts';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import type { FullComparison } from '~/model/compare/full-comparison.ts';
+import { questionOf } from '~/model/look-up.ts';
+import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { PersonalContent } from '~/model/wording.ts';
-import { RangeBar } from '~/parts/RangeBar.tsx';
-import * as standingWords from '~/words/standing-words.ts';
-import * as comparisonWords from './comparison-words.ts';
+import { cap, conclusion } from '~/words/state-words.ts';
+import * as words from './lead-words.ts';
 import './CardResult.css';
 
 export interface CardResultProps {
 	readonly content: PersonalContent;
-	readonly result: Result;
+	readonly comparison: FullComparison;
+	readonly candidate: Pick<ComparedCandidate, 'id'>;
+	readonly name: string;
+	/** Address at which its answers change. */
+	readonly answersUrl: string;
 }
 
-/** Where one candidate stands: what rules it out or holds it back before the verdict, and the verdict before the range. */
-export function CardResult({ content, result }: CardResultProps) {
-	const { standing, cappedBy, couldRuleOut, isRequired } = result;
-	const met = comparisonWords.met(content, result);
+/** Where one candidate stands, in the words of the fit check. Its range is drawn above, beside the others'. */
+export function CardResult({ content, comparison, candidate, name, answersUrl }: CardResultProps) {
+	const result = comparison.results[comparison.ids.indexOf(candidate.id)];
+	if (!result) return null;
+	const met = result.dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question).short);
+	const reasons = met.length > 0 ? met : result.cappedBy.map((hold) => cap(content, hold));
 	return (
 		<div class="card-result">
-			{isRequired && <p>{standingWords.required}</p>}
-			{met.length > 0 && (
-				<div class="card-result__met">
-					<p>{standingWords.ruledOut(met.length)}</p>
-					<ul>
-						{met.map((short) => (
-							<li key={short}>{short}</li>
-						))}
-					</ul>
-				</div>
+			{(result.isRangeDue || reasons.length > 0) && <p class="card-result__state">{conclusion(result)}</p>}
+			{reasons.length > 0 && (
+				<ul class={`card-result__reasons card-result__reasons--${result.standing}`}>
+					{reasons.map((reason) => (
+						<li key={reason}>{reason}</li>
+					))}
+				</ul>
 			)}
-			{cappedBy.length > 0 && <p>{standingWords.heldBack(content, cappedBy)}</p>}
-			<p class="card-result__verdict">
-				{standing !== 'open-to-judgement' && <span class="card-result__apart">{standingWords.apart}</span>}
-				{standingWords.verdict(result, couldRuleOut.length)}
+			<p class="card-result__open">
+				{words.open(openQuestions(result).length, result.couldRuleOut.length)}{' '}
+				<a class="no-print" href={answersUrl}>
+					{words.changeAnswers}
+					<span class="visually-hidden">: {name}</span>
+				</a>
 			</p>
-			<p>{standingWords.range(result.shownRange)}.</p>
-			<RangeBar range={result.shownRange} bounds={result.shownBounds} />
 		</div>
 	);
 }

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { openAssessmentOf } from '~/device/open-assessment.ts';
 import { useLibrary } from '~/device/use-library.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { CANDIDATE_LIMIT, type ComparedCandidate, listCandidates } from '~/model/compare/candidates.ts';
 import { goalOf } from '~/model/look-up.ts';
-import type { Alternative } from '~/model/state/assessment.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
 import { completeOrder } from '~/model/weights/order.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
@@ -12,12 +12,13 @@ import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
 import type { ExampleChoice } from './AddCandidate.tsx';
-import type { Choice } from './begin-candidate.ts';
 import { CompareGoal } from './CompareGoal.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { nameCandidates } from './candidate-names.ts';
-import { COMPARE_PARTS } from './load.ts';
+import { goToAnswer } from './go-to-answer.ts';
+import { ADDING, CARD_FOLD, COMPARE_PARTS, COMPARISON_GROUNDS } from './load.ts';
 import { useComparison } from './use-comparison.ts';
+import { useTold } from './use-told.ts';
 import * as words from './words.ts';
 import './Compare.css';
 
@@ -31,7 +32,7 @@ export interface CompareProps {
 	readonly fitUrl: string;
 }
 
-/** Up to four candidates: where each stands, who is ahead and what the choice turns on, then every answer side by side. */
+/** Up to four candidates: who is ahead, where each stands on one scale, how sure that is, then each by itself and the answers side by side. */
 export function Compare({ content: bare, alternatives, examples, examplesUrl, fitUrl }: CompareProps) {
 	const opened = useOpenAssessment(openAssessmentOf(bare.model));
 	const { view: parts, ...loading } = useLazy(COMPARE_PARTS, true);
@@ -39,8 +40,6 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 	const { assessments } = library.library;
 	const isReady = opened.isReady && library.isReady;
 	const { state } = opened;
-	const [said, setSaid] = useState<{ readonly sentence: string }>();
-	const status = useRef<HTMLParagraphElement>(null);
 	const prioritiesUrl = `${fitUrl}#priorities`;
 	const content = useMemo(() => addConcerns(bare, state.concerns, prioritiesUrl), [bare, state.concerns, prioritiesUrl]);
 	const { model } = content;
@@ -51,7 +50,8 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		[bare.model, state, assessments, alternatives],
 	);
 	const names = nameCandidates(candidates);
-	const actions = parts?.candidateActions({ model: bare.model, alternatives, opened, library });
+	const source = { model: bare.model, alternatives, opened, library };
+	const actions = parts?.candidateActions(source);
 
 	const cast = candidates.map(({ id, issuer, answers }) => ({ id, issuer, answers }));
 	const asked = JSON.stringify([state.goal, state.order, state.concerns, cast]);
@@ -60,30 +60,31 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 		[isReady, asked],
 	);
 	const { comparison, view, isBusy, hasFailed, retry } = useComparison(request);
-	// While the next is worked out, what stands is about other candidates if one came or went.
-	const standing = comparison && comparison.ids.join() === candidates.map(({ id }) => id).join() ? comparison : undefined;
+	const ids = candidates.map(({ id }) => id);
+	const { said, tell, status } = useTold(ids);
+	// While the next is worked out, what stands is about other candidates if one went; if one came, it stands without that one.
+	const standing = comparison?.ids.every((id) => ids.includes(id)) ? comparison : undefined;
+	const standingNames = standing?.ids.map((id) => names[ids.indexOf(id)] ?? '') ?? [];
 	const alternativeOf = ({ kept }: ComparedCandidate) => alternatives.find(({ id }) => id === kept?.preset);
 	const saved = assessments.filter(
 		({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset),
 	);
 
-	/** What was pressed may be gone: the sentence about it takes the focus, once it is there. */
-	const tell = (sentence: string) => setSaid({ sentence });
-	useEffect(() => {
-		if (said) status.current?.focus();
-	}, [said]);
-	const add = async (choice: Choice) => {
-		const started = await parts?.beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl });
+	const add = async (beginning: Promise<Assessment | undefined>) => {
+		const started = await beginning;
 		if (!started) return tell(words.said.notLoaded);
 		actions?.add(started);
-		tell(words.said.added(started.state.name));
+		tell(words.said.added(started.state.name), ids);
 	};
 	const takeOut = (candidate: ComparedCandidate, name: string) => {
 		const isKept = actions?.takeOut(candidate);
 		tell(words.said.takenOut(name, isKept === true));
 	};
-	const open = (candidate: ComparedCandidate, name: string) =>
-		tell(actions?.open(candidate) ? words.said.opened(name, names[0] ?? '') : words.said.notOpened(name));
+	/** It is pressed in the fold of a card, so what does it is there. */
+	const open = (candidate: ComparedCandidate, name: string) => {
+		const isOpened = actions && CARD_FOLD.now()?.openCandidate(source, actions.put, candidate);
+		tell(isOpened ? words.said.opened(name, names[0] ?? '') : words.said.notOpened(name));
+	};
 
 	// Nothing shows before all of it is there: who comes back sees nothing jump.
 	const hasShown = useRef(false);
@@ -108,6 +109,38 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 			/>
 			{isShown ? (
 				<>
+					{view && standing && (
+						<view.LeadSentence content={content} comparison={standing} names={standingNames} isBusy={isBusy}>
+							{standing.lead.ranked > 1 && (
+								<parts.LazyFold title={words.sureTitle} module={COMPARISON_GROUNDS}>
+									{({ Ranks }) => <Ranks comparison={standing} names={standingNames} />}
+								</parts.LazyFold>
+							)}
+						</view.LeadSentence>
+					)}
+					<section class="compare__part" aria-labelledby="compare-plot">
+						<h2 id="compare-plot">{words.plotTitle}</h2>
+						<parts.RangePlot candidates={candidates} names={names} comparison={standing} />
+						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
+							{said}
+						</p>
+						{left > 0 && <p class="compare__left">{words.left(left)}</p>}
+						<parts.LazyFold title={words.addAnother} module={ADDING} isForScreens>
+							{({ AddCandidate, beginCandidate }) => (
+								<AddCandidate
+									candidates={candidates}
+									names={names}
+									alternatives={alternatives}
+									saved={saved}
+									examples={examples}
+									isFull={candidates.length >= CANDIDATE_LIMIT}
+									add={(choice) => add(beginCandidate(choice, { model, candidates, names, alternatives, saved, examplesUrl }))}
+								/>
+							)}
+						</parts.LazyFold>
+					</section>
+					{hasFailed && <Loading hasFailed retry={retry} />}
+					{view && standing && <view.FindFirst content={content} comparison={standing} names={standingNames} answerAt={goToAnswer} />}
 					<section class="compare__part">
 						<h2>{words.cardsTitle}</h2>
 						<ul class="compare__cards" role="list" aria-busy={isBusy}>
@@ -119,41 +152,30 @@ export function Compare({ content: bare, alternatives, examples, examplesUrl, fi
 									alternative={alternativeOf(candidate)}
 									change={(next) => actions?.change(candidate, next)}
 									takeOut={() => takeOut(candidate, names[at] ?? '')}
-									open={() => open(candidate, names[at] ?? '')}
+									openIt={() => open(candidate, names[at] ?? '')}
 								>
-									{view && standing?.results[at] && <view.CardResult content={content} result={standing.results[at]} />}
+									{view && standing && (
+										<view.CardResult
+											content={content}
+											comparison={standing}
+											candidate={candidate}
+											name={names[at] ?? ''}
+											answersUrl={candidate.kept ? '#compare-answers' : `${fitUrl}#answers`}
+										/>
+									)}
 								</parts.CandidateCard>
 							))}
 						</ul>
-						<p class="compare__said" role="status" tabIndex={-1} ref={status}>
-							{said?.sentence}
-						</p>
-						{left > 0 && <p class="compare__left">{words.left(left)}</p>}
-						<parts.AddCandidate
-							candidates={candidates}
-							names={names}
-							alternatives={alternatives}
-							saved={saved}
-							examples={examples}
-							isFull={candidates.length >= CANDIDATE_LIMIT}
-							add={add}
-						/>
 					</section>
-					{hasFailed && <Loading hasFailed retry={retry} />}
 					{view && standing && (
-						<div class="compare__grounds" aria-busy={isBusy}>
-							<section class="compare__part">
-								<h2>{words.ranksTitle}</h2>
-								<view.Ranks content={content} comparison={standing} names={names} />
-							</section>
-							<section class="compare__part">
-								<h2>{words.turningTitle}</h2>
-								<view.Turning content={content} comparison={standing} names={names} />
-							</section>
-						</div>
+						<parts.LazyFold title={words.turningTitle} module={COMPARISON_GROUNDS}>
+							{({ Turning }) => <Turning content={content} comparison={standing} names={standingNames} />}
+						</parts.LazyFold>
 					)}
 					<section class="compare__part">
-						<h2>{words.tableTitle}</h2>
+						<h2 id="compare-answers" tabIndex={-1}>
+							{words.tableTitle}
+						</h2>
 						<parts.SideBySide
 							content={content}
 							goal={state.goal}

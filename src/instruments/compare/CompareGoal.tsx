@@ -17,7 +17,7 @@ export interface CompareGoalProps {
 /** What all candidates are for, by what order they are weighed, and where to change it. */
 export function CompareGoal({ content, goal, order, isOwn, changeUrl, choose }: CompareGoalProps) {
 	return (
-		<section class="compare__part">
+		<section class="compare__for">
 			<p class="compare__goal">
 				<label for="compare-goal">{words.whatFor}</label>
 				<select id="compare-goal" value={goal ?? ''} onChange={({ currentTarget: { value } }) => choose(value || null)}>

@@ -1,10 +1,8 @@
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
-import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './comparison-words.ts';
 import './Ranks.css';
 
 export interface RanksProps {
-	readonly content: PersonalContent;
 	readonly comparison: FullComparison;
 	readonly names: readonly string[];
 }
@@ -19,16 +17,13 @@ const PLACES = [
 ] as const;
 
 /** Who is ahead in how many ways of weighing, drawn and told, and who is never below whom. */
-export function Ranks({ content, comparison, names }: RanksProps) {
+export function Ranks({ comparison, names }: RanksProps) {
 	const { ranks, draws } = comparison.ranks;
 	const firsts = ranks.reduce((sum, [first = 0]) => sum + first, 0);
 	const dominance = words.dominance(comparison, names);
 	const isEqual = comparison.order.length < 2;
 	return (
 		<>
-			<p class="ranks__lead" role="status">
-				{words.lead(content, comparison, names)}
-			</p>
 			<dl class="ranks">
 				{comparison.ids.map((id, at) => (
 					<div class="ranks__one" key={id}>

@@ -16,17 +16,15 @@ export interface RowOfAnswersProps {
 	readonly names: readonly string[];
 	readonly alternatives: readonly Alternative[];
 	readonly comparison: FullComparison | undefined;
-	/** The row says its factor, because no heading does. */
-	readonly hasFactor: boolean;
 	readonly answer: (candidate: ComparedCandidate, question: string, answer: Answer | undefined) => void;
 }
 
 /** One question of a comparison: a field for each candidate, or one across for what is about the person. */
 export function RowOfAnswers(props: RowOfAnswersProps) {
-	const { content, row, candidates, names, alternatives, comparison, hasFactor } = props;
+	const { content, row, candidates, names, alternatives, comparison } = props;
 	const { question, isShared, fields } = row;
 	const wording = questionOf(content, question.id);
-	const factor = hasFactor && factorOf(content, question.factor).name;
+	const factor = factorOf(content, question.factor).name;
 	const latest = useRef(props);
 	latest.current = props;
 	const give = (at: number, next: Answer | undefined) => {
@@ -44,13 +42,13 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 			isMet: result?.dealBreakers.some((one) => one.question === question.id && one.state === 'met') ?? false,
 		};
 	});
-	// A row whose answers are the same as before stays as it is: with four candidates, one answer would otherwise draw seventy fields anew.
+	// A row whose answers are the same as before stays as it is: with four candidates, one answer would otherwise draw seventy cells anew.
 	return useMemo(
 		() => (
 			<tr role="row" class={isShared ? 'side-by-side__row side-by-side__row--shared' : 'side-by-side__row'}>
 				<th scope="row" role="rowheader" id={`row-${row.id}`}>
-					{isShared && question.measure ? words.ownRow(question.measure.kind) : wording.ask}
-					{factor && <span class="side-by-side__factor">{factor}</span>}
+					{isShared && question.measure ? words.ownRow(question.measure.kind) : wording.short}
+					<span class="side-by-side__factor">{factor}</span>
 				</th>
 				{isShared ? (
 					<td role="cell" colSpan={cells.length}>
@@ -69,22 +67,21 @@ export function RowOfAnswers(props: RowOfAnswersProps) {
 					cells.map(({ id, name, answer, isOurs, isMet }, at) => (
 						<td key={id} role="cell">
 							<span class="side-by-side__of" aria-hidden="true">
-								{name}
+								<span>{name}</span>
 							</span>
-							<div class="side-by-side__answer">
-								<AnswerCell
-									id={`${id}-${row.id}`}
-									question={question}
-									wording={wording}
-									fields={fields}
-									whose={name}
-									answer={answer}
-									onAnswer={(next) => give(at, next)}
-									canSetAside={!question.measure}
-								/>
-								{isMet && <p class="side-by-side__met">{words.rulesOut}</p>}
-								{isOurs && <p class="side-by-side__ours">{words.ourJudgement}</p>}
-							</div>
+							<AnswerCell
+								id={`${id}-${row.id}`}
+								question={question}
+								wording={wording}
+								fields={fields}
+								whose={name}
+								answer={answer}
+								onAnswer={(next) => give(at, next)}
+								canSetAside={!question.measure}
+							>
+								{isMet && <strong class="side-by-side__met">{words.rulesOut}</strong>}{' '}
+								{isOurs && <span class="side-by-side__ours">{words.ourJudgement}</span>}
+							</AnswerCell>
 						</td>
 					))
 				)}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FactorDifference } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
-import { leadersOf } from '~/model/compare/leaders.ts';
 import { factorOf } from '~/model/look-up.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as words from './comparison-words.ts';
@@ -20,8 +19,8 @@ const HALF = 100;
 /** What the choice between two candidates turns on: the two that lead unless the reader picks others. The largest difference stands first. */
 export function Turning({ content, comparison, names }: TurningProps) {
 	const [picked, setPicked] = useState<readonly (string | undefined)[]>([]);
-	const { ids, turning } = comparison;
-	const leaders = leadersOf(comparison);
+	const { ids, turning, lead } = comparison;
+	const leaders = lead.order;
 	const placeOf = (id: string | undefined) => (id === undefined ? -1 : ids.indexOf(id));
 	const first = placeOf(picked[0]) >= 0 ? placeOf(picked[0]) : (leaders.find((at) => at !== placeOf(picked[1])) ?? 0);
 	const second = placeOf(picked[1]) >= 0 && placeOf(picked[1]) !== first ? placeOf(picked[1]) : (leaders.find((at) => at !== first) ?? 0);

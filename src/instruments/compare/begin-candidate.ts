@@ -4,7 +4,7 @@ import { type Alternative, beginAlternative } from '~/model/state/assessment.ts'
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import { readStored } from '~/model/state/stored.ts';
 import type { Model } from '~/model/types.ts';
-import * as candidatesWords from './candidates-words.ts';
+import * as words from './changing-words.ts';
 
 /** What to put beside the others, with the place or id of it in its list. */
 export type Choice =
@@ -32,7 +32,7 @@ export async function beginCandidate(choice: Choice, offer: Offer): Promise<Asse
 			return offer.saved[choice.place];
 		case 'copy': {
 			const copied = offer.candidates[choice.place]?.state;
-			return copied && { ...fresh, state: { ...copied, name: candidatesWords.copyName(offer.names[choice.place]) } };
+			return copied && { ...fresh, state: { ...copied, name: words.copyName(offer.names[choice.place]) } };
 		}
 		case 'alternative': {
 			const chosen = offer.alternatives.find(({ id }) => id === choice.id);

@@ -1,12 +1,12 @@
 import type { LibraryStore } from '~/device/use-library.ts';
 import type { OpenAssessment } from '~/device/use-open-assessment.ts';
-import { adoptConcerns, type ComparedCandidate, standWith } from '~/model/compare/candidates.ts';
+import { adoptConcerns, type ComparedCandidate } from '~/model/compare/candidates.ts';
 import { isUntouched, putAssessment } from '~/model/keeping/compared-library.ts';
 import type { Alternative, Assessment } from '~/model/state/assessment.ts';
-import { type FitState, isEmptyState } from '~/model/state/state.ts';
+import type { FitState, StoreProblem } from '~/model/state/state.ts';
 import type { Answer, Model } from '~/model/types.ts';
 
-/** Every way to change the candidates on this device. */
+/** The ways to change the candidates on this device that a comparison needs from the start. */
 export interface CandidateActions {
 	readonly change: (candidate: ComparedCandidate, next: Partial<Pick<FitState, 'name' | 'issuer'>>) => void;
 	/** Undefined: not known yet. */
@@ -14,8 +14,8 @@ export interface CandidateActions {
 	readonly add: (assessment: Assessment) => void;
 	/** Takes it out of the comparison. Says whether it stays saved: what the reader has not touched does not. */
 	readonly takeOut: (candidate: ComparedCandidate) => boolean;
-	/** Opens it in the fit check; the one that was open takes its place here. False where the device does not let it. */
-	readonly open: (candidate: ComparedCandidate) => boolean;
+	/** Puts something else where it stands in the library, or takes it out. What stops the device from keeping it comes back. */
+	readonly put: (candidate: ComparedCandidate, next: Assessment | null) => StoreProblem | undefined;
 }
 
 /** Where the candidates come from. */
@@ -28,17 +28,23 @@ export interface CandidateSource {
 }
 
 /** The open assessment changes on the device by itself, every other candidate in the library. */
-export function candidateActions({ model, alternatives, opened, library }: CandidateSource): CandidateActions {
-	const { state } = opened;
-	const put = ({ kept, place }: ComparedCandidate, next: Assessment | null) =>
+export function candidateActions(source: CandidateSource): CandidateActions {
+	const { model, alternatives, opened, library } = source;
+	const put: CandidateActions['put'] = ({ kept, place }, next) =>
 		kept ? library.change((now) => putAssessment(model, now, kept, place, next)) : undefined;
 	const write = (candidate: ComparedCandidate, next: (state: FitState) => FitState) => {
 		const { kept } = candidate;
 		if (!kept) opened.change(next);
 		// Its concerns are those that stand in the comparison, and what was answered to an older version is answered to this one.
-		else put(candidate, { preset: kept.preset, isCompared: true, state: next(adoptConcerns(model, kept.state, state.concerns)) });
+		else
+			put(candidate, {
+				preset: kept.preset,
+				isCompared: true,
+				state: next(adoptConcerns(model, kept.state, opened.state.concerns)),
+			});
 	};
 	return {
+		put,
 		change: (candidate, next) => write(candidate, (kept) => ({ ...kept, ...next })),
 		answer: (candidate, question, answer) =>
 			write(candidate, (kept) => {
@@ -57,19 +63,6 @@ export function candidateActions({ model, alternatives, opened, library }: Candi
 			const isKept = kept !== null && !isUntouched(model, kept, alternatives);
 			put(candidate, isKept ? { ...kept, isCompared: false } : null);
 			return isKept;
-		},
-		open: (candidate) => {
-			const { kept } = candidate;
-			if (!kept) return false;
-			const before = library.library;
-			const aside = isEmptyState(state) ? null : { state, preset: null, isCompared: true };
-			// There was room for both as they were.
-			if (put(candidate, aside) ?? opened.change(() => standWith(model, state, kept.state))) {
-				library.change(() => before);
-				opened.change(() => state);
-				return false;
-			}
-			return true;
 		},
 	};
 }

@@ -6,46 +6,29 @@ const ownRows: Readonly<Record<MeasureKind, string>> = { time: 'Your time until 
 
 /** The sentences of the candidates: their cards, and the table of their answers. */
 
-export const isFull = 'There is room for four. Take one out to add another.';
-export const putAnother = 'Add another';
-export const empty = 'An empty one, to fill in';
-/** What there is to choose from. */
-export const groups = {
-	alternatives: 'Other ways',
-	saved: 'Saved on this device',
-	copies: 'A copy',
-	examples: 'Worked examples',
-};
-export const noName = 'Without a name';
-export const copyOf = (name: string | undefined) => `A copy of ${name}`;
-/** The name of a copy. */
-export const copyName = (name: string | undefined) => `${name}, copy`;
-export const add = 'Add';
+/** In place of a range where too little is answered for one. */
+export const beforeRange = (count: number) =>
+	plural(count, { one: '1 more answer before a first range', other: '# more answers before a first range' });
+/** The range of one that is ruled out or held back. */
+export const otherwise = (range: string) => `otherwise ${range}`;
 
-export const whyFilledIn = 'Why we filled it in like this';
-export const isOpen = 'Open in your fit check.';
 export const nameIt = 'Name it';
 export const nameAndMore = 'Name, issuer and more';
-export const name = 'Name';
-export const issuer = 'Issuer';
-export const open = 'Open in the fit check';
-export const takeOut = 'Take out';
 
-export const rows = 'Rows';
-export const arrangements = { differences: 'Differences first', factors: 'By factor' };
-export const hideEqual = 'Hide what is the same';
 export const sortAgain = 'Sort again';
-export const caption = 'The answers for each candidate';
 export const question = 'Question';
 export const differ = 'Where they differ';
+export const differLess = 'Different, on what matters less';
+export const noneDiffer = 'No answer is different yet.';
 export const equal = 'The same for all, or known for none';
 export const shared = 'About you, and so the same for all';
-export const hidden = (count: number) =>
-	plural(count, { one: '1 row that is the same for all is hidden.', other: '# rows that are the same for all are hidden.' });
+export const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
 export const ownRow = (kind: MeasureKind) => ownRows[kind];
 export const forAll = 'for all';
 export const rulesOut = 'Rules it out';
 export const ourJudgement = 'Our judgement';
+export const change = 'Change';
+export const answer = 'Answer';
+export const done = 'Done';
 /** The name of a field: what is asked, and about which candidate. */
 export const field = (short: string, whose: string) => `${short}, ${whose}`;
-export const byCounting = 'By counting adverts';

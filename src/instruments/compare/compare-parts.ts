@@ -3,8 +3,8 @@
  * table. It loads by itself, so that the goal can be read before a slow line has brought the rest.
  */
 export { libraryOf } from '~/device/device-library.ts';
-export { AddCandidate } from './AddCandidate.tsx';
-export { beginCandidate } from './begin-candidate.ts';
 export { CandidateCard } from './CandidateCard.tsx';
 export { candidateActions } from './candidate-actions.ts';
+export { LazyFold } from './LazyFold.tsx';
+export { RangePlot } from './RangePlot.tsx';
 export { SideBySide } from './SideBySide.tsx';

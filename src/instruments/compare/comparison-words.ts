@@ -1,13 +1,9 @@
 import type { FactorDifference } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
-import { leadersOf } from '~/model/compare/leaders.ts';
-import { questionOf } from '~/model/look-up.ts';
 import type { Interval } from '~/model/types.ts';
 import type { Result } from '~/model/verdict/result.ts';
-import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
-import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
-import { cap, conclusionInSentence } from '~/words/standing-words.ts';
+import { conclusionInSentence } from '~/words/state-words.ts';
 
 /** A name as it stands inside a sentence. */
 const quoted = (name: string | undefined) => `“${name}”`;
@@ -21,10 +17,6 @@ export function ofHundred(count: number, draws: number): string {
 
 const PLACES = ['first', 'second', 'third', 'fourth'] as const;
 
-/** The questions that rule it out. */
-const metOf = (content: PersonalContent, { dealBreakers }: Result): readonly QuestionWording[] =>
-	dealBreakers.filter(({ state }) => state === 'met').map(({ question }) => questionOf(content, question));
-
 /** What comes before the score of one, within a sentence: "ruled out", "held back"; '' for one that is open to judgement. */
 const setback = (result: Result | undefined) => (result && result.standing !== 'open-to-judgement' ? conclusionInSentence(result) : '');
 
@@ -35,27 +27,6 @@ const between = (few: number, many: number) => (few === many ? String(few) : `${
 
 /** The sentences of a comparison that is worked out. */
 
-/** Names of the questions that rule it out. */
-export const met = (content: PersonalContent, result: Result): readonly string[] => metOf(content, result).map(({ short }) => short);
-
-/** Who is ahead, in one sentence. One that is ruled out or held back is never named first without that. */
-export const lead = (content: PersonalContent, full: FullComparison, names: readonly string[]): string => {
-	const { ranks, draws } = full.ranks;
-	const [first = 0, second] = leadersOf(full);
-	const share = (at: number) => ofHundred(ranks[at]?.[0] ?? 0, draws);
-	const result = full.results[first];
-	const reasons = result ? setbackReasons(content, result) : [];
-	const but = reasons.length > 0 ? `, but it is ${setback(result)} (${listAll(reasons)})` : '';
-	const too = second !== undefined && setback(full.results[second]);
-	const other =
-		second === undefined ? '' : `${but ? ';' : ','} ${quoted(names[second])} in ${share(second)}${too ? `, and is ${too}` : ''}`;
-	return `${quoted(names[first])} comes first in ${share(first)} of 100 ways to weigh it${but}${other}.`;
-};
-/** The reasons for what comes before the score, each within a sentence. */
-const setbackReasons = (content: PersonalContent, result: Result): readonly string[] => {
-	if (result.standing === 'ruled-out') return metOf(content, result).map(({ inSentence }) => inSentence);
-	return result.cappedBy.map((hold) => cap(content, hold));
-};
 /** "first in 83 of 100, second in 15, third in 2". Places that are never taken are left out. */
 export const ranks = (counts: readonly number[], draws: number): string => {
 	const taken = counts.flatMap((count, rank) => (count > 0 ? [`${PLACES[rank]} in ${ofHundred(count, draws)}`] : []));
@@ -69,8 +40,8 @@ export const setBack = (result: Result | undefined): string => {
 export const aboutDraws = (isEqual: boolean, hasTies: boolean) =>
 	`${
 		isEqual
-			? 'All factors weigh the same here, so each of the 10,000 draws only lets what is still open fall at random.'
-			: 'Each of 10,000 draws weighs the factors at random in a way that keeps your order, and lets what is still open fall at random.'
+			? 'Everything counts the same here, so this filled in the open answers at random, 10,000 times.'
+			: 'This tried 10,000 ways to weigh what matters, all of them in your order, and filled in the open answers at random.'
 	} It counts ways of weighing, not chances of success.${hasTies ? ' If two come out level, both get the better place.' : ''}`;
 /** Who is never below whom, one sentence a pair. */
 export const dominance = ({ dominance, ids, results }: FullComparison, names: readonly string[]): readonly string[] => {
@@ -78,10 +49,10 @@ export const dominance = ({ dominance, ids, results }: FullComparison, names: re
 	return dominance.map(({ better, worse }) => {
 		const what = setback(results[ids.indexOf(better)]);
 		const out = what && ` But ${name(better)} is ${what}.`;
-		return `${name(better)} always scores at least as well as ${name(worse)}, with any weights in your order and however the open answers turn out.${out}`;
+		return `${name(better)} always scores at least as well as ${name(worse)}, however you weigh it and whatever the open answers turn out to be.${out}`;
 	});
 };
-export const noDominance = 'None is ahead of another under every weighting and every outcome of what is open.';
+export const noDominance = 'None of them is ahead in every way of weighing.';
 
 /** The two lists that say between which candidates the choice is. */
 export const choices = ['Between', 'and'];
@@ -89,12 +60,13 @@ export const choices = ['Between', 'and'];
 export const sum = (differences: readonly FactorDifference[], first: string, second: string): string => {
 	const sum = (end: 'lo' | 'hi') => differences.reduce((total, one) => total + one[end], 0);
 	const { lo, hi } = wholePoints({ lo: sum('lo'), hi: sum('hi') });
-	const ahead = (name: string, few: number, many: number) =>
-		`At the points of your order, ${quoted(name)} is ahead by ${between(few, many)} ${plural(many, { one: 'point', other: 'points' })}.`;
-	if (lo === 0 && hi === 0) return `At the points of your order, ${quoted(first)} and ${quoted(second)} come out level.`;
-	if (lo >= 0) return ahead(first, lo, hi);
-	if (hi <= 0) return ahead(second, -hi, -lo);
-	return `At the points of your order, it can still go either way: ${quoted(second)} ahead by up to ${-lo}, or ${quoted(first)} by up to ${hi}.`;
+	const points = (count: number) => plural(count, { one: 'point', other: 'points' });
+	const ahead = (few: number, many: number, better: string, worse: string) =>
+		`Weighed in your order, ${quoted(better)} ends up ${between(few, many)} ${points(many)} ahead of ${quoted(worse)}.`;
+	if (lo === 0 && hi === 0) return `Weighed in your order, ${quoted(first)} and ${quoted(second)} come out level.`;
+	if (lo >= 0) return ahead(lo, hi, first, second);
+	if (hi <= 0) return ahead(-hi, -lo, second, first);
+	return `Weighed in your order, ${quoted(first)} could end up to ${hi} ${points(hi)} ahead of ${quoted(second)}, or up to ${-lo} ${points(-lo)} behind.`;
 };
 export const caption = (first: string, second: string) =>
 	`Points that each factor gives to ${first} and to ${second}, the largest difference first`;

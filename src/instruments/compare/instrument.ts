@@ -9,12 +9,12 @@ export default {
 	door: { label: 'Compare' },
 	label: 'Compare',
 	line: 'Up to four side by side, and doing without',
-	heading: 'Compare up to four, and see what the choice depends on',
+	heading: 'Compare up to four',
 	description:
-		'Put credentials and the real alternatives side by side for your goal. See where they differ, which is ahead and how often, and what the choice depends on.',
+		'Put credentials and the real alternatives side by side for your goal. See on one scale where each stands, which is stronger, and what to find out first.',
 	otherNames: ['compare', 'comparison', 'alternatives', 'side by side', 'which course', 'do nothing', 'learn at work', 'free course'],
 	// The worker that draws comes on top, beside the page.
-	bytes: { start: 20_000, later: { files: ['compare-parts', 'comparison-view'], whole: 31_000 } },
+	bytes: { start: 20_000, later: { files: ['compare-parts', 'comparison-view'], whole: 30_000 } },
 	withoutScript: '.compare-page__alternatives table',
-	shows: '.ranks__lead',
+	shows: '.lead-sentence__says',
 } satisfies InstrumentManifest;

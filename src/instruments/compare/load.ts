@@ -6,5 +6,17 @@ export const COMPARE_PARTS = loadOnce(() => import('./compare-parts.ts'));
 /** What shows a comparison that is worked out: needed as soon as there is a goal. */
 export const COMPARISON_VIEW = loadOnce(() => import('./comparison-view.ts'));
 
+/** What a comparison rests on: needed where a reader unfolds it. */
+export const COMPARISON_GROUNDS = loadOnce(() => import('./comparison-grounds.ts'));
+
+/** The name of a candidate and what can be done with it: needed where its card is unfolded. */
+export const CARD_FOLD = loadOnce(() => import('./card-fold.ts'));
+
+/** What there is to add: needed where a reader wants another candidate. */
+export const ADDING = loadOnce(() => import('./adding.ts'));
+
+/** The fields of an answer: needed where a reader changes one. */
+export const ANSWER_FIELDS = loadOnce(() => import('./AnswerFields.tsx'));
+
 /** What computes a comparison, for pages whose browser refuses workers. */
 export const loadFullComparison = () => import('~/model/compare/full-comparison.ts');

@@ -33,8 +33,8 @@ export const order = <Part>(
 	const says =
 		second === undefined
 			? 'All factors count the same.'
-			: `${isOwn ? 'Your own order' : 'The order of this goal'} puts ${names(first)} first, then ${names(second)}${others.length > 0 ? ', then the rest' : ''}.`;
-	return [`${says} It is the same for every candidate, and so are the answers about you. `, link('Change your priorities')];
+			: `Weighed in ${isOwn ? 'your own order' : 'the order of this goal'}: ${names(first)} first, then ${names(second)}${others.length > 0 ? ', then the rest' : ''}.`;
+	return [`${says} `, link('Change your priorities')];
 };
 
 export const problem = (problem: StoreProblem) =>
@@ -46,15 +46,17 @@ export const damaged = <Part>(link: Mark<Part>): Sentence<Part> => [
 export const otherVersion = (version: string) =>
 	`Your open assessment was saved with version ${version} of the method. It is kept, and worked out with version ${MODEL_VERSION}.`;
 
-export const cardsTitle = 'Where each stands';
+export const addAnother = 'Add another';
+export const plotTitle = 'Where each stands';
+export const cardsTitle = 'Each one by itself';
 export const left = (count: number) =>
 	plural(count, {
 		one: '1 more is marked for comparison, but there is no room for it.',
 		other: '# more are marked for comparison, but there is no room for them.',
 	});
-export const ranksTitle = 'Who is ahead, and how often';
-export const turningTitle = 'What the choice depends on';
-export const tableTitle = 'Side by side';
+export const sureTitle = 'How sure is that?';
+export const turningTitle = 'What makes the difference?';
+export const tableTitle = 'Where the answers differ';
 
 /** What has just happened. */
 export const said = {

@@ -5,7 +5,7 @@ import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
-import { conclusionInSentence } from '~/words/standing-words.ts';
+import { conclusionInSentence } from '~/words/state-words.ts';
 import { rangeWords } from '~/words/words.ts';
 
 const verdictOf = conclusionInSentence;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { SendText } from '~/parts/SendText.tsx';
+import { INFORMANTS_IN_SENTENCE } from '~/words/informant-words.ts';
 import * as sendWords from '~/words/send-words.ts';
-import { INFORMANTS_IN_SENTENCE } from '~/words/words.ts';
 import { letterText, type TextGroup } from './kit-text.ts';
 import * as words from './words.ts';
 

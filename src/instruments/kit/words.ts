@@ -5,7 +5,7 @@ import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusion } from '~/words/standing-words.ts';
+import { conclusion } from '~/words/state-words.ts';
 import { weightWords } from '~/words/weight-words.ts';
 import { rangeWords } from '~/words/words.ts';
 

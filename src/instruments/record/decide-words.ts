@@ -5,18 +5,11 @@ import type { Cap, Suspended } from '~/model/verdict/conclusion.ts';
 import type { Flip } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { formatDay } from '~/words/format.ts';
+import { contributionWords, sideWords } from '~/words/points-words.ts';
 import { shareWords } from '~/words/share-words.ts';
-import {
-	apart,
-	becomes,
-	cap,
-	conclusionInSentence,
-	required,
-	STANDING_NAMES,
-	range as standingRange,
-	verdict as told,
-} from '~/words/standing-words.ts';
-import { answerWords, contributionWords, rangeWords, sideWords, verdictMeaning } from '~/words/words.ts';
+import { apart, becomes, required, range as standingRange, verdict as told, verdictMeaning } from '~/words/standing-words.ts';
+import { cap, conclusionInSentence, STANDING_NAMES } from '~/words/state-words.ts';
+import { answerWords, rangeWords } from '~/words/words.ts';
 
 /** Names of how deal-breakers can stand. */
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {

@@ -1,6 +1,6 @@
 import type { ShownConclusion } from '~/model/keeping/conclusion.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusion } from '~/words/standing-words.ts';
+import { conclusion } from '~/words/state-words.ts';
 import { rangeWords } from '~/words/words.ts';
 
 /** The sentences of the list of what is saved. */

@@ -7,8 +7,8 @@ import { MODEL_VERSION } from '~/model/version.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll, listAny } from '~/words/lists.ts';
+import { pointsWords } from '~/words/points-words.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { pointsWords } from '~/words/words.ts';
 import { MARKS, writtenNumber } from './written.ts';
 
 /** What makes a measure rule it out. */

@@ -1,6 +1,6 @@
 import { listAll, listAny } from '~/words/lists.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { STANDING_NAMES } from '~/words/standing-words.ts';
+import { STANDING_NAMES } from '~/words/state-words.ts';
 import { VERDICT_NAMES, VERDICTS_IN_SENTENCE } from '~/words/words.ts';
 import { isRequired, states } from './paper-words.ts';
 import { MARKS } from './written.ts';

@@ -8,6 +8,8 @@ import type { FactorReading, QuestionReading } from '../verdict/factors.ts';
 export interface ProfileTerm extends Interval {
 	/** Candidates whose terms have the same key have the same value, whatever it turns out to be. */
 	readonly key: string;
+	/** Id of the question that it answers. */
+	readonly question: string;
 	/** How much of the factor's value it is, 0 to 1; the parts of a factor sum to 1. */
 	readonly part: number;
 }
@@ -26,7 +28,10 @@ export interface ProfileOwner {
 /** @param readings the candidate's, from `readFactors`, all candidates' for one goal and order */
 export function profileOf(readings: readonly FactorReading[], owner: ProfileOwner): Profile {
 	return readings.map(({ questions, counting }) =>
-		questions.flatMap((reading) => (reading.interval ? [{ ...reading.interval, key: keyOf(reading, owner), part: 1 / counting }] : [])),
+		questions.flatMap((reading) => {
+			const { interval, question } = reading;
+			return interval ? [{ ...interval, key: keyOf(reading, owner), question: question.id, part: 1 / counting }] : [];
+		}),
 	);
 }
 
