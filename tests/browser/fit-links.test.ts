@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Conclusion } from '../../src/model/verdict/conclusion.ts';
 import { toldVerdict } from '../../src/model/verdict/verdict.ts';
 import { MODEL_VERSION } from '../../src/model/version.ts';
-import { STANDING_NAMES } from '../../src/words/standing-words.ts';
+import { STANDING_NAMES } from '../../src/words/state-words.ts';
 import { VERDICT_NAMES } from '../../src/words/words.ts';
 import { readCollection } from '../support/content.ts';
 import { answer, collectErrors, readResult, readStore, standsAt } from './fit-page.ts';
