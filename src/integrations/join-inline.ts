@@ -1,4 +1,4 @@
-const STYLE = /<style>([^<]*)<\/style>/g;
+const STYLE = /<style>(.*?)<\/style>/gs;
 const MODULE = /<script type="module">(.*?)<\/script>/gs;
 
 /** A module that takes something from another file, or gives something, cannot stand in a block. */

@@ -5,8 +5,8 @@ const page = (head: string, body: string) => `<html><head>${head}</head><body>${
 
 describe('joinInline(html)', () => {
 	test('makes one style sheet of those in the head, in their order and in the place of the last', () => {
-		expect(joinInline(page('<style>@layer a,b;</style><link><style>@layer b{p{}}</style><meta>', '<p>'))).toBe(
-			page('<link><style>@layer a,b;@layer b{p{}}</style><meta>', '<p>'),
+		expect(joinInline(page('<style>@layer a,b;</style><link><style>@layer b{p{}}@media (width<9rem){}</style><meta>', '<p>'))).toBe(
+			page('<link><style>@layer a,b;@layer b{p{}}@media (width<9rem){}</style><meta>', '<p>'),
 		);
 	});
 

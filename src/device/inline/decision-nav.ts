@@ -8,12 +8,7 @@ import { showOwnDecision } from '../own-decision.ts';
 import { KEPT_EVENT } from '../store.ts';
 
 const nav = document.currentScript?.previousElementSibling as HTMLElement;
-const [line, name, count, number] = nav.querySelectorAll<HTMLElement>('p, b, span, i') as unknown as [
-	HTMLElement,
-	HTMLElement,
-	HTMLElement,
-	HTMLElement,
-];
+const [line, name, count] = nav.querySelectorAll<HTMLElement>('p, b, i') as unknown as [HTMLElement, HTMLElement, HTMLElement];
 
 /** The steps that are parts of this page. */
 const steps = [...nav.querySelectorAll('a')].filter(({ hash, pathname }) => hash && pathname === location.pathname);
@@ -23,8 +18,9 @@ function show() {
 	const open = readOpen(findAsked());
 	line.hidden = !open;
 	if (open?.name) name.textContent = open.name;
-	number.textContent = String(countKept());
-	count.hidden = !countKept();
+	const kept = countKept();
+	count.hidden = kept === 0;
+	count.textContent = `(${kept})`;
 
 	// What is shown on the fit check's page decides which of its two steps it is, and the fit check says so once it knows.
 	const at = steps.at(shownView() === 'result' && location.hash !== '#answers' ? -1 : 0);

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useEarlyEntries } from '~/device/use-early-entries.ts';
 import { type Found, findPages } from './find-pages.ts';
-import { loadTools } from './load-tools.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import { SearchStart, type ToolLink } from './SearchStart.tsx';
 import * as words from './words.ts';
@@ -14,20 +13,19 @@ export interface SearchProps {
 	/** On the search page: take the query from the address and keep it there. */
 	readonly inAddress?: boolean;
 	readonly takesFocus?: boolean;
-	/** What is offered before something is typed, where the page has it; else it is asked for. */
-	readonly tools?: readonly ToolLink[];
+	/** What is offered before something is typed. */
+	readonly tools: readonly ToolLink[];
 }
 
 const SECTIONS_SHOWN = 3;
 const TYPING_PAUSE_MS = 120;
 
 /** Search over every page: grouped by kind, with the sections that match, usable by arrow keys. */
-export function Search({ index, page, inAddress = false, takesFocus = false, tools: given }: SearchProps) {
+export function Search({ index, page, inAddress = false, takesFocus = false, tools }: SearchProps) {
 	const [query, setQuery] = useState('');
 	const [kind, setKind] = useState('');
 	const [found, setFound] = useState<Found>();
 	const [failed, setFailed] = useState(false);
-	const [tools, setTools] = useState<readonly ToolLink[]>(given ?? []);
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const whole = useEarlyEntries<HTMLDivElement>(true);
@@ -36,10 +34,6 @@ export function Search({ index, page, inAddress = false, takesFocus = false, too
 		if (takesFocus) field.current?.focus();
 		if (inAddress) setQuery((typed) => typed || (new URLSearchParams(location.search).get('q') ?? ''));
 	}, [takesFocus, inAddress]);
-
-	useEffect(() => {
-		if (!given) loadTools(page).then(setTools);
-	}, [given, page]);
 
 	useEffect(() => {
 		const wanted = query.trim();

@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadTools } from './load-tools.ts';
 import { Search } from './Search.tsx';
+import type { ToolLink } from './SearchStart.tsx';
 import * as words from './words.ts';
 
 export interface SearchDialogProps {
@@ -11,6 +14,10 @@ export interface SearchDialogProps {
 
 /** Search over whatever page the reader is on. */
 export function SearchDialog({ index, page, close }: SearchDialogProps) {
+	const [tools, setTools] = useState<readonly ToolLink[]>([]);
+	useEffect(() => {
+		loadTools(page).then(setTools);
+	}, [page]);
 	return (
 		<>
 			<button class="search-dialog__close" type="button" data-search-close aria-label={words.close} onClick={close}>
@@ -27,7 +34,7 @@ export function SearchDialog({ index, page, close }: SearchDialogProps) {
 					<path d="M6 6l12 12M18 6 6 18" />
 				</svg>
 			</button>
-			<Search index={index} page={page} takesFocus />
+			<Search index={index} page={page} tools={tools} takesFocus />
 		</>
 	);
 }

@@ -219,19 +219,40 @@ describe('Search that is empty', () => {
 		expect(container.querySelector('.search__common')).toBeNull();
 	});
 
-	test('names the tools, those it was given or those it asks for', async () => {
+	test('names the tools', async () => {
 		const container = await show({ tools: TOOLS });
 		expect(container.querySelector('.search__tools li')?.textContent).toBe('Compare Side by side');
+	});
+});
+
+describe('SearchDialog', () => {
+	const TOOLS = [{ href: '/compare/', label: 'Compare', line: 'Side by side' }];
+
+	async function open(close = () => {}): Promise<Element> {
+		const { SearchDialog } = await import('../../../src/instruments/search/SearchDialog.tsx');
+		return render(<SearchDialog index={INDEX} page="/search/" close={close} />).container;
+	}
+
+	test('asks for the tools, and puts the caret into the field', async () => {
 		vi.stubGlobal('fetch', async (address: string) => Response.json(address === '/search/tools.json' ? TOOLS : []));
-		const asking = await show({ tools: undefined });
-		await waitFor(() => expect(asking.querySelector('.search__tools a')?.getAttribute('href')).toBe('/compare/'));
+		const container = await open();
+		await waitFor(() => expect(container.querySelector('.search__tools a')?.getAttribute('href')).toBe('/compare/'));
+		expect(document.activeElement).toBe(field());
 	});
 
 	test('does without the tools where they do not arrive', async () => {
 		vi.stubGlobal('fetch', () => Promise.reject(new Error('No connection.')));
-		const container = await show({ tools: undefined });
+		const container = await open();
 		expect(container.querySelectorAll('.search__common a')).toHaveLength(6);
 		expect(container.querySelector('.search__tools')).toBeNull();
+	});
+
+	test('closes by its own button', async () => {
+		vi.stubGlobal('fetch', () => Promise.reject(new Error('No connection.')));
+		const close = vi.fn();
+		await open(close);
+		fireEvent.click(screen.getByRole('button', { name: 'Close search' }));
+		expect(close).toHaveBeenCalledOnce();
 	});
 });
 
