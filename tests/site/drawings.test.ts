@@ -15,7 +15,16 @@ const DRAWN = readPages()
 	.map(({ route }) => route);
 const CHAINED = ['/issuers/platforms/', '/issuers/universities/', '/issuers/industry-bodies/', '/issuers/vendors/'] as const;
 /** Drawings of cases and sums that are nobody's. */
-const MADE_UP = ['sales-page', 'advert', 'covered-line', 'count-back', 'shown-beside', 'refund-calendar', 'cost-steps', 'gate-and-scale'];
+const MADE_UP = [
+	'sales-page',
+	'marked-advert',
+	'covered-line',
+	'count-back',
+	'shown-beside',
+	'refund-calendar',
+	'cost-steps',
+	'gate-and-scale',
+];
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N},]*(?<!,)/gu) ?? [];
 const figureOn = (route: string, block: string) => {
@@ -90,7 +99,7 @@ describe('the ladder of who stands behind a test', () => {
 			readonly label: string;
 			readonly value: number;
 		}[];
-		const rungs = pointsOn('/value-factors/issuer-reputation/', 'ladder').map((rung) => rung.toLowerCase());
+		const rungs = pointsOn('/value-factors/issuer-reputation/', 'vouching-ladder').map((rung) => rung.toLowerCase());
 		const keys = ['independent certifying body', 'university', 'maker', 'outside', 'seller alone'];
 		const values = options.map(({ label, value }, index) => ({
 			label,

@@ -1,4 +1,3 @@
-import Advert from '../diagrams/Advert.astro';
 import BadgeParts from '../diagrams/BadgeParts.astro';
 import Bar from '../diagrams/Bar.astro';
 import Chain from '../diagrams/Chain.astro';
@@ -11,14 +10,15 @@ import FamilyOfNames from '../diagrams/FamilyOfNames.astro';
 import GateAndScale from '../diagrams/GateAndScale.astro';
 import GrowingStack from '../diagrams/GrowingStack.astro';
 import HoursAtHand from '../diagrams/HoursAtHand.astro';
-import Ladder from '../diagrams/Ladder.astro';
+import MarkedAdvert from '../diagrams/MarkedAdvert.astro';
 import NarrowingRange from '../diagrams/NarrowingRange.astro';
+import ProofStairs from '../diagrams/ProofStairs.astro';
 import RefundCalendar from '../diagrams/RefundCalendar.astro';
 import RenewalLine from '../diagrams/RenewalLine.astro';
 import SalesPage from '../diagrams/SalesPage.astro';
 import ShownBeside from '../diagrams/ShownBeside.astro';
-import Stairs from '../diagrams/Stairs.astro';
 import ThreeGates from '../diagrams/ThreeGates.astro';
+import VouchingLadder from '../diagrams/VouchingLadder.astro';
 import WayToDecide from '../diagrams/WayToDecide.astro';
 import AuditList from '../method/AuditList.astro';
 import GoalOrders from '../method/GoalOrders.astro';
@@ -37,7 +37,6 @@ import Tool from './Tool.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
 export const CONTENT_COMPONENTS = {
-	Advert,
 	AllChanges,
 	AllExamples,
 	AllSources,
@@ -59,18 +58,19 @@ export const CONTENT_COMPONENTS = {
 	GoalOrders,
 	GrowingStack,
 	HoursAtHand,
-	Ladder,
+	MarkedAdvert,
 	NarrowingRange,
+	ProofStairs,
 	QuestionsToAsk,
 	RefundCalendar,
 	RenewalLine,
 	SalesPage,
 	ShownBeside,
-	Stairs,
 	Symbols,
 	TheModel,
 	Tool,
 	ThreeGates,
+	VouchingLadder,
 	WayToDecide,
 	WorkedNumbers,
 };

@@ -25,27 +25,27 @@ export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'W
 
 /** Written `:::name[Caption]`: a drawing. Most are drawn out of the list between the marks, others beside the words that stand there. */
 export const DRAWINGS: Readonly<Record<string, string>> = {
-	advert: 'Advert',
 	'badge-parts': 'BadgeParts',
+	chain: 'Chain',
 	'cost-steps': 'CostSteps',
 	'count-back': 'CountBack',
-	'covered-line': 'CoveredLine',
 	'counted-people': 'CountedPeople',
+	'covered-line': 'CoveredLine',
 	'depth-against-speed': 'DepthAgainstSpeed',
 	'family-of-names': 'FamilyOfNames',
 	'gate-and-scale': 'GateAndScale',
 	'growing-stack': 'GrowingStack',
 	'hours-at-hand': 'HoursAtHand',
+	'marked-advert': 'MarkedAdvert',
 	'narrowing-range': 'NarrowingRange',
+	'proof-stairs': 'ProofStairs',
 	'refund-calendar': 'RefundCalendar',
 	'renewal-line': 'RenewalLine',
 	'sales-page': 'SalesPage',
 	'shown-beside': 'ShownBeside',
 	'three-gates': 'ThreeGates',
+	'vouching-ladder': 'VouchingLadder',
 	'way-to-decide': 'WayToDecide',
-	chain: 'Chain',
-	ladder: 'Ladder',
-	stairs: 'Stairs',
 };
 
 /** Drawings with a bar in each point of their list, as long as the first bold number there says; and the scale of the bars. */
