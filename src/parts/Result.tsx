@@ -66,15 +66,10 @@ export function Result(props: ResultProps) {
 	const said = headlineWords.headline(content, result, answers);
 	const means = headlineWords.headlineMeaning(content, result);
 	const based = resultWords.based(name, goalOf(content, result.goal).inSentence);
+	const ends = headlineWords.ends(result);
 	const body = isRangeDue && (
 		<div class="result__range" key="range">
-			<Scale
-				key={`${shownRange.lo} ${shownRange.hi}`}
-				range={shownRange}
-				ghost={before}
-				isOff={!isOpen}
-				ends={headlineWords.ends(result)}
-			/>
+			<Scale key={ends ? ends.lo + ends.hi : shownRange.lo} range={shownRange} ghost={before} isOff={!isOpen} ends={ends} />
 			{rest && <rest.Ladder {...{ content, result, answers, questionUrl, onAnswer }} onAnswering={setAnswering} />}
 		</div>
 	);
