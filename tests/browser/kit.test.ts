@@ -141,18 +141,18 @@ describe('the question kit', () => {
 		await page.locator('#answer-checkable').click();
 		await page.locator('input[name="checkable"][value="on-request"]').check();
 		await page.getByRole('button', { name: /^Done/ }).click();
-		const href = await page.locator('.kit__head a').first().getAttribute('href');
+		const href = await page.getByRole('link', { name: 'See the result' }).getAttribute('href');
 		expect(href).toContain(`/fit/#v=${MODEL_VERSION}&goal=change-career`);
 		expect(href).toContain('checkable=on-request');
 	});
 
 	test('lists everything, and says so, where what orders it does not load', async () => {
 		const page = await site.openElsewhere('/search/');
-		await page.route('**/_astro/score.*', (route) => route.abort());
+		await page.route('**/_astro/kit-view.*', (route) => route.abort());
 		await site.visit(page, `/fit/kit/${ANSWERS}`);
 		await page.getByRole('alert').waitFor();
 		expect(await page.locator('.kit-item').count()).toBe(15);
-		await page.unroute('**/_astro/score.*');
+		await page.unroute('**/_astro/kit-view.*');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await soon(() => page.getByRole('alert').count()).toBe(0);
 		expect(await page.locator('.kit-item__first').count()).toBe(3);

@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { KitItem as Item } from '~/model/asking/question-kit.ts';
-import type { Answer, Informant, Question } from '~/model/types.ts';
+import type { Answer, Informant } from '~/model/types.ts';
 import type { FactorWording, QuestionWording } from '~/model/wording.ts';
-import { QuestionField } from '~/parts/QuestionField.tsx';
 import { weightWords } from '~/words/weight-words.ts';
 import { answerWords } from '~/words/words.ts';
 import * as words from './words.ts';
@@ -9,7 +9,6 @@ import './KitItem.css';
 
 export interface KitItemProps {
 	readonly item: Item;
-	readonly question: Question;
 	readonly wording: QuestionWording;
 	/** Absent for a concern of the person's own, which has no page. */
 	readonly factor: FactorWording | undefined;
@@ -19,13 +18,14 @@ export interface KitItemProps {
 	readonly isAnswering: boolean;
 	readonly onAsked: (isAsked: boolean) => void;
 	readonly onOpen: () => void;
-	readonly onAnswer: (answer: Answer | undefined) => void;
 	readonly onDone: () => void;
+	/** Its field, while it is open. */
+	readonly children?: ComponentChildren;
 }
 
 /** One question to ask: what it decides, the words, a tick for when it is asked, and its own field for the answer. */
 export function KitItem(props: KitItemProps) {
-	const { item, question, wording, factor, whom, answer, isAnswering, onAsked, onOpen, onAnswer, onDone } = props;
+	const { item, wording, factor, whom, answer, isAnswering, onAsked, onOpen, onDone, children } = props;
 	const { id, short, findOut } = wording;
 	const weight = item.weight ? weightWords(item.weight) : '';
 	const name = <span class="visually-hidden">: {short}</span>;
@@ -53,7 +53,7 @@ export function KitItem(props: KitItemProps) {
 			)}
 			{isAnswering ? (
 				<div class="kit-item__answer no-print">
-					<QuestionField question={question} wording={wording} answer={answer} onAnswer={onAnswer} />
+					{children}
 					<button class="button button--main" type="button" onClick={onDone}>
 						<span>
 							{words.done}

@@ -11,6 +11,7 @@ import { askedQuestions } from '~/model/verdict/asked.ts';
 import { openQuestions } from '~/model/verdict/open-questions.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
+import { Loading } from '~/parts/Loading.tsx';
 import { Notices } from '~/parts/Notices.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -20,7 +21,7 @@ import { KitHead } from './KitHead.tsx';
 import { KitItem } from './KitItem.tsx';
 import type { TextGroup } from './kit-text.ts';
 import { LastAnswered } from './LastAnswered.tsx';
-import { ENGINE } from './load.ts';
+import { KIT_VIEW } from './load.ts';
 import { useKitAnswers } from './use-kit-answers.ts';
 import * as words from './words.ts';
 import './QuestionKit.css';
@@ -37,9 +38,9 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 	const { state, change, isReady } = store;
 	const content = useMemo(() => addConcerns(bare, state.concerns, `${fit}#priorities`), [bare, state.concerns, fit]);
 	const { model, questions } = content;
-	const { view: engine, hasFailed, retry } = useLazy(ENGINE, state.goal !== null);
-	const score = engine?.scoreAnswers;
 	const { answering, last, said, ask, open, finish, undo, focusOn } = useKitAnswers(content, state, change);
+	const { view, hasFailed, retry } = useLazy(KIT_VIEW, state.goal !== null || answering !== undefined);
+	const score = view?.scoreAnswers;
 	const whomToAsk = useMemo(() => Object.fromEntries(questions.map(({ id, findOut }) => [id, findOut.whom])), [questions]);
 	// Without the engine the order would jump as soon as it comes.
 	const isListed = isReady && (state.goal === null || score !== undefined || hasFailed);
@@ -72,7 +73,6 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 			<KitItem
 				key={id}
 				item={item}
-				question={question}
 				wording={questionOf(content, id)}
 				factor={isConcernId(id) ? undefined : factorOf(content, question.factor)}
 				whom={whomOf(id)}
@@ -80,9 +80,19 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 				isAnswering={answering === id}
 				onAsked={(isAsked) => ask([id], isAsked, `asked-${id}`)}
 				onOpen={() => open(id, done())}
-				onAnswer={(next) => change(withAnswer(state, id, next))}
 				onDone={done}
-			/>
+			>
+				{view ? (
+					<view.QuestionField
+						question={question}
+						wording={questionOf(content, id)}
+						answer={state.answers[id]}
+						onAnswer={(next) => change(withAnswer(state, id, next))}
+					/>
+				) : (
+					<Loading hasFailed={hasFailed} retry={retry} />
+				)}
+			</KitItem>
 		);
 	};
 	const shown = order
@@ -97,6 +107,9 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		})
 		.filter(({ items, gone }) => items.length > 0 || gone);
 	const about = words.about(state.name, state.issuer);
+	const texts = shown.flatMap(({ items, text }) => (items.length > 0 ? [text] : []));
+	// A device that does not hold these answers finds them in the address.
+	const fitUrl = fit + (store.isGuest || store.problem ? formatFragment(state) : '');
 	// A notice goes with its buttons; the reader goes on at the head.
 	const leaving = (act: () => void | Promise<void>) => async () => {
 		// Before the page changes: the focus is led on with the change.
@@ -111,19 +124,25 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 				{isListed && (
 					<>
 						<KitHead
-							content={content}
 							state={state}
-							result={result}
-							retry={hasFailed ? retry : undefined}
+							retry={hasFailed && state.goal !== null ? retry : undefined}
 							about={about}
-							known={knownIds(inGoal, state.answers).length}
-							all={inGoal.length}
-							groups={shown.flatMap(({ items, text }) => (items.length > 0 ? [text] : []))}
-							next={nextToAsk(groups)}
-							first={firstToAsk(groups)}
-							// A device that does not hold these answers finds them in the address.
-							fit={fit + (store.isGuest || store.problem ? formatFragment(state) : '')}
-						/>
+							groups={texts}
+							goalUrl={fitUrl.includes('#') ? fitUrl : `${fit}#goal`}
+						>
+							{view && result && (
+								<view.KitState
+									content={content}
+									result={result}
+									known={knownIds(inGoal, state.answers).length}
+									all={inGoal.length}
+									open={texts.reduce((sum, { items }) => sum + items.length, 0)}
+									next={nextToAsk(groups)}
+									first={firstToAsk(groups)}
+									resultUrl={fitUrl.includes('#') ? fitUrl : `${fit}#result`}
+								/>
+							)}
+						</KitHead>
 						<p class="visually-hidden" role="status">
 							{said}
 						</p>

@@ -1,4 +1,4 @@
 import { loadOnce } from '~/parts/use-lazy.ts';
 
-/** The engine alone: needed as soon as there is a goal, to say what decides most. */
-export const ENGINE = loadOnce(() => import('~/model/verdict/score.ts'));
+/** Needed as soon as there is a goal, to say what decides most, or an answer to enter. */
+export const KIT_VIEW = loadOnce(() => import('./kit-view.ts'));

@@ -1,40 +1,19 @@
-import type { Informant, Standing } from '~/model/types.ts';
-import type { OpenAnswer, Result } from '~/model/verdict/result.ts';
-import type { QuestionWording } from '~/model/wording.ts';
+import type { Informant } from '~/model/types.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
 import type { Mark, Sentence } from '~/words/sentence.ts';
-import { conclusion } from '~/words/standing-words.ts';
-import { weightWords } from '~/words/weight-words.ts';
-import { rangeWords } from '~/words/words.ts';
 
 /** The sentences of the question kit. */
 
 /** Words that stand alone, as a sentence; '' for none. */
-const sentence = (words: string) => words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+export const asSentence = (words: string) => words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 
 const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
-
-/** What is done before anything is asked, by where it stands; '' where that is nothing. */
-const comesFirst: Readonly<Record<Standing, string>> = {
-	'ruled-out': 'See first whether you can get past what rules it out: before that, nothing here changes the result. ',
-	'held-back': 'No answer to these questions changes what holds it back. ',
-	'open-to-judgement': '',
-};
 
 /** The heading of all: what there is to ask about which credential; '' where it has no name. */
 export const toAsk = (count: number, about: string) =>
 	`${count === 0 ? 'Nothing is left to ask' : `${questions(count)} to ask`}${about && ` about ${about}`}`;
-/** Where the decision stands. */
-export const soFar = <Part>(result: Result, known: number, all: number, count: number, strong: Mark<Part>): Sentence<Part> => [
-	'So far: ',
-	strong(conclusion(result)),
-	`${result.isRangeDue ? `, ${rangeWords(result.shownRange)} of 100` : ''}, ${known} of ${all} answered. `,
-	comesFirst[result.standing],
-	count === 0 ? 'Everything that matters for your goal is answered. ' : '',
-];
-export const seeResult = 'See the result';
 export const notLoaded = 'The part that puts the most important questions first did not load, so here are all that you have not answered.';
 /** What a reader without a goal is told. */
 export const noGoal = <Part>(count: number, link: Mark<Part>): Sentence<Part> => [
@@ -54,17 +33,6 @@ export const effort = (minutes: number, people: number, own: number): string => 
 	const yours = plural(own, { one: 'one answer to look up yourself', other: '# answers to look up yourself' });
 	return `About ${minutes} minutes in all: ${listAll([...(people > 0 ? [whom] : []), ...(own > 0 ? [yours] : [])])}.`;
 };
-/** What to do next, by the question that leads to it: whom to ask, how long it takes, and what it can do. */
-export const next = <Part>({ findOut: { whom, minutes } }: QuestionWording, weight: OpenAnswer | undefined, link: Part): Sentence<Part> => [
-	'Do this next: ',
-	link,
-	` ${INFORMANT_NAMES[whom]}: ${minutes} minutes. ${weight ? sentence(weightWords(weight)) : ''}`,
-];
-/** The others that decide most, each as it was given. */
-export const afterThat = <Part>(links: readonly Part[]): Sentence<Part> => [
-	'After that: ',
-	...links.flatMap((link, at): Sentence<Part> => [link, at < links.length - 1 ? '; ' : '.']),
-];
 export const isFirst = 'Ask this first';
 export const print = 'Print';
 
@@ -95,7 +63,7 @@ export const leftOut = (count: number) =>
 export const tickAll = (waiting: number) => `Tick all ${waiting} as asked`;
 
 /** What a question can do to the result, as far as there is something to say, and how long it takes. */
-export const weight = (weight: string, minutes: number) => [sentence(weight), `Takes ${minutes} minutes.`].filter(Boolean).join(' ');
+export const weight = (weight: string, minutes: number) => [asSentence(weight), `Takes ${minutes} minutes.`].filter(Boolean).join(' ');
 export const soFarAnswered = (answer: string) => `So far: ${answer}.`;
 export const readAbout = (factor: string) => `Read about ${factor}`;
 export const done = 'Done';

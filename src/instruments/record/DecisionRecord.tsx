@@ -51,10 +51,7 @@ export function DecisionRecord({ content, fit, pages }: DecisionRecordProps) {
 	useEffect(() => {
 		if (!isReady || loading.isFirst || hash === before.current || (shown && !view)) return;
 		before.current = hash;
-		['kept-now', 'record-title', 'kept-heading']
-			.map((id) => document.getElementById(id))
-			.find(Boolean)
-			?.focus();
+		(document.getElementById('record-title') ?? document.getElementById('kept-heading'))?.focus();
 	}, [hash, isReady, loading.isFirst, shown, view]);
 
 	const change = (next: (records: Library['records']) => Library['records'], done: string) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { saveFile, type TextFile } from '~/device/save-file.ts';
 import { addMonths } from '~/model/keeping/days.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
@@ -24,9 +25,12 @@ export interface KeptNowProps {
 export function KeptNow({ record, today, pages, reminder, keep }: KeptNowProps) {
 	const { decision, finding, lookBack } = record;
 	const open = finding.open.length;
+	const title = useRef<HTMLHeadingElement>(null);
+	// It comes in by itself, and is what the reader waits for.
+	useEffect(() => title.current?.focus(), []);
 	return (
 		<section class="kept-now no-print" aria-labelledby="kept-now">
-			<h2 class="kept-now__title" id="kept-now" tabIndex={-1}>
+			<h2 ref={title} class="kept-now__title" id="kept-now" tabIndex={-1}>
 				{words.title(record)}
 			</h2>
 			<p>{words.isKept}</p>

@@ -8,10 +8,12 @@ import { isSameConclusion } from '~/model/verdict/flips.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
 import { VersionNotice } from '~/parts/VersionNotice.tsx';
 import { recordWords } from '~/words/record-words.ts';
 import * as words from './decide-words.ts';
-import { KeptNow, type NextPages } from './KeptNow.tsx';
+import type { NextPages } from './KeptNow.tsx';
+import { KEPT_NOW } from './load.ts';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
@@ -38,6 +40,7 @@ export interface KeptRecordProps {
 export function KeptRecord({ content, record, today, address, open, keep, openAnswers, remove, back, isNew, pages }: KeptRecordProps) {
 	const [isTelling, setTelling] = useState(false);
 	const { finding, version, state } = record;
+	const { view: moment, hasFailed } = useLazy(KEPT_NOW, isNew);
 	const since = changesSince(content, version);
 	const now = useMemo(
 		() =>
@@ -53,7 +56,8 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 	const reminder = reminderFile(content.model, record, { address, today });
 	return (
 		<>
-			{isNew && <KeptNow record={record} today={today} pages={pages} reminder={reminder} keep={keep} />}
+			{isNew && moment && <moment.KeptNow record={record} today={today} pages={pages} reminder={reminder} keep={keep} />}
+			{isNew && hasFailed && <p role="status">{words.kept}</p>}
 			<div class="notices no-print">
 				{since && <VersionNotice what={words.thisDecision} version={version} since={since} />}
 				{differs && <p class="notices__one">{words.workedOutToday(now, record.day)}</p>}

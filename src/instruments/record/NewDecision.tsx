@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { EMPTY_DRAFT, useDraft } from '~/device/use-draft.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
 import type { ShownAssessment } from '~/device/use-shown-assessment.ts';
@@ -13,6 +13,7 @@ import { addConcerns } from '~/words/add-concerns.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import * as words from './decide-words.ts';
+import { KEPT_NOW } from './load.ts';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { suggestConditions } from './suggest-conditions.ts';
@@ -39,6 +40,10 @@ export function NewDecision({ content, open, goal, kept, today, address, onKept 
 		[content, goal, state],
 	);
 	const { decision, until, because, thinkAgain, lookBack } = draft;
+	// It is there by the time that the decision is kept.
+	useEffect(() => {
+		if (decision !== null) KEPT_NOW.load().catch(() => undefined);
+	}, [decision]);
 	const record: DecisionRecord = {
 		...{ id: nextRecordId(today, records), day: today, version: MODEL_VERSION, state, finding: findingOf(result) },
 		...{ decision, until, because, thinkAgain, lookBack, outcome: null },

@@ -34,6 +34,8 @@ export const emptyForm = 'Empty the form';
 export const noRoom = (limit: number) =>
 	`You have kept ${limit} decisions, and there is no room for more. Delete one first, or save this one as a file.`;
 
+export const kept = 'Kept on this device.';
+
 export const whatDecided = 'What do you decide?';
 export const notDecided = 'I have not decided yet';
 export const waitUntil = 'Wait until …';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ENGINE } from '../../../src/instruments/kit/load.ts';
+import { KIT_VIEW } from '../../../src/instruments/kit/load.ts';
 import { QuestionKit } from '../../../src/instruments/kit/QuestionKit.tsx';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
@@ -25,7 +25,7 @@ const CONTENT = {
 };
 
 beforeAll(async () => {
-	await ENGINE.load();
+	await KIT_VIEW.load();
 });
 beforeEach(() => {
 	localStorage.clear();

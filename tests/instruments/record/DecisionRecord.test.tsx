@@ -86,7 +86,9 @@ describe('DecisionRecord with an open assessment', () => {
 		await act(() => void fireEvent.click(button('Keep this decision')));
 		await go(location.hash);
 		await sheet();
-		const moment = () => within(screen.getByRole('region', { name: 'Decided: wait until it is May.' }));
+		const name = 'Decided: wait until it is May.';
+		await screen.findByRole('region', { name });
+		const moment = () => within(screen.getByRole('region', { name }));
 		expect(moment().getByText(/kept on this device/)).toBeTruthy();
 		expect(
 			moment()
