@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { KitItem as Item } from '~/model/asking/question-kit.ts';
 import type { Answer, Informant } from '~/model/types.ts';
 import type { FactorWording, QuestionWording } from '~/model/wording.ts';
-import { weightWords } from '~/words/weight-words.ts';
 import { answerWords } from '~/words/words.ts';
 import * as words from './words.ts';
 import './KitItem.css';
@@ -10,6 +9,8 @@ import './KitItem.css';
 export interface KitItemProps {
 	readonly item: Item;
 	readonly wording: QuestionWording;
+	/** What its answer can do to the result; '' where there is nothing to say. */
+	readonly weight: string;
 	/** Absent for a concern of the person's own, which has no page. */
 	readonly factor: FactorWording | undefined;
 	readonly whom: Informant;
@@ -25,9 +26,8 @@ export interface KitItemProps {
 
 /** One question to ask: what it decides, the words, a tick for when it is asked, and its own field for the answer. */
 export function KitItem(props: KitItemProps) {
-	const { item, wording, factor, whom, answer, isAnswering, onAsked, onOpen, onDone, children } = props;
+	const { item, wording, weight, factor, whom, answer, isAnswering, onAsked, onOpen, onDone, children } = props;
 	const { id, short, findOut } = wording;
-	const weight = item.weight ? weightWords(item.weight) : '';
 	const name = <span class="visually-hidden">: {short}</span>;
 	return (
 		<li class={`kit-item${item.isAsked ? ' kit-item--asked' : ''}`} id={`kit-${id}`}>
@@ -40,7 +40,7 @@ export function KitItem(props: KitItemProps) {
 					</>
 				)}
 			</h3>
-			<p class="kit-item__weight">{words.weight(weight, findOut.minutes)}</p>
+			<p class="kit-item__weight">{[weight, words.takes(findOut.minutes)].filter(Boolean).join(' ')}</p>
 			<p class="kit-item__words">{findOut.words}</p>
 			{item.weight?.isAnswered && <p>{words.soFarAnswered(answerWords(wording, answer))}</p>}
 			{factor && (

@@ -18,12 +18,14 @@ export interface KitStateProps {
 	readonly first: readonly string[];
 	/** Address of the result, with the answers where the device does not hold them. */
 	readonly resultUrl: string;
+	/** Address of a question in the kit, by its id. */
+	readonly itemUrl: (id: string) => string;
 }
 
 /** The one thing to do next, and where the decision stands. */
-export function KitState({ content, result, known, all, open, next, first, resultUrl }: KitStateProps) {
+export function KitState({ content, result, known, all, open, next, first, resultUrl, itemUrl }: KitStateProps) {
 	const link = (id: string, name = questionOf(content, id).short) => (
-		<a key={id} href={`#kit-${id}`}>
+		<a key={id} href={itemUrl(id)}>
 			{name}
 		</a>
 	);

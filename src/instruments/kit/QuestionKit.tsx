@@ -74,6 +74,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 				key={id}
 				item={item}
 				wording={questionOf(content, id)}
+				weight={view && item.weight ? view.weight(item.weight) : ''}
 				factor={isConcernId(id) ? undefined : factorOf(content, question.factor)}
 				whom={whomOf(id)}
 				answer={state.answers[id]}
@@ -139,6 +140,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 									open={texts.reduce((sum, { items }) => sum + items.length, 0)}
 									next={nextToAsk(groups)}
 									first={firstToAsk(groups)}
+									itemUrl={(id) => `#kit-${id}`}
 									resultUrl={fitUrl.includes('#') ? fitUrl : `${fit}#result`}
 								/>
 							)}

@@ -5,3 +5,4 @@
 export { scoreAnswers } from '~/model/verdict/score.ts';
 export { QuestionField } from '~/parts/QuestionField.tsx';
 export { KitState } from './KitState.tsx';
+export { weight } from './state-words.ts';

@@ -6,9 +6,14 @@ import type { Mark, Sentence } from '~/words/sentence.ts';
 import { conclusion } from '~/words/standing-words.ts';
 import { weightWords } from '~/words/weight-words.ts';
 import { rangeWords } from '~/words/words.ts';
-import { asSentence } from './words.ts';
 
 /** The sentences of the question kit that need a result. */
+
+/** What an open answer can do to the result, as a sentence; '' where that is next to nothing. */
+export const weight = (open: OpenAnswer): string => {
+	const words = weightWords(open);
+	return words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+};
 
 /** What is done before anything is asked, by where it stands; '' where that is nothing. */
 const comesFirst: Readonly<Record<Standing, string>> = {
@@ -27,10 +32,10 @@ export const soFar = <Part>(result: Result, known: number, all: number, count: n
 ];
 export const seeResult = 'See the result';
 /** What to do next, by the question that leads to it: whom to ask, how long it takes, and what it can do. */
-export const next = <Part>({ findOut: { whom, minutes } }: QuestionWording, weight: OpenAnswer | undefined, link: Part): Sentence<Part> => [
+export const next = <Part>({ findOut: { whom, minutes } }: QuestionWording, open: OpenAnswer | undefined, link: Part): Sentence<Part> => [
 	'Do this next: ',
 	link,
-	` ${INFORMANT_NAMES[whom]}: ${minutes} minutes. ${weight ? asSentence(weightWords(weight)) : ''}`,
+	` ${INFORMANT_NAMES[whom]}: ${minutes} minutes. ${open ? weight(open) : ''}`,
 ];
 /** The others that decide most, each as it was given. */
 export const afterThat = <Part>(links: readonly Part[]): Sentence<Part> => [

@@ -6,9 +6,6 @@ import type { Mark, Sentence } from '~/words/sentence.ts';
 
 /** The sentences of the question kit. */
 
-/** Words that stand alone, as a sentence; '' for none. */
-export const asSentence = (words: string) => words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
-
 const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
 
 /** The heading of all: what there is to ask about which credential; '' where it has no name. */
@@ -62,8 +59,7 @@ export const leftOut = (count: number) =>
 			})}`;
 export const tickAll = (waiting: number) => `Tick all ${waiting} as asked`;
 
-/** What a question can do to the result, as far as there is something to say, and how long it takes. */
-export const weight = (weight: string, minutes: number) => [asSentence(weight), `Takes ${minutes} minutes.`].filter(Boolean).join(' ');
+export const takes = (minutes: number) => `Takes ${minutes} minutes.`;
 export const soFarAnswered = (answer: string) => `So far: ${answer}.`;
 export const readAbout = (factor: string) => `Read about ${factor}`;
 export const done = 'Done';
