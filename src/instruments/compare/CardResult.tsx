@@ -26,14 +26,14 @@ export function CardResult({ content, comparison, candidate, name, answersUrl }:
 		<div class="card-result">
 			{(result.isRangeDue || reasons.length > 0) && <p class="card-result__state">{conclusion(result)}</p>}
 			{reasons.length > 0 && (
-				<ul class={`card-result__reasons card-result__reasons--${result.standing}`}>
+				<ul class="card-result__reasons">
 					{reasons.map((reason) => (
 						<li key={reason}>{reason}</li>
 					))}
 				</ul>
 			)}
 			<p class="card-result__open">
-				{words.open(openQuestions(result).length, result.couldRuleOut.length)}{' '}
+				<span>{words.open(openQuestions(result).length, result.couldRuleOut.length)}</span>{' '}
 				<a class="no-print" href={answersUrl}>
 					{words.changeAnswers}
 					<span class="visually-hidden">: {name}</span>

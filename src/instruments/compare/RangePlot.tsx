@@ -43,6 +43,9 @@ export function RangePlot({ candidates, names, comparison }: RangePlotProps) {
 	);
 }
 
+/** How a state that comes before the range is marked. */
+const MARKS = { 'ruled-out': 'range-plot__mark--ruled-out', 'held-back': 'range-plot__mark--held-back' } as const;
+
 /** What rules it out or holds it back before its range; where there are too few answers, how many are missing. */
 function Says({ result }: { readonly result: Result }) {
 	const { standing, isRangeDue, shownRange, answersToRange } = result;
@@ -56,8 +59,7 @@ function Says({ result }: { readonly result: Result }) {
 		);
 	return (
 		<>
-			<b class={`range-plot__mark range-plot__mark--${standing}`}>{conclusionInSentence(result)}</b>{' '}
-			{isRangeDue && <span>{words.otherwise(rangeWords(shownRange))}</span>}
+			<b class={MARKS[standing]}>{conclusionInSentence(result)}</b> {isRangeDue && <span>{words.otherwise(rangeWords(shownRange))}</span>}
 		</>
 	);
 }

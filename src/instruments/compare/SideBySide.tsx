@@ -81,9 +81,7 @@ export function SideBySide({ content, goal, candidates, names, alternatives, com
 	const fold = (title: string, listed: readonly ComparisonRow[], isOpen = false) =>
 		listed.length > 0 && (
 			<details class="side-by-side__fold" open={isOpen}>
-				<summary>
-					{title} <span class="side-by-side__count">{words.questions(listed.length)}</span>
-				</summary>
+				<summary>{words.folded(title, listed.length)}</summary>
 				{table(title, listed)}
 			</details>
 		);

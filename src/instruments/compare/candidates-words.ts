@@ -18,11 +18,12 @@ export const nameAndMore = 'Name, issuer and more';
 export const sortAgain = 'Sort again';
 export const question = 'Question';
 export const differ = 'Where they differ';
-export const differLess = 'Different, on what matters less';
+export const differLess = 'More that differ, on what matters less';
 export const noneDiffer = 'No answer is different yet.';
 export const equal = 'The same for all, or known for none';
 export const shared = 'About you, and so the same for all';
-export const questions = (count: number) => plural(count, { one: '1 question', other: '# questions' });
+/** A part of the rows that is folded, with how many there are. */
+export const folded = (title: string, count: number) => plural(count, { one: `${title}: 1 question`, other: `${title}: # questions` });
 export const ownRow = (kind: MeasureKind) => ownRows[kind];
 export const forAll = 'for all';
 export const rulesOut = 'Rules it out';

@@ -2,7 +2,14 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../../src/instruments/compare/Compare.tsx';
-import { COMPARE_PARTS, COMPARISON_VIEW } from '../../../src/instruments/compare/load.ts';
+import {
+	ADDING,
+	ANSWER_FIELDS,
+	CARD_FOLD,
+	COMPARE_PARTS,
+	COMPARISON_GROUNDS,
+	COMPARISON_VIEW,
+} from '../../../src/instruments/compare/load.ts';
 import { formatLibrary } from '../../../src/model/keeping/library.ts';
 import type { Alternative, Assessment } from '../../../src/model/state/assessment.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
@@ -36,7 +43,16 @@ const saved = (name: string, changes: Partial<Assessment> = {}): Assessment => (
 	...changes,
 });
 
-beforeAll(() => Promise.all([COMPARE_PARTS.load(), COMPARISON_VIEW.load()]));
+/** Every question has an answer, and nothing rules it out or holds it back. */
+const WHOLE = { ...OPEN.answers, known: option('brand'), demand: option('some'), adds: option('much'), licence: option('none-asked') };
+const BEST = { ...WHOLE, known: option('named'), demand: option('most') };
+/** With a price alone: what the reader has set aside comes from the open one. */
+const whole = (name: string, answers: FitState['answers'] = WHOLE) =>
+	saved(name, { state: { ...EMPTY_STATE, name, answers: { ...answers, price: { kind: 'measure', numbers: { price: 50 } } } } });
+
+beforeAll(() =>
+	Promise.all([ADDING, ANSWER_FIELDS, CARD_FOLD, COMPARE_PARTS, COMPARISON_GROUNDS, COMPARISON_VIEW].map((one) => one.load())),
+);
 beforeEach(() => localStorage.clear());
 afterEach(() => {
 	cleanup();
@@ -58,15 +74,23 @@ async function show({ open, assessments = [] }: { open?: FitState; assessments?:
 		/>,
 	);
 	// It shows with its first result.
-	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
+	await waitFor(() => expect(container.querySelector('.range-plot')).not.toBeNull());
 	return container;
 }
 
 const names = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-const field = (question: string, name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: `${question}, ${name}` });
+/** The cell of an answer. */
+const cell = (question: string, name: string) =>
+	screen.getByRole('button', { name: (said) => said.endsWith(`: ${question}, ${name}`) }).closest('.answer-cell') as HTMLElement;
+/** The field of an answer, unfolded where it is not. */
+function field(question: string, name: string): HTMLSelectElement {
+	const button = screen.getByRole('button', { name: (said) => said.endsWith(`: ${question}, ${name}`) });
+	if (button.getAttribute('aria-expanded') === 'false') fireEvent.click(button);
+	return within(cell(question, name)).getByRole('combobox');
+}
 const choose = (list: HTMLElement, value: string) => fireEvent.change(list, { target: { value } });
 const add = (value: string) => {
-	choose(screen.getByLabelText('Add another'), value);
+	choose(screen.getByLabelText('Which one?'), value);
 	fireEvent.click(screen.getByRole('button', { name: 'Add' }));
 };
 /** Presses what may be folded away. */
@@ -76,19 +100,25 @@ const open = () => JSON.parse(localStorage.getItem(OPEN_KEY) ?? 'null');
 const library = () => JSON.parse(localStorage.getItem(LIBRARY_KEY) ?? 'null')?.assessments ?? [];
 /** The status that takes the focus is about what was pressed. */
 const said = () => screen.getAllByRole('status').find((status) => status.hasAttribute('tabindex'))?.textContent ?? '';
-/** The drawings of where each stands. */
-const ranges = () => screen.queryAllByRole('img', { name: /^Range/ });
+/** The ranges that are drawn. */
+const ranges = () => document.querySelectorAll('.range-plot .scale-bar__range');
 /** What is worked out, with whether the next is on its way. */
-const grounds = () => screen.getByRole('heading', { name: 'Who is ahead, and how often' }).closest('[aria-busy]');
+const grounds = () => screen.getByRole('heading', { name: 'Which is stronger' }).closest('[aria-busy]');
 const isBusy = () => grounds()?.getAttribute('aria-busy');
-const lead = async () => (await screen.findByText(/ comes first in /)).textContent ?? '';
+const lead = async () => {
+	await screen.findByRole('heading', { name: 'Which is stronger' });
+	return grounds()?.querySelector('.lead-sentence__says')?.textContent ?? '';
+};
+/** A candidate's row of the plot. */
+const row = (name: string) => screen.getByRole('link', { name }).closest('li') as HTMLElement;
+const card = (name: string) => screen.getByRole('heading', { level: 3, name }).closest('li') as HTMLElement;
 /** Ids of the rows of questions: headings of groups have none. */
 const questionRows = () =>
 	screen
 		.getAllByRole('rowheader')
 		.map(({ id }) => id)
 		.filter((id) => id.startsWith('row-'));
-const table = () => within(screen.getByRole('table', { name: 'The answers for each candidate' }));
+const table = () => within(screen.getByRole('table', { name: 'Where they differ' }));
 const rowOf = (question: string) =>
 	screen.getByRole('rowheader', { name: (name) => name.startsWith(question) }).closest('tr') as HTMLElement;
 
@@ -97,17 +127,19 @@ describe('on a device that holds nothing', () => {
 		await show();
 		expect(names()).toEqual(['Your credential', 'No credential']);
 		expect(field('Known to employers', 'No credential').value).toBe('nobody');
-		expect(within(rowOf('Known to employers?')).getAllByText('Our judgement')).toHaveLength(1);
+		expect(within(rowOf('Known to employers')).getAllByText('Our judgement')).toHaveLength(1);
 		expect(localStorage.length).toBe(0);
 	});
 
 	test('nothing is worked out before there is a goal, which can be chosen here and is the fit check’s', async () => {
 		await show();
-		expect(ranges()).toEqual([]);
+		expect(ranges()).toHaveLength(0);
 		choose(screen.getByLabelText('What do you want it for?'), 'signal');
 		expect(open().goal).toBe('signal');
-		expect(await lead()).toContain('of 100 ways to weigh it');
-		expect(ranges()).toHaveLength(2);
+		expect(await lead()).toContain('not enough answers to compare yet');
+		expect(row('Your credential').textContent).toContain('more answers before a first range');
+		expect(row('No credential').textContent).toContain('held back');
+		expect(ranges()).toHaveLength(0);
 	});
 });
 
@@ -128,7 +160,7 @@ describe('each answer', () => {
 		expect(library()).toMatchObject([
 			{ preset: 'no-credential', isCompared: true, state: { name: 'No credential', answers: { known: option('brand') } } },
 		]);
-		expect(within(rowOf('Known to employers?')).queryByText('Our judgement')).toBeNull();
+		expect(within(rowOf('Known to employers')).queryByText('Our judgement')).toBeNull();
 		choose(field('Asked for in adverts', 'No credential'), 'some');
 		expect(library()).toHaveLength(1);
 		expect(library()[0].state.answers).toMatchObject({ known: option('brand'), demand: option('some') });
@@ -147,13 +179,15 @@ describe('each answer', () => {
 
 	test('about the person is asked once: what was set aside is the same for all', async () => {
 		const container = await show({ open: OPEN, assessments: [saved('Other')] });
+		for (const name of ['for all', 'Other'])
+			fireEvent.click(screen.getByRole('button', { name: (one) => one.endsWith(`Within your money, ${name}`) }));
 		const budget = container.querySelectorAll<HTMLInputElement>('[id$="price-own-budget"]');
 		await waitFor(() => expect([...budget].map(({ value }) => value)).toEqual(['100']));
 		fireEvent.input(container.querySelector('[id="saved-0-price-price"]') as HTMLInputElement, { target: { value: '300' } });
-		expect(rowOf('Within your money?').textContent).toContain('That is 200 more than you set aside.');
+		expect(rowOf('Within your money').textContent).toContain('That is 200 more than you set aside.');
 		fireEvent.input(budget[0] as HTMLInputElement, { target: { value: '400' } });
 		expect(open().answers.price.numbers).toEqual({ budget: 400, price: 50 });
-		expect(rowOf('Within your money?').textContent).not.toContain('more than you set aside');
+		expect(rowOf('Within your money').textContent).not.toContain('more than you set aside');
 	});
 });
 
@@ -170,17 +204,36 @@ describe('the rows', () => {
 		expect(screen.queryByRole('button', { name: 'Sort again' })).toBeNull();
 	});
 
-	test('that are the same can be hidden, and a sentence counts them', async () => {
+	test('that are the same are folded, apart from those about the reader, and each fold counts its own', async () => {
 		await show({ open: OPEN });
-		fireEvent.click(screen.getByLabelText('Hide what is the same'));
-		expect(questionRows().toSorted()).toEqual(['row-known', 'row-price']);
-		expect(screen.getByText(/rows that are the same for all/).textContent).toContain('4 rows');
+		expect(
+			table()
+				.getAllByRole('rowheader')
+				.map(({ id }) => id)
+				.toSorted(),
+		).toEqual(['row-known', 'row-price']);
+		const folds = [...document.querySelectorAll('.side-by-side details')];
+		expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+			'The same for all, or known for none: 3 questions',
+			'About you, and so the same for all: 1 question',
+		]);
+		expect(folds.map((fold) => fold.hasAttribute('open'))).toEqual([false, false]);
 	});
 
-	test('stand under their factors where the reader wants it so', async () => {
+	test('say each answer in words, with one button that unfolds its field in place', async () => {
 		await show({ open: OPEN });
-		fireEvent.click(screen.getByLabelText('By factor'));
-		expect(table().getByRole('rowheader', { name: 'The cost' })).toBeDefined();
+		const known = cell('Known to employers', 'My badge');
+		expect(known.textContent).toContain('They know the brand');
+		expect(within(known).queryByRole('combobox')).toBeNull();
+		const change = within(known).getByRole('button', { name: /^Change ?: Known to employers, My badge$/ });
+		fireEvent.click(change);
+		const list = within(known).getByRole('combobox', { name: 'Known to employers? (My badge)' });
+		await waitFor(() => expect(document.activeElement).toBe(list));
+		choose(list, 'named');
+		fireEvent.click(within(known).getByRole('button', { name: /^Done ?: Known to employers, My badge$/ }));
+		expect(within(known).queryByRole('combobox')).toBeNull();
+		expect(known.textContent).toContain('They name it');
+		expect(within(cell('Asked for in adverts', 'My badge')).getByRole('button', { name: /^Answer/ })).toBeDefined();
 	});
 });
 
@@ -191,7 +244,9 @@ describe('a candidate', () => {
 		await waitFor(() => expect(names()).toEqual(['My badge', 'Learn at work', 'No credential']));
 		expect(library()).toMatchObject([{ preset: 'work', isCompared: true }]);
 		expect(said()).toContain('“Learn at work”');
-		expect(screen.queryByRole('option', { name: 'Learn at work' })).toBeNull();
+		await waitFor(() => expect(document.activeElement?.textContent).toBe('Learn at work'));
+		expect(document.activeElement?.closest('.range-plot')).not.toBeNull();
+		expect(within(screen.getByLabelText('Which one?')).queryByRole('option', { name: 'Learn at work' })).toBeNull();
 	});
 
 	test('is a copy of another under a name of its own, and changes by itself', async () => {
@@ -273,7 +328,7 @@ describe('a candidate', () => {
 	test('that is opened in the fit check changes places with the one that was, and the comparison stays as it is', async () => {
 		await show({ open: OPEN, assessments: [saved('Other')] });
 		await lead();
-		const price = () => rowOf('Within your money?').textContent;
+		const price = () => cell('Within your money', 'My badge').textContent;
 		press('Open in the fit check Other');
 		expect(names()).toEqual(['Other', 'My badge', 'No credential']);
 		expect(open()).toMatchObject({
@@ -282,42 +337,63 @@ describe('a candidate', () => {
 			answers: { demand: option('most'), price: { numbers: { budget: 100 } } },
 		});
 		expect(library()).toMatchObject([{ isCompared: true, state: { name: 'My badge', answers: { known: option('brand') } } }]);
-		expect(price()).toContain('50 %');
+		expect(price()).toContain('50 to pay');
 		expect(said()).toContain('“My badge” is saved and stays');
 	});
 });
 
 describe('the words', () => {
-	const BEST = { known: option('named'), demand: option('most'), adds: option('much') };
+	test('say in one sentence who is ahead and whether that is good enough', async () => {
+		await show({ open: { ...OPEN, answers: BEST }, assessments: [whole('Other')] });
+		expect(await lead()).toBe(
+			'Of the two with enough answers, “My badge” is the stronger however you weigh it, and it is good enough: strong fit.',
+		);
+		expect(grounds()?.textContent).toContain('“No credential” needs 3 more answers before it can be compared.');
+	});
 
-	test('never put one that is ruled out first without saying so in the same sentence', async () => {
-		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...BEST, licence: option('another') } } });
-		const [sentence = ''] = (await lead()).split(/(?<=\.)\s/);
-		expect(sentence).toMatch(/^“My badge” comes first in 100 of 100 ways/);
-		expect(sentence).toContain('but it is ruled out (licence demanded)');
-		expect(screen.getByText('One thing rules it out').parentElement?.textContent).toContain('Licence demanded');
-		expect(within(rowOf('Licence demanded?')).getByText('Rules it out')).toBeDefined();
-		expect(screen.getByText(/always scores at least as well as “No credential”.* But “My badge” is ruled out\./)).toBeDefined();
+	test('put one that is ruled out ahead of nobody, and mark its row', async () => {
+		await show({ open: { ...OPEN, answers: { ...BEST, licence: option('another') } }, assessments: [whole('Other')] });
+		expect(await lead()).toContain('There are not enough answers');
+		expect(grounds()?.textContent).toContain('“My badge” is ruled out.');
+		expect(row('My badge').textContent).toContain('ruled out');
+		expect(row('My badge').textContent).toContain('otherwise');
+		expect(row('My badge').querySelector('.scale-bar--off')).not.toBeNull();
+		expect(card('My badge').textContent).toMatch(/Ruled out.*Licence demanded/);
+		expect(within(rowOf('Licence demanded')).getByText('Rules it out')).toBeDefined();
 	});
 
 	test('never put one that is held back first without saying by what', async () => {
-		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...BEST, licence: option('none-asked'), adds: option('repeats') } } });
-		const [sentence = ''] = (await lead()).split(/(?<=\.)\s/);
-		expect(sentence).toMatch(/^“My badge” comes first/);
-		expect(sentence).toContain('but it is held back (“Adds to what you have”)');
-		expect(screen.getByText(/^\. It is held back\.$/)).toBeDefined();
-		const card = screen.getByRole('heading', { name: 'My badge' }).closest('li');
-		expect(card?.textContent).toContain('One thing holds it back');
-		expect(card?.textContent).toContain('Apart from that: ');
+		await show({
+			open: { ...OPEN, answers: { ...BEST, adds: option('repeats') } },
+			assessments: [
+				whole('Other', { known: option('nobody'), demand: option('never'), adds: option('little'), licence: option('none-asked') }),
+			],
+		});
+		expect(row('My badge').textContent).toContain('held back');
+		expect(card('My badge').textContent).toMatch(/Held back.*Adds to what you have/);
 	});
 
-	test('say where each stands before its verdict', async () => {
-		await show({ open: { ...OPEN, answers: { ...OPEN.answers, ...BEST, licence: option('another') } } });
+	test('name the one answer to find first, and lead to where it is given', async () => {
+		const { adds: _, ...less } = WHOLE;
+		await show({
+			open: { ...OPEN, goal: 'signal', answers: less },
+			assessments: [whole('Other', { ...WHOLE, adds: option('little') })],
+		});
 		await lead();
-		const card = screen.getByRole('heading', { name: 'My badge' }).closest('li')?.textContent ?? '';
-		expect(card.indexOf('rules it out')).toBeGreaterThan(0);
-		expect(card.indexOf('rules it out')).toBeLessThan(card.indexOf('Strong fit'));
-		expect(card.indexOf('Strong fit')).toBeLessThan(card.indexOf('of 100'));
+		const first = screen.getByText('Find this out first').closest('section') as HTMLElement;
+		expect(first.textContent).toContain('Adds to what you have?');
+		expect(first.textContent).toContain('For “My badge”. The answer could change which of the two is stronger.');
+		fireEvent.click(within(first).getByRole('button', { name: 'Answer it here' }));
+		await waitFor(() => expect(document.activeElement).toBe(field('Adds to what you have', 'My badge')));
+	});
+
+	test('fold away how sure that is: who is never below whom, and in how many ways of weighing each comes first', async () => {
+		await show({ open: { ...OPEN, answers: BEST }, assessments: [whole('Other')] });
+		await lead();
+		const fold = screen.getByText('How sure is that?').closest('details') as HTMLElement;
+		expect(fold.hasAttribute('open')).toBe(false);
+		expect(fold.textContent).toContain('“My badge” always scores at least as well as “Other”');
+		expect(fold.textContent).toMatch(/My badgefirst in 100 of 100/);
 	});
 
 	test('tell what the choice turns on between any two', async () => {
@@ -339,9 +415,10 @@ describe('the words', () => {
 
 describe('the last result stands', () => {
 	test('while the next is worked out, and is then replaced', async () => {
-		await show({ open: OPEN });
+		await show({ open: { ...OPEN, answers: BEST }, assessments: [whole('Other')] });
 		const before = await lead();
-		await act(() => void choose(field('Known to employers', 'My badge'), 'nobody'));
+		const list = field('Known to employers', 'My badge');
+		await act(() => void choose(list, 'nobody'));
 		expect(await lead()).toBe(before);
 		expect(isBusy()).toBe('true');
 		await waitFor(() => expect(isBusy()).toBe('false'));
@@ -353,8 +430,8 @@ test('of several changes at once the last counts', async () => {
 	await show({ open: OPEN });
 	await lead();
 	// Each change is drawn, and none is worked out before the last has come.
-	for (const value of ['named', 'nobody', 'named', 'unknown', 'nobody'])
-		void act(() => void choose(field('Known to employers', 'My badge'), value));
+	const list = field('Known to employers', 'My badge');
+	for (const value of ['named', 'nobody', 'named', 'unknown', 'nobody']) void act(() => void choose(list, value));
 	expect(isBusy()).toBe('true');
 	await waitFor(() => expect(isBusy()).toBe('false'));
 	const after = grounds()?.textContent;

@@ -1,9 +1,24 @@
 // The one answer to find first, of all that are open for any candidate.
 import { expect, test } from 'vitest';
 import { compareInFull } from '../../../src/model/compare/full-comparison.ts';
-import type { Answers } from '../../../src/model/types.ts';
+import type { Answers, Model } from '../../../src/model/types.ts';
 import { SMALL_MODEL } from '../../support/small-fit.ts';
 
+/** The small model with two questions more, so that one can be open while a range is due. */
+const MODEL: Model = {
+	...SMALL_MODEL,
+	questions: [
+		...SMALL_MODEL.questions,
+		...['clear', 'lasting'].map((id) => ({
+			id,
+			factor: 'cost',
+			options: [
+				{ id: 'yes', value: 1 },
+				{ id: 'no', value: 0 },
+			],
+		})),
+	],
+};
 const option = (id: string) => ({ kind: 'option', option: id }) as const;
 const KNOWN: Answers = {
 	known: option('brand'),
@@ -11,6 +26,8 @@ const KNOWN: Answers = {
 	demand: option('some'),
 	adds: option('little'),
 	price: { kind: 'measure', numbers: { budget: 100, price: 50 } },
+	clear: option('yes'),
+	lasting: option('no'),
 };
 /** What is left of the answers without one of them. */
 const without = (id: string, answers: Answers = KNOWN): Answers =>
@@ -19,7 +36,7 @@ const BETTER = { ...KNOWN, demand: option('most') };
 
 const first = (...answers: readonly Answers[]) =>
 	compareInFull(
-		SMALL_MODEL,
+		MODEL,
 		'signal',
 		answers.map((given, at) => ({ id: String(at), issuer: '', answers: given })),
 		null,
