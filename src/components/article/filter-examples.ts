@@ -6,7 +6,7 @@
 export function filterExamples(section: HTMLElement): void {
 	const form = section.querySelector('form');
 	const status = section.querySelector('[role=status]');
-	const showAll = section.querySelector<HTMLElement>('[type=reset]');
+	const showAll = section.querySelector('button');
 	if (!form || !status || !showAll) return;
 	const fields = [...form.querySelectorAll('select')];
 	const entries = [...section.querySelectorAll('li')];
@@ -36,10 +36,9 @@ export function filterExamples(section: HTMLElement): void {
 		history.replaceState(history.state, '', address);
 		show();
 	});
-	form.addEventListener('reset', (event) => {
-		// The browser would set the fields back only after this.
-		event.preventDefault();
+	showAll.addEventListener('click', () => {
 		for (const field of fields) field.value = '';
+		// The button goes, and with it would go the focus.
 		fields[0]?.focus();
 		form.dispatchEvent(new Event('change'));
 	});

@@ -5,8 +5,8 @@ import { filterExamples } from '../../../src/components/article/filter-examples.
 const field = (name: string, values: readonly string[]) =>
 	`<select name="${name}"><option value="">Any</option>${values.map((value) => `<option value="${value}">${value}</option>`).join('')}</select>`;
 const LIST = `<section>
-	<form hidden>${field('goal', ['career', 'gap'])}${field('issuer', ['vendor', 'platform'])}<button type="reset" hidden>Show all</button></form>
-	<p><span role="status">3 examples</span></p>
+	<form hidden>${field('goal', ['career', 'gap'])}${field('issuer', ['vendor', 'platform'])}</form>
+	<p><span role="status">3 examples</span> <button type="button" hidden>Show all</button></p>
 	<ul>
 		<li data-goal="career" data-issuer="vendor">One</li>
 		<li data-goal="career" data-issuer="platform">Two</li>
