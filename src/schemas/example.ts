@@ -15,8 +15,6 @@ export const example = z.strictObject({
 	aliases: z.array(z.string()).default([]),
 	issuerType: z.enum(ISSUER_TYPES, { error: `issuerType is one of ${ISSUER_TYPES.join(', ')}.` }),
 	field: z.string().max(40),
-	/** From when the facts are, and how they were seen. */
-	asOf: z.string(),
 	/** Who decides and for what. A situation, never an invented person. */
 	situation: z.string(),
 	credential: z.string(),
@@ -24,5 +22,4 @@ export const example = z.strictObject({
 	answers: writtenAnswers,
 	/** What the model must say of these answers. */
 	expected: z.strictObject({ standing: z.enum(STANDINGS), verdict: z.enum(VERDICTS), settled: z.boolean() }),
-	facts: z.array(z.strictObject({ label: z.string(), value: z.string() })).min(3),
 });

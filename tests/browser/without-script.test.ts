@@ -24,6 +24,12 @@ test('without script, a guide page has its tables whole and no empty controls ab
 	expect(await visible(page, '[data-comparison-controls]').count()).toBe(0);
 });
 
+test('without script, the list of examples is whole, whatever its address says, and there is nothing to narrow it by', async () => {
+	const page = await site.open('/examples/?goal=change-career');
+	expect(await visible(page, '.all-examples li').count()).toBe(readCollection('examples').length);
+	expect(await visible(page, '.all-examples :is(select, button)').count()).toBe(0);
+});
+
 describe('without script, the navigation', () => {
 	test('stands beside the text where there is room', async () => {
 		const page = await site.open('/start-here/names/');

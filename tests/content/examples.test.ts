@@ -5,6 +5,7 @@ import { ISSUER_TYPES } from '~/schemas/example.ts';
 import { loadExamples } from '../../src/lib/content/examples.ts';
 import { setCollections } from '../support/collections.ts';
 import { readCollection } from '../support/content.ts';
+import { findBlocks, findCitations } from '../support/prose.ts';
 import { wholeContent } from '../support/whole-content.ts';
 
 const EXAMPLES = readCollection('examples');
@@ -82,6 +83,29 @@ describe('a worked example says what its result says, before its first heading a
 		const [opening = ''] = body.split(/^## /m);
 		expect(opening).toMatch(/[Ii]t is required for this role, so all that is left to choose is provider, price and date\./);
 		expect(String(data['description'])).toContain('required');
+	});
+});
+
+/** Rows of the table of facts: its head says that it is one. */
+const factsOf = (body: string) =>
+	findBlocks(body).flatMap(({ kind, text }) => (kind === 'table' && text.startsWith('| Fact |') ? text.split('\n').slice(2) : []));
+/** What no source stands for: what we looked for in vain, and what follows from a row above. */
+const WITHOUT_SOURCE =
+	/\bnot known\b|\bwe found no\b|\bon the pages we read\b|\bon .* pages that we read\b|\bby our arithmetic\b|\bthe same site\b/i;
+
+describe('a worked example has its facts in one table, each with its source or a word on why it has none', () => {
+	test.each(EXAMPLES)('$path', ({ body }) => {
+		const facts = factsOf(body);
+		expect(facts.length).toBeGreaterThanOrEqual(3);
+		expect(facts.filter((fact) => findCitations(fact).length === 0 && !WITHOUT_SOURCE.test(fact))).toEqual([]);
+	});
+});
+
+describe('a worked example gives reasons for most of its answers', () => {
+	test.each(EXAMPLES)('$path', ({ data, body }) => {
+		const reasons = [...body.matchAll(/^- ([a-z]+(?:-[a-z]+)*): /gm)].map(([, id]) => id);
+		const answered = Object.keys(data['answers'] as FrontMatter);
+		expect(reasons.filter((id) => answered.includes(id ?? '')).length).toBeGreaterThan(answered.length / 2);
 	});
 });
 

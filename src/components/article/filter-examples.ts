@@ -1,33 +1,45 @@
 /**
- * Lets the reader narrow a list by what its entries say of themselves. What is chosen stands in the address, so that it can be shared and comes
- * back with the browser's own way back.
- *
- * @param form hidden at first; each select's name is a `data-` name of the entries, and its empty value takes all. Its status says how many are left
- * @param list the entries
+ * Lets a reader narrow the list of examples that is already on the page. Everything is read from the page: the fields say what can be chosen,
+ * and each entry says by `data-*` of the field's name what it is. What is chosen stands in the address, so that it can be sent, and is there
+ * again on the way back from an example.
  */
-export function filterExamples(form: HTMLFormElement, list: HTMLElement): void {
-	const entries = [...list.children] as HTMLElement[];
-	const selects = [...form.querySelectorAll('select')];
-	const status = form.querySelector('[role=status]') as HTMLElement;
-	const showAll = form.querySelector('[type=reset]') as HTMLElement;
+export function filterExamples(section: HTMLElement): void {
+	const form = section.querySelector('form');
+	const status = section.querySelector('[role=status]');
+	const showAll = section.querySelector('button');
+	if (!form || !status || !showAll) return;
+	const fields = [...form.querySelectorAll('select')];
+	const entries = [...section.querySelectorAll('li')];
+	const all = status.textContent;
+
 	const show = () => {
-		const chosen = selects.filter(({ value }) => value);
+		const chosen = fields.filter(({ value }) => value);
 		for (const entry of entries) entry.hidden = chosen.some(({ name, value }) => entry.dataset[name] !== value);
-		const left = entries.filter(({ hidden }) => !hidden).length;
-		// A new text each time, so that a page that the browser translates does not keep the old one.
-		status.replaceChildren(`${left} of ${entries.length} examples`);
+		const shown = entries.filter(({ hidden }) => !hidden).length;
 		showAll.hidden = chosen.length === 0;
-		const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
-		history.replaceState(null, '', chosen.length > 0 ? `?${query}` : location.pathname + location.hash);
+		const some = shown > 0 ? `${shown} of ${all}` : 'No example is like this: choose less, or show them all';
+		// A new text each time, so that a page that the browser translates does not keep the old one.
+		status.replaceChildren(chosen.length > 0 ? some : all);
 	};
-	const asked = new URLSearchParams(location.search);
-	for (const select of selects) {
-		select.value = asked.get(select.name) ?? '';
-		// A value that no entry has would leave the select empty.
-		if (select.selectedIndex < 0) select.value = '';
+
+	const query = new URLSearchParams(location.search);
+	for (const field of fields) {
+		const wanted = query.get(field.name) ?? '';
+		// An address can name what no example has.
+		if ([...field.options].some(({ value }) => value === wanted)) field.value = wanted;
 	}
-	form.addEventListener('change', show);
-	form.addEventListener('reset', () => setTimeout(show));
 	form.hidden = false;
 	show();
+	form.addEventListener('change', () => {
+		const address = new URL(location.href);
+		for (const { name, value } of fields) value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
+		history.replaceState(history.state, '', address);
+		show();
+	});
+	showAll.addEventListener('click', () => {
+		for (const field of fields) field.value = '';
+		// The button goes, and with it would go the focus.
+		fields[0]?.focus();
+		form.dispatchEvent(new Event('change'));
+	});
 }

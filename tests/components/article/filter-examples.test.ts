@@ -1,61 +1,79 @@
 // @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { filterExamples } from '../../../src/components/article/filter-examples.ts';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filterExamples } from '~/components/article/filter-examples.ts';
+const field = (name: string, values: readonly string[]) =>
+	`<select name="${name}"><option value="">Any</option>${values.map((value) => `<option value="${value}">${value}</option>`).join('')}</select>`;
+const LIST = `<section>
+	<form hidden>${field('goal', ['career', 'gap'])}${field('issuer', ['vendor', 'platform'])}</form>
+	<p><span role="status">3 examples</span> <button type="button" hidden>Show all</button></p>
+	<ul>
+		<li data-goal="career" data-issuer="vendor">One</li>
+		<li data-goal="career" data-issuer="platform">Two</li>
+		<li data-goal="gap" data-issuer="vendor">Three</li>
+	</ul>
+</section>`;
 
-const PAGE = `
-	<form hidden>
-		<select name="goal"><option value="">All</option><option value="career">Career</option><option value="gap">Gap</option></select>
-		<select name="outcome"><option value="">All</option><option value="Ruled out">Ruled out</option></select>
-		<span role="status"></span><button type="reset" hidden>Show all</button>
-	</form>
-	<ul><li data-goal="career" data-outcome="Ruled out">a</li><li data-goal="career" data-outcome="Strong fit">b</li><li data-goal="gap" data-outcome="Strong fit">c</li></ul>`;
+afterEach(() => {
+	document.body.replaceChildren();
+});
 
-const find = <Kind extends HTMLElement>(selector: string) => document.querySelector(selector) as Kind;
-const begin = (query = '') => {
+function open(query = '') {
 	history.replaceState(null, '', `/examples/${query}`);
-	document.body.innerHTML = PAGE;
-	filterExamples(find('form'), find('ul'));
-};
-const shown = () => [...document.querySelectorAll('li')].filter(({ hidden }) => !hidden).map(({ textContent }) => textContent);
-const choose = (name: string, value: string) => {
-	const select = find<HTMLSelectElement>(`[name=${name}]`);
-	select.value = value;
-	select.dispatchEvent(new Event('change', { bubbles: true }));
-};
+	document.body.innerHTML = LIST;
+	const section = document.querySelector('section') as HTMLElement;
+	filterExamples(section);
+	const choose = (name: string, value: string) => {
+		const select = section.querySelector(`[name=${name}]`) as HTMLSelectElement;
+		select.value = value;
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+	};
+	return {
+		section,
+		choose,
+		showAll: section.querySelector('button') as HTMLButtonElement,
+		shown: () => [...section.querySelectorAll('li')].filter(({ hidden }) => !hidden).map((entry) => entry.textContent),
+		said: () => section.querySelector('[role=status]')?.textContent,
+	};
+}
 
-describe('filterExamples(form, list)', () => {
-	beforeEach(() => begin());
-	afterEach(() => history.replaceState(null, '', '/'));
-
-	test('shows its form, and all entries at first', () => {
-		expect(find('form').hidden).toBe(false);
-		expect(shown()).toEqual(['a', 'b', 'c']);
-		expect(find('[role=status]').textContent).toBe('3 of 3 examples');
-		expect(find('[type=reset]').hidden).toBe(true);
+describe('filterExamples(section)', () => {
+	test('shows the fields, every entry, and says how many there are', () => {
+		const { section, shown, said, showAll } = open();
+		expect(section.querySelector('form')?.hidden).toBe(false);
+		expect([shown(), said(), showAll.hidden]).toEqual([['One', 'Two', 'Three'], '3 examples', true]);
 	});
 
-	test('leaves what fits every choice, says how many, and keeps the choice in the address', () => {
+	test('leaves what is like every choice, says how many of all, and keeps the choices in the address', () => {
+		const { choose, shown, said, showAll } = open('?from=mail#list');
 		choose('goal', 'career');
-		choose('outcome', 'Ruled out');
-		expect(shown()).toEqual(['a']);
-		expect(find('[role=status]').textContent).toBe('1 of 3 examples');
-		expect(location.search).toBe('?goal=career&outcome=Ruled+out');
+		expect([shown(), said(), showAll.hidden]).toEqual([['One', 'Two'], '2 of 3 examples', false]);
+		choose('issuer', 'vendor');
+		expect(shown()).toEqual(['One']);
+		expect(location.search + location.hash).toBe('?from=mail&goal=career&issuer=vendor#list');
+		choose('goal', '');
+		expect([shown(), location.search]).toEqual([['One', 'Three'], '?from=mail&issuer=vendor']);
 	});
 
-	test('offers all again where nothing is left', async () => {
-		choose('goal', 'gap');
-		choose('outcome', 'Ruled out');
+	test('begins with what the address says, as far as there are such examples', () => {
+		expect(open('?goal=gap&issuer=nobody').shown()).toEqual(['Three']);
+		expect(open('?goal=<b>').shown()).toEqual(['One', 'Two', 'Three']);
+	});
+
+	test('says so where no example is like the choices, and shows them all again', () => {
+		const { choose, shown, said, showAll, section } = open('?goal=gap');
+		choose('issuer', 'platform');
 		expect(shown()).toEqual([]);
-		expect(find('[type=reset]').hidden).toBe(false);
-		find<HTMLFormElement>('form').reset();
-		await expect.poll(shown).toEqual(['a', 'b', 'c']);
-		expect(location.search).toBe('');
+		expect(said()).toMatch(/^No example is like this/);
+		showAll.click();
+		expect([shown(), said(), showAll.hidden, location.search]).toEqual([['One', 'Two', 'Three'], '3 examples', true, '']);
+		// The button is gone: what has the focus is not.
+		expect(document.activeElement).toBe(section.querySelector('select'));
 	});
 
-	test('begins with what the address asks for, and takes all where it asks for what nothing has', () => {
-		begin('?goal=gap&outcome=Wonderful');
-		expect(shown()).toEqual(['c']);
-		expect(find<HTMLSelectElement>('[name=outcome]').value).toBe('');
+	test('leaves a page without the list as it is', () => {
+		document.body.innerHTML = '<section><p>Text</p></section>';
+		filterExamples(document.querySelector('section') as HTMLElement);
+		expect(document.body.innerHTML).toBe('<section><p>Text</p></section>');
 	});
 });
