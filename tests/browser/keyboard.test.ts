@@ -30,7 +30,7 @@ describe('the Tab key stops at everything, once, in the order of the page and in
 });
 
 describe('the search dialog', () => {
-	const isOpen = (page: Page) => page.evaluate('document.querySelector("dialog").open');
+	const isOpen = (page: Page) => page.evaluate('document.querySelector("dialog")?.open ?? false');
 	const focused = (page: Page) =>
 		page.evaluate('document.activeElement.id || document.activeElement.ariaLabel || document.activeElement.className');
 
