@@ -94,6 +94,7 @@ describe('the search dialog', () => {
 		await page.locator('[data-search-close]').click();
 		await soon(() => isOpen(page)).toBe(false);
 		await page.locator('[data-search-open]').click();
+		await soon(() => isOpen(page)).toBe(true);
 		await page.mouse.click(5, 700);
 		await soon(() => isOpen(page)).toBe(false);
 	});
