@@ -30,7 +30,7 @@ describe('the Tab key stops at everything, once, in the order of the page and in
 });
 
 describe('the search dialog', () => {
-	const isOpen = (page: Page) => page.evaluate('document.querySelector("dialog").open');
+	const isOpen = (page: Page) => page.evaluate('document.querySelector("dialog")?.open ?? false');
 	const focused = (page: Page) =>
 		page.evaluate('document.activeElement.id || document.activeElement.ariaLabel || document.activeElement.className');
 
@@ -94,6 +94,7 @@ describe('the search dialog', () => {
 		await page.locator('[data-search-close]').click();
 		await soon(() => isOpen(page)).toBe(false);
 		await page.locator('[data-search-open]').click();
+		await soon(() => isOpen(page)).toBe(true);
 		await page.mouse.click(5, 700);
 		await soon(() => isOpen(page)).toBe(false);
 	});

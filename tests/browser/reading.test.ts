@@ -1,4 +1,4 @@
-// The reading aids of guide pages: sources shown in place, the section being read, links that copy, the fit check's progress.
+// The reading aids of guide pages: sources shown in place, the section being read, links that copy.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ENGINES, type Engine, type EnginePage, mayBeMissing, openEngine, whereIs } from '../support/browsers.ts';
