@@ -5,10 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { SEARCH_CODE } from '../lib/search-code.ts';
 import { readBuiltPages } from './built-page.ts';
 import { withPolicy } from './content-policy.ts';
+import { toText } from './inline-scripts.ts';
 import { takeRuntime } from './island-runtime.ts';
 import { joinInline } from './join-inline.ts';
 import { findBrokenLinks } from './link-check.ts';
 import { withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts';
+
+/** Stands with the islands' runtime. */
+const TRANSLATED = fileURLToPath(new URL('../device/inline/translated.ts', import.meta.url));
 
 /** Texts of the scripts that a built site may load. */
 function readScripts(root: string): { readonly islands: readonly string[]; readonly search: readonly string[] } {
@@ -33,10 +37,11 @@ export async function finishPages(root: string, base: string): Promise<void> {
 
 	const scripts = readScripts(root);
 	const runtimes = new Map<string, string>();
+	const translated = await toText(TRANSLATED);
 	for (const page of pages) {
 		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? scripts.islands : []);
 		const slimmer = withoutUnusedProperties(slim, [...scripts.islands, ...scripts.search]);
-		const { html, runtime } = takeRuntime(slimmer, base);
+		const { html, runtime } = takeRuntime(slimmer, base, [translated.code]);
 		if (runtime) runtimes.set(runtime.file, runtime.code);
 		writeFileSync(join(root, page.path), withPolicy(joinInline(html), page.path));
 	}

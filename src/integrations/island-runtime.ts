@@ -15,18 +15,23 @@ export interface RuntimeFile {
 /**
  * A page whose islands get their runtime from a file, and that file; a page without islands stays as it is. Astro writes 1.7 kB of runtime
  * into each page with an instrument, where it would stand between the reader and the text; it is needed only afterwards, and once for all
- * pages.
+ * pages. No other script of the page waits for it.
  *
+ * @param more of our own that every page with islands runs, before any of them comes to life
  * @param base path the site is deployed under
  * @throws where there are islands and no runtime is found: Astro then writes it another way
  */
-export function takeRuntime(html: string, base: string): { readonly html: string; readonly runtime?: RuntimeFile } {
+export function takeRuntime(
+	html: string,
+	base: string,
+	more: readonly string[] = [],
+): { readonly html: string; readonly runtime?: RuntimeFile } {
 	if (!html.includes('<astro-island')) return { html };
 	const parts = [...html.matchAll(INLINE)].flatMap(([, code = '']) => (isRuntime(code) ? [code] : []));
 	if (!parts.some((code) => code.includes(DEFINES))) throw new Error('A page has islands, but no runtime was found for them.');
-	const code = parts.join('\n');
+	const code = [...parts, ...more].join('\n');
 	const file = `_astro/islands.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
-	const link = `<script type="module" src="${base.replace(/\/$/, '')}/${file}"></script>`;
+	const link = `<script type="module" async src="${base.replace(/\/$/, '')}/${file}"></script>`;
 	return {
 		html: html.replace(INLINE, (script, inline) => (isRuntime(inline) ? '' : script)).replace('</head>', `${link}</head>`),
 		runtime: { file, code },

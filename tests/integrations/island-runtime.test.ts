@@ -11,7 +11,7 @@ describe('takeRuntime(html, base)', () => {
 	test('takes the element and its directives out, in their order, and leaves other scripts', () => {
 		const taken = takeRuntime(html, '/');
 		expect(taken.runtime?.code).toBe(`${DIRECTIVE}\n${ELEMENT}`);
-		expect(taken.html.replace(/<script type="module" src="[^"]*"><\/script>/, '')).toBe(page(''));
+		expect(taken.html.replace(/<script type="module" async src="[^"]*"><\/script>/, '')).toBe(page(''));
 	});
 
 	test.each([
@@ -20,7 +20,11 @@ describe('takeRuntime(html, base)', () => {
 		['/guide', '/guide/'],
 	])('leaves the address of its file in the head, under the base path %s', (base, start) => {
 		const taken = takeRuntime(html, base);
-		expect(taken.html).toContain(`<script type="module" src="${start}${taken.runtime?.file}"></script></head>`);
+		expect(taken.html).toContain(`<script type="module" async src="${start}${taken.runtime?.file}"></script></head>`);
+	});
+
+	test('puts what else runs on every page with islands behind the runtime', () => {
+		expect(takeRuntime(html, '/', ['more()']).runtime?.code).toBe(`${DIRECTIVE}\n${ELEMENT}\nmore()`);
 	});
 
 	test('names the file by what it holds', () => {
