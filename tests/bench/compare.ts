@@ -50,10 +50,18 @@ const SEED = `
 `;
 const NO_WORKERS = 'delete window.Worker;';
 
+/** Unfolds the field of an answer, where it is not. */
+const UNFOLD = (id: string) => `{
+	const button = document.getElementById('change-${id}');
+	const fold = button.closest('details');
+	if (fold) fold.open = true;
+	if (button.getAttribute('aria-expanded') === 'false') button.click();
+}`;
+
 /** Changes an answer and waits until the page says that what stands is about it: [longest silence of the thread, time until then]. */
 const CHANGE = (id: string, value: string) => `new Promise((done) => {
 	const field = document.getElementById('${id}');
-	const grounds = document.querySelector('.compare__grounds');
+	const grounds = document.querySelector('.lead-sentence');
 	const channel = new MessageChannel();
 	const start = performance.now();
 	let [last, longest, stood] = [start, 0, 0];
@@ -85,13 +93,15 @@ async function measure(title: string, before: string): Promise<number> {
 	const page = await context.newPage();
 	await page.addInitScript({ content: `if (!localStorage.length) { ${SEED} } ${before}` });
 	await page.goto(`${server.url}compare/`, { waitUntil: 'networkidle' });
-	await page.locator('.compare__grounds[aria-busy=false]').waitFor();
+	await page.locator('.lead-sentence[aria-busy=false]').waitFor();
 	const devTools = await context.newCDPSession(page);
 	await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 	console.log(`${title}: thread silent, new shares after`);
 	const silences: number[] = [];
 	const waits: number[] = [];
 	for (const [id, value] of CHANGES) {
+		await page.evaluate(UNFOLD(id));
+		await page.locator(`#${id}`).waitFor();
 		const [silent, waited] = await page.evaluate<[number, number]>(CHANGE(id, value));
 		silences.push(silent);
 		waits.push(waited);

@@ -72,6 +72,7 @@ export function AddCandidate({ candidates, names, alternatives, saved, examples,
 					<button class="button" type="button" onClick={press}>
 						{words.add}
 					</button>
+					<p class="compare__always">{words.always}</p>
 				</>
 			)}
 		</div>

@@ -25,3 +25,4 @@ export const groups = {
 export const noName = 'Without a name';
 export const copyOf = (name: string | undefined) => `A copy of ${name}`;
 export const add = 'Add';
+export const always = 'Doing without a credential is always one of them.';
