@@ -24,7 +24,7 @@ describe('findBlocks(body)', () => {
 	test('gives the title of a box and not its marks', () => {
 		expect(findBlocks(':::check[Look it up]\nText.\n:::\n::all-sources')).toEqual([
 			{ kind: 'title', text: 'Look it up' },
-			{ kind: 'paragraph', text: 'Text.' },
+			{ kind: 'paragraph', text: 'Text.', within: 'Look it up' },
 		]);
 	});
 

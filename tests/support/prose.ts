@@ -37,9 +37,11 @@ export function findBlocks(body: string): Block[] {
 		const [, title] = BOX.exec(line) ?? [];
 		const [, marks, heading] = HEADING.exec(line) ?? [];
 		const [, item] = ITEM.exec(line) ?? [];
-		if (MARKER.test(line)) box = title;
-		if (title !== undefined) start('title', title, false);
-		else if (marks && heading !== undefined) start('heading', heading, false).depth = marks.length;
+		if (MARKER.test(line)) box = undefined;
+		if (title !== undefined) {
+			start('title', title, false);
+			box = title;
+		} else if (marks && heading !== undefined) start('heading', heading, false).depth = marks.length;
 		else if (line.trim() === '' || MARKER.test(line)) open = undefined;
 		else if (item !== undefined) start('item', item, true);
 		else if (open && (open.kind === 'table') === line.startsWith('|')) open.text += `\n${line.trim()}`;

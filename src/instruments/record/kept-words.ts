@@ -7,7 +7,7 @@ import type { Mark, Sentence } from '~/words/sentence.ts';
 /** The sentences after a decision is kept. */
 
 export const title = (record: Pick<DecisionRecord, 'decision' | 'until'>) =>
-	record.decision === null ? 'Kept, and not decided yet.' : `Decided: ${decidedWords(record)}.`;
+	record.decision === null ? 'Kept, but not decided yet.' : `Decided: ${decidedWords(record)}.`;
 export const isKept =
 	'It is kept on this device, with your reasons, your answers and today’s result. If you change your answers later, this stays as it is.';
 export const lookBack = (day: string) => `On ${formatDay(day)} this page asks you what happened.`;

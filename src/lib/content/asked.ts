@@ -7,10 +7,10 @@ export const loadAsked = oncePerBuild(async (): Promise<Readonly<Record<string, 
 	const { model } = await loadFit();
 	const before = askedQuestions(model, null).length;
 	const goals = model.goals.map(({ id }) => [`data-${id}`, askedQuestions(model, id).length] as const);
-	const unlessFree = model.questions.find(({ dropsOutWhenFree }) => dropsOutWhenFree)?.id ?? '';
+	const [unlessFree] = model.questions.filter(({ dropsOutWhenFree }) => dropsOutWhenFree);
 	return {
 		'data-asked': before,
 		...Object.fromEntries(goals.filter(([, count]) => count !== before)),
-		'data-unless-free': unlessFree,
+		'data-unless-free': unlessFree?.id ?? '',
 	};
 });

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { parse } from 'yaml';
+import { FRAMES } from './directives.ts';
 
 /**
  * Terms of the glossary in prose: the first use of a term on a page becomes a button that opens its meaning, which stands at the foot of the
@@ -101,6 +102,8 @@ type Place = { readonly node: Text; readonly start: number; readonly words: stri
 /** Every text that is prose, in order. */
 function findProse(node: Readonly<MdastNode>): Text[] {
 	if (node.type === 'text') return [node];
+	// Its list becomes a table, and a table is looked up rather than read.
+	if (node.type === 'mdxJsxFlowElement' && node.name === FRAMES['answers']) return [];
 	return PROSE.includes(node.type) && 'children' in node ? node.children.flatMap(findProse) : [];
 }
 

@@ -19,6 +19,7 @@ export interface SocialPage {
 /** Pages that come from no collection. One that is not named here has the front page's image. */
 const OTHERS: readonly SocialPage[] = [
 	{ path: '/', title: SITE_LINE },
+	{ path: '/tools/', title: 'Tools for one decision' },
 	...INSTRUMENTS.filter(({ shelf }) => shelf !== null).map(({ address, label, heading }) => ({
 		path: address,
 		title: heading,

@@ -316,10 +316,10 @@ describe('QuestionKit’s texts', () => {
 describe('QuestionKit with a link', () => {
 	const LINK = '#v=1&goal=signal&known=nobody';
 
-	test('shows the link’s questions, and lets nothing of it onto the device', () => {
+	test('shows the link’s questions, and lets nothing of it onto the device', async () => {
 		show({ goal: 'learn', answers: { licence: { kind: 'option', option: 'none-asked' } } }, LINK);
 		const before = localStorage.getItem(KEY);
-		expect(listed()).toContain('licence');
+		await waitFor(() => expect(listed()).toContain('licence'));
 		expect(listed()).not.toContain('known');
 		fireEvent.click(tick('Licence demanded'));
 		expect(tick('Licence demanded').checked).toBe(true);
@@ -329,8 +329,8 @@ describe('QuestionKit with a link', () => {
 
 	test('gives way to the device’s own, and the focus goes to the head', async () => {
 		show({ goal: 'learn', answers: { licence: { kind: 'option', option: 'none-asked' } } }, LINK);
-		fireEvent.click(button('Show my own answers'));
-		expect(listed()).toContain('known');
+		await waitFor(() => fireEvent.click(button('Show my own answers')));
+		await waitFor(() => expect(listed()).toContain('known'));
 		await waitFor(() => expect(focused()).toBe('kit-about'));
 	});
 });
