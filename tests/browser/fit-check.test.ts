@@ -22,22 +22,13 @@ describe('at first', () => {
 	test('answers alone give no result; a goal says what is missing, and five answers give a range', async () => {
 		const page = await site.open('/fit/');
 		await answer(page, 'issuer-known', 'named');
-		expect(await page.locator('.fit-check__prompt').isVisible()).toBe(true);
+		expect(await page.locator('#result').isVisible()).toBe(false);
 		expect(await page.locator('.result').count()).toBe(0);
 		await answer(page, 'goal', 'explore-a-field');
 		expect(await page.locator('.result__headline').innerText()).toContain('1 of 5');
 		expect(await page.locator('.result .scale').count()).toBe(0);
 		for (const pair of FIRST_FIVE.split('&').slice(0, 4)) await answer(page, ...(pair.split('=') as [string, string]));
 		expect((await readResult(page)).verdict).toContain(VERDICT_NAMES.open);
-		expect(await page.locator('.fit-check__prompt').count()).toBe(0);
-	});
-
-	test('nothing can be copied, printed or deleted until something is answered', async () => {
-		const page = await site.open('/fit/');
-		const usable = page.locator('.fit-check__actions button:enabled');
-		expect(await usable.count()).toBe(0);
-		await answer(page, 'goal', 'change-career');
-		await soon(() => usable.count()).toBe(3);
 	});
 });
 
@@ -73,14 +64,14 @@ describe('answering', () => {
 	test('changes the result at once and says so in a status that was there before', async () => {
 		const page = await site.open(`/fit/#${FIRST_FIVE}`);
 		await answer(page, 'goal', 'fill-a-skill-gap');
-		await page.evaluate('window.statusBefore = document.querySelector(".fit-check__summary [role=status]")');
+		await page.evaluate('window.statusBefore = document.querySelector(".fit-check > p[role=status]")');
 		const before = await page.evaluate('window.statusBefore.textContent');
 		const { range } = await readResult(page);
 		await answer(page, 'match-outcomes', 'none-stated');
 		expect((await readResult(page)).range).not.toBe(range);
 		expect(await page.evaluate('window.statusBefore.isConnected')).toBe(true);
 		expect(await page.evaluate('window.statusBefore.textContent')).not.toBe(before);
-		expect(await page.evaluate('window.statusBefore.checkVisibility({ visibilityProperty: true })')).toBe(true);
+		expect(await page.evaluate('window.statusBefore.textContent')).toMatch(/^Outcomes match the adverts: .+ Worst case down \d+/);
 	});
 
 	test('is taken back by “I don’t know yet”', async () => {

@@ -5,6 +5,9 @@ export const STORE_KEY = 'credential-fit:answers';
 
 /** Answers a question by one of its options, or chooses the goal, as `goal`. */
 export async function answer(page: Page, question: string, option: string): Promise<void> {
+	// In the list of answers its line may be folded.
+	const line = page.locator(`.answer-row:not([open]):has(input[name="${question}"]) > summary`);
+	if ((await line.count()) > 0) await line.click();
 	await page.locator(`input[name="${question}"][value="${option}"]`).check();
 }
 

@@ -10,7 +10,7 @@ const names = (page: Page) => page.locator('.priorities__name').allInnerTexts();
 const focused = (page: Page): Promise<string | null> => page.evaluate("document.activeElement.getAttribute('aria-label')");
 
 async function unfold(page: Page): Promise<void> {
-	await page.getByText('See and change what counts most').click();
+	await page.locator('.answer-row__line', { hasText: 'What counts most' }).click();
 	await page.locator('.priorities__row').first().waitFor();
 }
 
@@ -89,12 +89,10 @@ describe('the importance order', () => {
 	});
 });
 
-test('one question at a time, the order is a step of its own that a link leads to', async () => {
-	const page = await site.openElsewhere('/fit/', { asks: 'steps' });
-	await page.locator('input[name="goal"][value="change-career"]').check();
+test('an address leads to the order, unfolded among the answers, however questions are asked', async () => {
+	const page = await site.openElsewhere('/fit/#goal=change-career', { asks: 'steps' });
 	await page.evaluate("location.hash = 'priorities'");
 	await page.locator('.priorities__row').first().waitFor();
-	expect(await page.locator('#credential-name').isVisible()).toBe(false);
-	await page.getByRole('link', { name: 'Next' }).and(page.locator(':visible')).click();
-	await soon(() => page.locator('#question-required-credential').isVisible()).toBe(true);
+	expect(await page.locator('#result').isVisible()).toBe(true);
+	await soon(() => page.evaluate('document.activeElement.id')).toBe('priorities');
 });
