@@ -5,6 +5,7 @@ import { ENGINES, type Engine, type EnginePage, mayBeMissing, openEngine, whereI
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 import { STORE_KEY } from './fit-page.ts';
+import { ISLAND_PAGES } from './page-kinds.ts';
 import { soon } from './site.ts';
 
 const SCRIPTS = /^\/_astro\/.*\.js$/;
@@ -67,7 +68,7 @@ describe.each(ENGINES)('before the script is there, in %s,', (name) => {
 			}
 			await anew(() => page.goto('/favicon.svg'));
 			await page.evaluate(`void (${meanwhile})`);
-			await page.evaluate('void history.back()');
+			await page.evaluate('void setTimeout(() => history.back())');
 			await soon(() => count('astro-island')).toBeGreaterThan(0);
 		};
 		/** Lets the scripts come, and waits until the islands that can be seen are awake. */
@@ -177,6 +178,16 @@ describe.each(ENGINES)('before the script is there, in %s,', (name) => {
 			await soon(onDevice).toMatchObject({ answers: { 'issuer-known': { kind: 'option', option: 'known-brand' } } });
 		});
 
+		test('is told after a while that a part is missing, and what else there is to do, until it is there', async () => {
+			const isTold = () => page.evaluate('document.querySelector(".fit-page__late").checkVisibility({ visibilityProperty: true })');
+			await openAsleep('/fit/');
+			expect(await isTold()).toBe(false);
+			await soon(isTold).toBe(true);
+			expect(await page.text('.fit-page__late a')).toBe('score sheet');
+			await wake();
+			expect(await isTold()).toBe(false);
+		});
+
 		test('leaves before any script has come, and what the browser fills in again counts', async () => {
 			await openAsleep('/fit/', {}, ISLANDS);
 			await page.type('#credential-name', 'Café 101');
@@ -197,5 +208,77 @@ describe.each(ENGINES)('before the script is there, in %s,', (name) => {
 			await soon(() => count('astro-island[ssr], astro-island [data-waking]')).toBe(0);
 			expect(await onDevice()).toMatchObject({ name: 'Changed since' });
 		});
+	});
+});
+
+/** What a person can enter or press on a page, by what names it. */
+interface Found {
+	readonly key: string;
+	readonly kind: 'text' | 'tick' | 'list' | 'button';
+	/** Numbers only. */
+	readonly isNumber: boolean;
+}
+
+/** Finds the fields and buttons of islands that can be seen, and marks them, so that a tap finds each. Of options the second of a group, where nothing is to be typed. */
+const FIND = `[...document.querySelectorAll('main astro-island :is(input, select, textarea, button)')]
+	.filter((one) => !['hidden', 'file'].includes(one.type) && one.checkVisibility({ visibilityProperty: true }))
+	.filter((one) => {
+		const group = one.closest('fieldset');
+		return one.type !== 'radio' || (!group.querySelector('[type=text]') && group.querySelectorAll('[type=radio]')[1] === one);
+	})
+	.map((one, at) => {
+		const isTick = one.type === 'radio' || one.type === 'checkbox';
+		one.dataset.found = at;
+		return {
+			key: [one.id, one.name, isTick && one.value].join(),
+			kind: one.localName === 'button' ? 'button' : one.localName === 'select' ? 'list' : isTick ? 'tick' : 'text',
+			isNumber: ['numeric', 'decimal'].includes(one.inputMode),
+		};
+	})`;
+
+/** What stands in each field now, by what names it. */
+const STANDS = `Object.fromEntries([...document.querySelectorAll('main astro-island :is(input, select, textarea)')].map((one) => {
+	const isTick = one.type === 'radio' || one.type === 'checkbox';
+	return [[one.id, one.name, isTick && one.value].join(), isTick ? one.checked : one.value];
+}))`;
+
+describe('before the script is there, nothing that can be seen in an instrument is dead:', () => {
+	let engine: Engine;
+	let found = 0;
+	beforeAll(async () => {
+		engine = await openEngine('chromium', server.url.slice(0, -1));
+	});
+	afterAll(async () => {
+		await engine?.close();
+	});
+
+	test.each(ISLAND_PAGES)('%s keeps what is entered, and acts on what is pressed', async (path) => {
+		const page = await engine.fresh(false);
+		await page.goto('/favicon.svg');
+		await page.evaluate("void localStorage.setItem('credential-fit:view', 'page')");
+		release = server.hold(SCRIPTS);
+		await page.goto(path);
+		await soon(() => page.evaluate('document.readyState')).toBe('interactive');
+		await page.evaluate('void (window.print = () => {})');
+		const fields = await page.evaluate<readonly Found[]>(FIND);
+		for (const [at, { kind, isNumber }] of fields.entries()) {
+			const field = `[data-found="${at}"]`;
+			if (kind === 'text') await page.type(field, isNumber ? '7' : 'Words');
+			else if (kind === 'list') await page.type(field, 'C');
+			else await page.click(field);
+		}
+		const entered = await page.evaluate<Readonly<Record<string, unknown>>>(STANDS);
+		release();
+		await soon(() => page.evaluate('document.querySelectorAll("astro-island[ssr], astro-island [data-waking]").length')).toBe(0);
+		const ofThese = (stands: Readonly<Record<string, unknown>>) =>
+			fields.filter(({ kind }) => kind !== 'button').map(({ key }) => [key, stands[key]]);
+		await soon(async () => ofThese(await page.evaluate(STANDS))).toEqual(ofThese(entered));
+		await soon(() => page.evaluate('document.querySelectorAll("[data-pressed]").length')).toBe(0);
+		expect(await page.errors()).toEqual([]);
+		found += fields.length;
+	});
+
+	test('and there is enough of it', () => {
+		expect(found).toBeGreaterThan(30);
 	});
 });

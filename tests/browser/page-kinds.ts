@@ -1,5 +1,5 @@
 import type { Instrument } from '../../src/instruments/manifest.ts';
-import { type BuiltPage, readPages } from '../support/dist.ts';
+import { type BuiltPage, pageAt, readPages } from '../support/dist.ts';
 import { INSTRUMENTS, pagesOf } from '../support/instruments.ts';
 
 /** A page that gates look at, and how they find it. */
@@ -58,6 +58,12 @@ export function findPageKinds(pages: readonly BuiltPage[], instruments: readonly
 		{ path: LOST },
 	];
 }
+
+/** Pages on which something comes to life: one of the guide that asks, and of each instrument's routes the first that does. */
+export const ISLAND_PAGES = [
+	'/value-factors/issuer-reputation/',
+	...INSTRUMENTS.flatMap((one) => subjectsOf(one, readPages()).map(({ path }) => path)),
+].filter((path) => pageAt(path.replace(/[?#].*/, '')).html.includes('<astro-island'));
 
 /** One page of each kind of this site. */
 export const PAGE_KINDS = findPageKinds(readPages(), INSTRUMENTS);

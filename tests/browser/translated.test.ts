@@ -2,21 +2,15 @@
 // and every sentence is compared after each step.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Engine, type EnginePage, mayBeMissing, openEngine, whereIs } from '../support/browsers.ts';
-import { DIST, pageAt } from '../support/dist.ts';
-import { INSTRUMENTS } from '../support/instruments.ts';
+import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 import { MARKS, translatorScript } from '../support/translator.ts';
 import { STORE_KEY } from './fit-page.ts';
 import { assessment, LIBRARY_KEY, library } from './kept.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { ISLAND_PAGES } from './page-kinds.ts';
 import { soon } from './site.ts';
 
 const SCRIPTS = /^\/_astro\/.*\.js$/;
-/** A page of the guide that asks, and of each instrument's routes one, where they come to life. */
-const PATHS = [
-	'/value-factors/issuer-reputation/',
-	...PAGE_KINDS.map(({ path }) => path).filter((path) => INSTRUMENTS.some(({ address }) => path.startsWith(address))),
-].filter((path) => pageAt(path.replace(/[?#].*/, '')).html.includes('<astro-island'));
 /** What the device of both readers holds. */
 const DEVICE = {
 	[STORE_KEY]: JSON.stringify(assessment('Bookkeeping')),
@@ -149,7 +143,7 @@ describe.each([
 			}
 		};
 
-		test.each(PATHS)('%s says the same, whatever is done', async (path) => {
+		test.each(ISLAND_PAGES)('%s says the same, whatever is done', async (path) => {
 			await open(path);
 			await wake();
 			await translated.evaluate(translatorScript(delay));
@@ -157,7 +151,7 @@ describe.each([
 			expect(await translated.errors()).toEqual(await plain.errors());
 		});
 
-		test.each(PATHS)('%s says the same where it was translated before its script was there', async (path) => {
+		test.each(ISLAND_PAGES)('%s says the same where it was translated before its script was there', async (path) => {
 			release = server.hold(SCRIPTS);
 			await open(path);
 			await translated.evaluate(translatorScript(delay));
