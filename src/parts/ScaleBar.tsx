@@ -24,25 +24,22 @@ const span = ({ lo, hi }: Interval) => ({ x: at(lo), width: at(hi - lo) });
 /** A range narrower than this is drawn as a point, which shows on the line at 50 too. */
 const POINT = 2;
 
+/** In a row, whose height is that of its texts, a bar and its ends have a height of their own about the middle. */
+const BAR = 16;
+const END = 26;
+
 /**
  * One range on the scale from 0 to 100, without a text: three zones, a line at acceptable (50) and at strong (75). Bars that stand below each
  * other share one scale. Its size comes from the styles: `--scale-height`.
  */
 export function ScaleBar({ range, isRow = false, ghost, bounds, isOff = false, says }: ScaleBarProps) {
 	const ground = isRow ? { y: '0', height: '100%' } : { y: '15%', height: '70%' };
-	// In a row, whose height is that of its texts, a bar has a thickness of its own about the middle.
-	const [bar, end] = isRow
-		? [
-				{ y: '50%', height: '16' },
-				{ y: '50%', height: '26' },
-			]
-		: [
-				{ y: '34%', height: '32%' },
-				{ y: '24%', height: '52%' },
-			];
+	const bar = isRow ? { y: '50%', height: BAR } : { y: '34%', height: '32%' };
+	const end = isRow ? { y: '50%', height: END } : { y: '24%', height: '52%' };
+	const middle = (height: number) => (isRow ? `translate(0 ${-height / 2})` : undefined);
 	return (
 		<svg
-			class={`scale-bar ${isOff ? 'scale-bar--off' : ''} ${isRow ? 'scale-bar--row' : ''}`}
+			class={`scale-bar ${isOff ? 'scale-bar--off' : ''}`}
 			role={says ? 'img' : undefined}
 			aria-label={says}
 			aria-hidden={says === undefined}
@@ -52,13 +49,18 @@ export function ScaleBar({ range, isRow = false, ghost, bounds, isOff = false, s
 			<rect class="scale-bar__zone scale-bar__zone--strong" x="75%" width="25%" {...ground} />
 			<line class="scale-bar__strong" x1="75%" x2="75%" y1={isRow ? '0' : '15%'} y2={isRow ? '100%' : '85%'} />
 			{bounds && <rect class="scale-bar__bounds" y="38%" height="24%" {...span(bounds)} />}
-			{range && <rect class="scale-bar__range" {...bar} {...span(range)} />}
-			{range &&
-				(range.hi - range.lo < POINT ? (
-					<rect class="scale-bar__point" x={at((range.lo + range.hi) / 2)} width="14" {...end} />
-				) : (
-					[range.lo, range.hi].map((score) => <rect key={score} class="scale-bar__end" x={at(score)} width="4" {...end} />)
-				))}
+			{range && (
+				<>
+					<rect class="scale-bar__range" transform={middle(BAR)} {...bar} {...span(range)} />
+					<g transform={middle(END)}>
+						{range.hi - range.lo < POINT ? (
+							<rect class="scale-bar__point" x={at((range.lo + range.hi) / 2)} width="14" {...end} />
+						) : (
+							[range.lo, range.hi].map((score) => <rect key={score} class="scale-bar__end" x={at(score)} width="4" {...end} />)
+						)}
+					</g>
+				</>
+			)}
 			{ghost && <rect class="scale-bar__ghost" y="24%" height="52%" {...span(ghost)} />}
 			<line class="scale-bar__acceptable-edge" x1="50%" x2="50%" y1="0" y2="100%" />
 			<line class="scale-bar__acceptable" x1="50%" x2="50%" y1="0" y2="100%" />

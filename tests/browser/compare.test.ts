@@ -8,10 +8,18 @@ const site = useBuiltSite();
 
 const LIBRARY_KEY = 'credential-fit:library';
 const option = (id: string) => ({ kind: 'option', option: id });
+/** Enough for a first range. */
+const FIRST = {
+	'issuer-known': option('known-in-field'),
+	'assessment-backing': option('tool-maker'),
+	'content-current': option('in-use'),
+	validity: option('lasting'),
+};
 const OPEN = {
 	goal: 'fill-a-skill-gap',
 	name: 'A certificate in data analysis',
 	answers: {
+		...FIRST,
 		'match-demand': { kind: 'tally', found: 6, read: 12 },
 		'assessment-form': option('unsupervised-tests'),
 		'cost-fits': { kind: 'measure', numbers: { price: 200, budget: 500 } },
@@ -24,7 +32,11 @@ const LIBRARY = {
 			preset: 'longer-qualification',
 			isCompared: true,
 		},
-		{ state: { name: 'At work', answers: { 'assessment-form': option('judged-work') } }, preset: 'learn-at-work', isCompared: true },
+		{
+			state: { name: 'At work', answers: { ...FIRST, 'assessment-form': option('judged-work') } },
+			preset: 'learn-at-work',
+			isCompared: true,
+		},
 	],
 	records: [],
 };
@@ -43,7 +55,10 @@ async function shares(page: Page): Promise<string> {
 async function cell(page: Page, candidate: string, question: string): Promise<Locator> {
 	const button = page.locator(`[id="change-${candidate}-${question}"]`);
 	// A row that is folded shows with its fold.
-	await button.evaluate("(one) => { const fold = one.closest('details'); if (fold) fold.open = true; }");
+	await button.waitFor({ state: 'attached' });
+	await page.evaluate(
+		`{ const fold = document.getElementById('change-${candidate}-${question}').closest('details'); if (fold) fold.open = true; }`,
+	);
 	if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 	return page.locator(`[id="${candidate}-${question}"]`);
 }
@@ -136,6 +151,8 @@ describe('by keyboard', () => {
 		await page.keyboard.press('Enter');
 		await page.locator('#name-saved-0').waitFor();
 		await page.locator('.candidate-card:nth-child(2) summary').focus();
+		// Past the link to the reasons for what is filled in.
+		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Control+a');
 		await page.keyboard.type('Ask Mo');

@@ -5,7 +5,7 @@ import { useLazy } from '~/parts/use-lazy.ts';
 import { answerWords } from '~/words/words.ts';
 import type { AnswerFieldsProps } from './AnswerFields.tsx';
 import * as words from './candidates-words.ts';
-import { ANSWER_FIELDS } from './load.ts';
+import { ANSWER_FIELDS } from './later/load.ts';
 import './AnswerCell.css';
 
 export interface AnswerCellProps extends AnswerFieldsProps {
@@ -21,7 +21,7 @@ export function AnswerCell({ children, ...props }: AnswerCellProps) {
 	const place = useRef<HTMLDivElement>(null);
 	// Whoever unfolds it wants to answer: the first field takes the focus, as soon as it is there.
 	useEffect(() => {
-		if (isOpen) place.current?.querySelector<HTMLElement>('select, input')?.focus();
+		if (isOpen) place.current?.querySelector<HTMLElement>(':is(select,input)')?.focus();
 	}, [isOpen, view]);
 	const numbers = answer?.kind === 'measure' ? Object.entries(answer.numbers).filter(([field]) => fields.some((one) => one === field)) : [];
 	const said = answer?.kind !== 'measure' ? answer : numbers.length > 0 ? { ...answer, numbers: Object.fromEntries(numbers) } : undefined;

@@ -1,19 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ComparedCandidate } from '~/model/compare/candidates.ts';
-import type { Alternative } from '~/model/state/assessment.ts';
+import type { CardFieldsProps } from './CardFields.tsx';
 import * as words from './candidates-words.ts';
 import { LazyFold } from './LazyFold.tsx';
-import { CARD_FOLD } from './load.ts';
+import { CARD_FOLD } from './later/load.ts';
 import './CandidateCard.css';
 
-export interface CandidateCardProps {
-	readonly candidate: ComparedCandidate;
-	readonly name: string;
-	/** What it began as, where it is an alternative. */
-	readonly alternative: Alternative | undefined;
-	readonly change: (next: { readonly name: string } | { readonly issuer: string }) => void;
-	readonly takeOut: () => void;
-	readonly openIt: () => void;
+export interface CandidateCardProps extends CardFieldsProps {
 	/** Where it stands, once that is worked out. */
 	readonly children?: ComponentChildren;
 }

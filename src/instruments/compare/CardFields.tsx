@@ -1,9 +1,20 @@
-import type { CandidateCardProps } from './CandidateCard.tsx';
+import type { ComparedCandidate } from '~/model/compare/candidates.ts';
+import type { Alternative } from '~/model/state/assessment.ts';
 import * as words from './changing-words.ts';
 import { NameField } from './NameField.tsx';
 
+export interface CardFieldsProps {
+	readonly candidate: ComparedCandidate;
+	readonly name: string;
+	/** What it began as, where it is an alternative. */
+	readonly alternative: Alternative | undefined;
+	readonly change: (next: { readonly name: string } | { readonly issuer: string }) => void;
+	readonly takeOut: () => void;
+	readonly openIt: () => void;
+}
+
 /** What one candidate is called, what it began as, and what can be done with it. */
-export function CardFields({ candidate, name, alternative, change, takeOut, openIt }: CandidateCardProps) {
+export function CardFields({ candidate, name, alternative, change, takeOut, openIt }: CardFieldsProps) {
 	const { id, kept, state } = candidate;
 	return (
 		<>

@@ -38,7 +38,9 @@ export function RangePlot({ candidates, names, comparison }: RangePlotProps) {
 					);
 				})}
 			</ul>
-			<ScaleAxis />
+			<div class="range-plot__axis">
+				<ScaleAxis />
+			</div>
 		</div>
 	);
 }

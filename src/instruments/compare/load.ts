@@ -9,14 +9,8 @@ export const COMPARISON_VIEW = loadOnce(() => import('./comparison-view.ts'));
 /** What a comparison rests on: needed where a reader unfolds it. */
 export const COMPARISON_GROUNDS = loadOnce(() => import('./comparison-grounds.ts'));
 
-/** The name of a candidate and what can be done with it: needed where its card is unfolded. */
-export const CARD_FOLD = loadOnce(() => import('./card-fold.ts'));
-
 /** What there is to add: needed where a reader wants another candidate. */
 export const ADDING = loadOnce(() => import('./adding.ts'));
-
-/** The fields of an answer: needed where a reader changes one. */
-export const ANSWER_FIELDS = loadOnce(() => import('./AnswerFields.tsx'));
 
 /** What computes a comparison, for pages whose browser refuses workers. */
 export const loadFullComparison = () => import('~/model/compare/full-comparison.ts');

@@ -2,14 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../../src/instruments/compare/Compare.tsx';
-import {
-	ADDING,
-	ANSWER_FIELDS,
-	CARD_FOLD,
-	COMPARE_PARTS,
-	COMPARISON_GROUNDS,
-	COMPARISON_VIEW,
-} from '../../../src/instruments/compare/load.ts';
+import { ANSWER_FIELDS, CARD_FOLD } from '../../../src/instruments/compare/later/load.ts';
+import { ADDING, COMPARE_PARTS, COMPARISON_GROUNDS, COMPARISON_VIEW } from '../../../src/instruments/compare/load.ts';
 import { formatLibrary } from '../../../src/model/keeping/library.ts';
 import type { Alternative, Assessment } from '../../../src/model/state/assessment.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
