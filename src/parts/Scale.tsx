@@ -2,6 +2,7 @@ import type { Interval } from '~/model/types.ts';
 import * as scaleWords from '~/words/scale-words.ts';
 import { rangeWords } from '~/words/words.ts';
 import { at, ScaleAxis, ScaleBar, type ScaleBarProps } from './ScaleBar.tsx';
+import './Scale.css';
 
 export interface ScaleProps extends Omit<ScaleBarProps, 'says' | 'range' | 'isRow'> {
 	readonly range: Interval;

@@ -1,6 +1,6 @@
 import type { Interval } from '~/model/types.ts';
 import * as scaleWords from '~/words/scale-words.ts';
-import './Scale.css';
+import './ScaleBar.css';
 
 export interface ScaleBarProps {
 	/** Score over the open answers as it is shown, 0 to 100; absent in a row of which nothing is known yet. */

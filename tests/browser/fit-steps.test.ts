@@ -165,7 +165,7 @@ describe('the bar at the foot', () => {
 			await answer(page, question, option);
 			if (at < 4) await soon(() => bar.innerText()).toContain(`${at + 1} of 5`);
 		}
-		await soon(() => bar.innerText()).toMatch(/^\d+ to \d+[^]*See result[^]*Your first range/);
+		await soon(() => bar.innerText()).toMatch(/^\d+ to \d+[\s\S]*See result[\s\S]*Your first range/);
 		await page.evaluate("location.hash = 'question-issuer-known'");
 		await soon(() => seen(page)).toEqual(['question-issuer-known']);
 		await answer(page, 'issuer-known', 'named');
@@ -222,11 +222,11 @@ describe('the order of the questions', () => {
 		const page = await site.open('/fit/');
 		expect((await order(page))[1]).toBe('question-required-credential');
 		const checks = await page.evaluate<string[]>(
-			"[...document.querySelectorAll('.answers__part--checks fieldset.question')].map(({ id }) => id)",
+			"[...document.querySelectorAll('.answer-list__part--checks fieldset.question')].map(({ id }) => id)",
 		);
 		expect((await order(page)).slice(1, 1 + checks.length)).toEqual(checks);
 		await answer(page, 'goal', 'change-career');
-		await soon(() => page.locator('.answers__part--checks #question-match-demand').count()).toBe(1);
+		await soon(() => page.locator('.answer-list__part--checks #question-match-demand').count()).toBe(1);
 	});
 
 	test('asks for a requirement what only it asks, and nothing of what makes no sense for it', async () => {
@@ -237,7 +237,7 @@ describe('the order of the questions', () => {
 		await answer(page, 'goal', 'required-or-renewing');
 		await soon(() => order(page)).toContain('question-accepted-in-writing');
 		expect(await order(page)).not.toContain('question-match-demand');
-		expect(await page.locator('.answers__head').textContent()).toContain(`0 of ${(await order(page)).length - 1} answered`);
+		expect(await page.locator('.answer-list__head').textContent()).toContain(`0 of ${(await order(page)).length - 1} answered`);
 	});
 
 	test('keeps what the address shows, though it moves when the answers of the device come in', async () => {
@@ -284,7 +284,7 @@ describe('who comes back, follows a link or reloads', () => {
 		await option.scrollIntoViewIfNeeded();
 		const before = await option.boundingBox();
 		await option.check();
-		await soon(() => page.locator('.answers__effect:not(:empty)').innerText()).toMatch(/case|change/i);
+		await soon(() => page.locator('.answer-list__effect:not(:empty)').innerText()).toMatch(/case|change/i);
 		// What is above may go on loading.
 		await page.waitForTimeout(500);
 		expect(Math.abs(((await option.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);

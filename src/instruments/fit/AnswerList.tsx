@@ -59,7 +59,7 @@ export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onTo
 			>
 				<Step {...step} isAnswered={isKnown} onNext={() => way.passed(id)}>
 					<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer) => onAnswer(id, answer)} />
-					<p class="answers__effect">{effect?.question === id && effect.told}</p>
+					<p class="answer-list__effect">{effect?.question === id && effect.told}</p>
 					<details class="how-to-find-out">
 						<summary>{words.howToFindOut}</summary>
 						<p>
@@ -77,12 +77,12 @@ export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onTo
 	return (
 		<>
 			{form.rulingOut.length > 0 && (
-				<section class="answers__part answers__part--checks">
+				<section class="answer-list__part answer-list__part--checks">
 					<h3>{words.couldRuleOut}</h3>
 					{form.rulingOut.map(row)}
 				</section>
 			)}
-			<section class="answers__part">
+			<section class="answer-list__part">
 				<h3>{words.counts}</h3>
 				{others.map(row)}
 			</section>

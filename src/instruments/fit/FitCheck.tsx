@@ -130,7 +130,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 			</section>
 			<section class="fit-check__answers" id="answers" ref={answersPart} aria-labelledby="answers-heading" tabIndex={-1} {...taps}>
 				<EarlyForm class="fit-check__form" isReady={isReady}>
-					<header class="answers__head">
+					<header class="answer-list__head">
 						<h2 id="answers-heading">{words.answersTitle(isGuest)}</h2>
 						<p>{words.answered(known.length, way.counted.length)}</p>
 						{open > 0 && fitView.form === 'steps' && (
@@ -169,7 +169,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						effect={last && { question: last.question, told: effectTold }}
 					/>
 					{resultView && others.length > 0 && (
-						<p class="answers__others">{resultView.keptForOthers(others.map((id) => questionOf(content, id).inSentence))}</p>
+						<p class="answer-list__others">{resultView.keptForOthers(others.map((id) => questionOf(content, id).inSentence))}</p>
 					)}
 					{goal && resultView && (
 						<resultView.PrioritiesFold

@@ -8,6 +8,3 @@ export const NOTICE_LIST = loadOnce(() => import('~/parts/Notices.tsx'));
 
 /** A link's answers beside the reader's own: needed when somebody asks for them, as few links are opened beside own answers. */
 export const TWO_VIEWS = loadOnce(() => import('./TwoViews.tsx'));
-
-/** The importance order: needed when the reader wants to see or change it. */
-export const PRIORITIES_VIEW = loadOnce(() => import('./Priorities.tsx'));

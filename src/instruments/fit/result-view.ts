@@ -14,6 +14,6 @@ export { keptForOthers } from '~/words/result-words.ts';
 export { told } from '~/words/summary-words.ts';
 export { answerWords } from '~/words/words.ts';
 export { Meter } from './Meter.tsx';
-export { PrioritiesFold } from './PrioritiesFold.tsx';
+export { PrioritiesFold } from './priorities/PrioritiesFold.tsx';
 export { ResultActions } from './ResultActions.tsx';
 export { Still } from './Still.tsx';

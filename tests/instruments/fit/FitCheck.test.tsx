@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VIEW_KEY } from '../../../src/device/keys.ts';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
-import { NOTICE_LIST, PRIORITIES_VIEW, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { NOTICE_LIST, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { PRIORITIES_VIEW } from '../../../src/instruments/fit/priorities/load.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';
 import { RESULT_REST, SELDOM } from '../../../src/parts/load.ts';
 import { VERDICT_NAMES } from '../../../src/words/words.ts';
@@ -33,7 +34,7 @@ const result = () => within(screen.getByRole('region', { name: 'Your result' }))
 /** What a result is about, where there is one. */
 const based = () => document.querySelector('.result__based');
 /** What stands over the answers: how many there are. */
-const count = (container: Element) => container.querySelector('.answers__head p')?.textContent ?? '';
+const count = (container: Element) => container.querySelector('.answer-list__head p')?.textContent ?? '';
 const status = (container: Element) => container.querySelector('.fit-check > [role="status"].visually-hidden')?.textContent ?? '';
 /** The bar below one question at a time. */
 const meter = (container: Element) => container.querySelector('.fit-meter')?.textContent ?? '';
@@ -52,7 +53,7 @@ function answerAll(): void {
 
 describe('FitCheck', () => {
 	const fields = (container: Element) => [...container.querySelectorAll('fieldset.question')].map(({ id }) => id.replace('question-', ''));
-	const headings = (container: Element) => [...container.querySelectorAll('.answers__part h3')].map(({ textContent }) => textContent);
+	const headings = (container: Element) => [...container.querySelectorAll('.answer-list__part h3')].map(({ textContent }) => textContent);
 
 	test('asks for the goal first, then what could rule it out, then every other question', () => {
 		const container = show();
@@ -293,7 +294,7 @@ describe('FitCheck’s list of answers', () => {
 		chooseGoal('Learn it');
 		answerAll();
 		choose('Known to employers?', 'Nobody knows it');
-		const effects = () => [...container.querySelectorAll('.answers__effect')].map(({ textContent }) => textContent).filter(Boolean);
+		const effects = () => [...container.querySelectorAll('.answer-list__effect')].map(({ textContent }) => textContent).filter(Boolean);
 		const [said = ''] = effects();
 		expect(said).toMatch(/^Worst case down \d+, best case down \d+$/);
 		expect(status(container)).toBe(`Known to employers: Nobody knows it. ${said}.`);

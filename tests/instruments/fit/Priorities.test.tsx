@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Priorities } from '../../../src/instruments/fit/Priorities.tsx';
-import { place } from '../../../src/instruments/fit/priorities-words.ts';
+import { Priorities } from '../../../src/instruments/fit/priorities/Priorities.tsx';
+import { place } from '../../../src/instruments/fit/priorities/words.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { addConcerns } from '../../../src/words/add-concerns.ts';
 import { SMALL_FIT } from '../../support/small-fit.ts';

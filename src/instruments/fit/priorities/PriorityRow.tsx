@@ -1,6 +1,6 @@
 import type { FactorWording } from '~/model/wording.ts';
-import * as words from './priorities-words.ts';
 import type { RowMark } from './use-row-drag.ts';
+import * as words from './words.ts';
 
 /** What the buttons of a row do. */
 export type Action = 'up' | 'down' | 'tie';

@@ -4,7 +4,7 @@ import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, concernIds } from '~/model/
 import type { FitState } from '~/model/state/state.ts';
 import type { Order } from '~/model/types.ts';
 import { placeFactor, withoutFactor } from '~/model/weights/edit-order.ts';
-import * as words from './priorities-words.ts';
+import * as words from './words.ts';
 import './OwnConcerns.css';
 
 export interface OwnConcernsProps {

@@ -8,8 +8,8 @@ import { completeOrder } from '~/model/weights/order.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { OwnConcerns } from './OwnConcerns.tsx';
 import { type Action, PriorityRow } from './PriorityRow.tsx';
-import * as words from './priorities-words.ts';
 import { type Drop, useRowDrag } from './use-row-drag.ts';
+import * as words from './words.ts';
 import './Priorities.css';
 
 export interface PrioritiesProps {
