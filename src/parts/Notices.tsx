@@ -29,10 +29,12 @@ export function NoticeList({ content, store, children }: NoticesProps) {
 	const isOther = version !== null && version !== MODEL_VERSION;
 	const { view: seldom } = useLazy(SELDOM, isOther || dropped.length > 0);
 	const since = isOther ? seldom?.changesSince(content, version) : undefined;
-	// The notice goes with its buttons; the reader goes on at the first field.
+	// The notice goes with its buttons; the reader goes on at the result, or where there is none at the first field. What is hidden takes no focus.
 	const go = async (where: () => void | Promise<void>) => {
 		await where();
-		document.getElementById('credential-name')?.focus();
+		requestAnimationFrame(() => {
+			for (const id of ['credential-name', 'result']) document.getElementById(id)?.focus();
+		});
 	};
 	return (
 		<>

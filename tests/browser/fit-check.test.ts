@@ -71,7 +71,7 @@ describe('answering', () => {
 		expect((await readResult(page)).range).not.toBe(range);
 		expect(await page.evaluate('window.statusBefore.isConnected')).toBe(true);
 		expect(await page.evaluate('window.statusBefore.textContent')).not.toBe(before);
-		expect(await page.evaluate('window.statusBefore.textContent')).toMatch(/^Outcomes match the adverts: .+ Worst case down \d+/);
+		expect(await page.evaluate('window.statusBefore.textContent')).toMatch(/^Outcomes match the adverts: .+ Best case down \d+/);
 	});
 
 	test('is taken back by “I don’t know yet”', async () => {

@@ -46,9 +46,9 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 		[model, state, resultView],
 	);
 
-	const fitView = useFitView({ isReady, hasGoal: goal !== null, arrivals });
-	const { view } = fitView;
 	const form = useMemo(() => formOrder(model, goal, state.order), [model, goal, state.order]);
+	const fitView = useFitView({ isReady, hasGoal: goal !== null, arrivals, questions: form.all });
+	const { view } = fitView;
 	const way = useWay(form, answers);
 	const known = knownIds(way.counted, answers);
 	const answered = [...known, PRIORITIES_ROW, ...(goal ? [FIRST_ROW] : [])];

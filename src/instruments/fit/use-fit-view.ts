@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type FitView, type FormView, readFormView, showView, viewAt, writeFormView } from '~/device/form-view.ts';
 import { useHash } from '~/device/use-hash.ts';
+import type { Question } from '~/model/types.ts';
 
 export interface FitViewStore {
 	/** How the reader wants the questions; it changes by the reader's choice alone. */
@@ -16,10 +17,12 @@ export interface FitViewOptions {
 	readonly hasGoal: boolean;
 	/** Changes whenever other answers come in as a whole. */
 	readonly arrivals: number;
+	/** The questions in their order. */
+	readonly questions: readonly Question[];
 }
 
 /** What the fit check shows. The address and the reader's choice decide, and never an answer: nothing is taken away while it is filled in. */
-export function useFitView({ isReady, hasGoal, arrivals }: FitViewOptions): FitViewStore {
+export function useFitView({ isReady, hasGoal, arrivals, questions }: FitViewOptions): FitViewStore {
 	const hash = useHash();
 	const [form, setForm] = useState<FormView>('steps');
 	const [view, setView] = useState<FitView>('step');
@@ -32,6 +35,12 @@ export function useFitView({ isReady, hasGoal, arrivals }: FitViewOptions): FitV
 	useLayoutEffect(() => {
 		if (isReady) showView(view, hasGoal);
 	});
+	// A question that moves within the form is no longer what its address shows: the address is asked anew.
+	const places = questions.map(({ id }) => id).join();
+	useLayoutEffect(() => {
+		const asked = location.hash;
+		if (isReady && asked.startsWith('#question-') && !document.querySelector(':target')) location.replace(asked);
+	}, [isReady, places]);
 	// What the address names may have been hidden when the browser looked for it.
 	useLayoutEffect(() => {
 		const target = isReady && hash !== '' && document.getElementById(hash.slice(1));

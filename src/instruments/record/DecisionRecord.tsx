@@ -14,7 +14,7 @@ import { OpenFile } from '~/parts/OpenFile.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { useSaid } from '~/parts/use-said.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
-import type { NextPages } from './KeptNow.tsx';
+import type { NextPages } from './kept-now/KeptNow.tsx';
 import { RECORD_VIEW } from './load.ts';
 import * as words from './words.ts';
 import '~/parts/Keeping.css';

@@ -13,7 +13,7 @@ import { addConcerns } from '~/words/add-concerns.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import * as words from './decide-words.ts';
-import { KEPT_NOW } from './load.ts';
+import { KEPT_NOW } from './kept-now/load.ts';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { suggestConditions } from './suggest-conditions.ts';
