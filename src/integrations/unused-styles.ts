@@ -5,6 +5,11 @@ import { PurgeCSS } from 'purgecss';
 const STATES = [/^:/];
 /** Attributes that only a script writes. */
 const SET_BY_SCRIPT = ['data-theme', 'data-fit-view', 'data-fit-begun'];
+/**
+ * What of a script can name an element, a class or an attribute: strings and pieces of strings that are nothing but such names, keys of objects,
+ * and properties that are set. A class that is called as a word of a sentence is none.
+ */
+const NAMES = /(?<=["'`}])[a-z\d_ -]+(?=["'`]|\$\{)|[a-z][\w-]*(?=:)|(?<=\.)[a-z]\w*(?==[^=])/g;
 /** Layers of which nothing is left. */
 const EMPTY = /^(?:@layer [\w-]+\{\})*$/;
 
@@ -25,8 +30,9 @@ export async function withoutUnusedStyles(
 	// Words of the text name no class: only tags and scripts are looked at.
 	const tags = html.match(/<[^>]+>/g) ?? [];
 	const inline = document.querySelectorAll('script').map((script) => script.innerHTML);
+	const names = scripts.flatMap((script) => script.match(NAMES) ?? []);
 	const purged = await new PurgeCSS().purge({
-		content: [{ raw: [...tags, ...inline, ...scripts].join('\n'), extension: 'html' }],
+		content: [{ raw: [...tags, ...inline, ...names].join('\n'), extension: 'html' }],
 		css: styles.map((raw) => ({ raw })),
 		safelist: STATES,
 		dynamicAttributes: SET_BY_SCRIPT,
