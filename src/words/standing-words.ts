@@ -1,5 +1,5 @@
 import type { Interval, Verdict } from '~/model/types.ts';
-import type { Cap, Conclusion, Suspended } from '~/model/verdict/conclusion.ts';
+import type { Conclusion, Suspended } from '~/model/verdict/conclusion.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { listAll } from './lists.ts';
 import { plural } from './plural.ts';
@@ -26,8 +26,6 @@ export const becomes = (from: Conclusion, to: Conclusion): string => {
 		: `no longer ${STANDINGS_IN_SENTENCE[from.standing]}, and ${now}`;
 };
 
-export const ruledOut = (count: number) => plural(count, { one: 'One thing rules it out', other: '# things rule it out' });
-
 /** What could still rule it out: "one answer could rule it out". */
 const couldRuleOut = (count: number) => plural(count, { one: 'one answer could rule it out', other: '# answers could rule it out' });
 
@@ -45,10 +43,6 @@ export const verdict = ({ verdict, isSettled }: Pick<Conclusion, 'verdict' | 'is
 export const apart = 'Apart from that: ';
 /** What stands before the verdict on something that is required: which one to take is all that is left to judge. */
 export const amongProviders = 'As a choice among providers: ';
-
-/** "One thing holds it back: it mostly repeats what you can show." */
-export const heldBack = (content: PersonalContent, caps: readonly Cap[]): string =>
-	`${plural(caps.length, { one: 'One thing holds it back', other: '# things hold it back' })}: ${listAll(caps.map((hold) => cap(content, hold)))}.`;
 
 export const required = 'It is required for this role: all that is left to choose is provider, price and date.';
 /** What does not count because of that; '' where that is nothing. */
