@@ -44,9 +44,6 @@ export const comparesProviders = 'Use the score to compare providers.';
 /** Before a range is due, over the questions that could rule it out. */
 export const checksFirst = 'Answer first what could rule it out:';
 
-export const whatFor = 'What for';
-export const change = 'Change';
-export const answer = 'Answer';
 export const notNeeded = 'Not needed, because it is free';
 /** Answers that this goal does not ask for. */
 export const keptForOthers = (names: readonly string[]) =>

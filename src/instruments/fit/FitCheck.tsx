@@ -90,7 +90,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 
 	return (
 		<div class="fit-check">
-			{isGuest && <h2 class="fit-check__whose">{words.whoseResult(state.name)}</h2>}
+			{isGuest && <h2 class="fit-check__whose">{words.linkedResult(state.name)}</h2>}
 			<div class="notices" role="status">
 				{notices && (
 					<notices.NoticeList content={content} store={store}>

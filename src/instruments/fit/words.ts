@@ -30,7 +30,7 @@ export const answered = (known: number, all: number) => `${known} of ${all} answ
 export const goOn = 'Go on with the next question';
 export const yourResult = 'Your result';
 /** Over what a link shows to somebody else. */
-export const whoseResult = (name: string) => `Someone’s result${name && ` for ${name}`}`;
+export const linkedResult = (name: string) => `Someone’s result${name && ` for ${name}`}`;
 export const notLoaded = 'The part that works out the result did not load. Your answers are kept.';
 
 export const bothViews = 'See both side by side';
