@@ -18,7 +18,7 @@ export interface EarlyFormProps {
  * others, which says that they are of no use (`inline/early-use.ts`).
  */
 export function EarlyForm({ class: own, id, isReady, children }: EarlyFormProps) {
-	const form = useEarlyEntries<HTMLFormElement>(isReady);
+	const form = useEarlyEntries(isReady);
 	return (
 		<form ref={form} class={own} id={id} method="dialog" autocomplete={isReady ? 'off' : undefined} data-waking={isReady ? undefined : ''}>
 			{children}

@@ -157,6 +157,19 @@ describe.each([
 			expect(await translated.errors()).toEqual(await plain.errors());
 		});
 
+		test('says the same where the original is shown again', async () => {
+			await open('/fit/kit/', DEVICE);
+			await wake();
+			await translated.evaluate(translatorScript(delay));
+			await walk('/fit/kit/');
+			await translated.evaluate('showOriginal()');
+			for (let step = 0; step < 3; step += 1) {
+				const { controls } = await readSame();
+				expect(await translated.evaluate('document.querySelectorAll("main font").length')).toBe(0);
+				await both((page) => page.evaluate(act((step * 7) % controls)));
+			}
+		});
+
 		test.each(ISLAND_PAGES)('%s says the same where it was translated before its script was there', async (path) => {
 			release = server.hold(SCRIPTS);
 			await open(path, DEVICE);

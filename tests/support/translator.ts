@@ -10,17 +10,19 @@ export const MARKS = /[⟦⟧]/g;
 const LEFT_ALONE = 'script, style, noscript, textarea, template, svg, font';
 
 /**
- * Script for a page that translates it from now on.
+ * Script for a page that translates it from now on, until `showOriginal()` is called in it.
  *
  * @param delay how many milliseconds a translation takes; without one it is there before anything else happens
  */
 export function translatorScript(delay?: number): string {
 	return `void (() => {
+		const originals = new Map();
 		const translate = (text) => {
 			if (!text.isConnected || !text.data.trim() || text.parentElement.closest('${LEFT_ALONE}')) return;
 			const outer = document.createElement('font');
 			outer.append(document.createElement('font'));
 			outer.firstChild.textContent = '⟦' + text.data + '⟧';
+			originals.set(outer, text);
 			text.replaceWith(outer);
 		};
 		const textsIn = (root) => {
@@ -35,8 +37,13 @@ export function translatorScript(delay?: number): string {
 			else setTimeout(() => texts.forEach(translate), ${delay ?? 0});
 		};
 		take(document.body);
-		new MutationObserver((records) => {
+		const observer = new MutationObserver((records) => {
 			for (const { addedNodes } of records) addedNodes.forEach(take);
-		}).observe(document.body, { childList: true, subtree: true });
+		});
+		observer.observe(document.body, { childList: true, subtree: true });
+		window.showOriginal = () => {
+			observer.disconnect();
+			for (const [font, text] of originals) if (font.isConnected) font.replaceWith(text);
+		};
 	})()`;
 }

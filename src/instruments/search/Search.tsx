@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useEarlyEntries } from '~/device/use-early-entries.ts';
 import { type Found, findPages } from './find-pages.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import { SearchStart, type ToolLink } from './SearchStart.tsx';
@@ -28,11 +27,12 @@ export function Search({ index, page, inAddress = false, takesFocus = false, too
 	const [failed, setFailed] = useState(false);
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
-	const whole = useEarlyEntries<HTMLDivElement>(true);
+	const whole = useRef<HTMLDivElement>(null);
 
 	useEffect(() => {
 		if (takesFocus) field.current?.focus();
-		if (inAddress) setQuery((typed) => typed || (new URLSearchParams(location.search).get('q') ?? ''));
+		// What was typed before the script came stands in the field.
+		if (inAddress) setQuery(field.current?.value || (new URLSearchParams(location.search).get('q') ?? ''));
 	}, [takesFocus, inAddress]);
 
 	useEffect(() => {
