@@ -17,13 +17,18 @@ export interface AddCandidateProps {
 	/** Every assessment on the device that does not stand in the comparison. */
 	readonly saved: readonly Assessment[];
 	readonly examples: readonly ExampleChoice[];
-	/** There is no place for another. */
-	readonly isFull: boolean;
+	/** As many as there is room for. */
+	readonly limit: number;
 	readonly add: (choice: Choice) => void;
 }
 
+/** Every assessment on the device that does not stand in the comparison. */
+export function listSaved(assessments: readonly Assessment[], alternatives: readonly Alternative[]): readonly Assessment[] {
+	return assessments.filter(({ isCompared, preset }) => !isCompared && !alternatives.some(({ id, isAlways }) => isAlways && id === preset));
+}
+
 /** Chooses what to put beside the others: one list and one button, so that nothing happens while somebody looks through the list. */
-export function AddCandidate({ candidates, names, alternatives, saved, examples, isFull, add }: AddCandidateProps) {
+export function AddCandidate({ candidates, names, alternatives, saved, examples, limit, add }: AddCandidateProps) {
 	const [chosen, setChosen] = useState('empty');
 	const offered = alternatives.filter(({ id, isAlways }) => !isAlways && !candidates.some(({ kept }) => kept?.preset === id));
 	const group = (label: string, options: readonly (readonly [string, string])[]) =>
@@ -45,7 +50,7 @@ export function AddCandidate({ candidates, names, alternatives, saved, examples,
 	};
 	return (
 		<div class="compare__add no-print">
-			{isFull ? (
+			{candidates.length >= limit ? (
 				<p>{words.isFull}</p>
 			) : (
 				<>

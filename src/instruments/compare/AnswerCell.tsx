@@ -5,7 +5,7 @@ import { useLazy } from '~/parts/use-lazy.ts';
 import { answerWords } from '~/words/words.ts';
 import type { AnswerFieldsProps } from './AnswerFields.tsx';
 import * as words from './candidates-words.ts';
-import { ANSWER_FIELDS } from './later/load.ts';
+import { ANSWERING } from './later/load.ts';
 import './AnswerCell.css';
 
 export interface AnswerCellProps extends AnswerFieldsProps {
@@ -17,7 +17,7 @@ export interface AnswerCellProps extends AnswerFieldsProps {
 export function AnswerCell({ children, ...props }: AnswerCellProps) {
 	const { id, wording, fields, whose, answer } = props;
 	const [isOpen, setOpen] = useState(false);
-	const { view, ...loading } = useLazy(ANSWER_FIELDS, isOpen);
+	const { view, ...loading } = useLazy(ANSWERING, isOpen);
 	const place = useRef<HTMLDivElement>(null);
 	// Whoever unfolds it wants to answer: the first field takes the focus, as soon as it is there.
 	useEffect(() => {

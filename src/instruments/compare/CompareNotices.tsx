@@ -1,7 +1,6 @@
 import type { StoreProblem } from '~/model/state/state.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
-import * as words from './words.ts';
-import '~/parts/Notices.css';
+import * as words from './notices-words.ts';
 
 export interface CompareNoticesProps {
 	readonly problem: StoreProblem | undefined;
@@ -13,10 +12,10 @@ export interface CompareNoticesProps {
 	readonly savedUrl: string;
 }
 
-/** What a reader must know about whether the candidates are kept. Nothing is lost without a sentence here. */
+/** Within their place: what a reader must know about whether the candidates are kept. Nothing is lost without a sentence here. */
 export function CompareNotices({ problem, isDamaged, version, savedUrl }: CompareNoticesProps) {
 	return (
-		<div class="notices" role="status">
+		<>
 			{problem && <p class="notices__one">{words.problem(problem)}</p>}
 			{isDamaged && (
 				<p class="notices__one">
@@ -26,6 +25,6 @@ export function CompareNotices({ problem, isDamaged, version, savedUrl }: Compar
 				</p>
 			)}
 			{version !== null && version !== MODEL_VERSION && <p class="notices__one">{words.otherVersion(version)}</p>}
-		</div>
+		</>
 	);
 }

@@ -12,14 +12,10 @@ export interface FindFirstProps {
 	readonly answerAt: (question: string, candidate: string | undefined) => void;
 }
 
-/** The one answer that could change the choice, of all that are open for any candidate; where none could by itself, that. */
+/** The one answer that could change the choice, of all that are open for any candidate. */
 export function FindFirst({ content, comparison, names, answerAt }: FindFirstProps) {
-	const { findFirst, lead, ids, results } = comparison;
-	if (!findFirst) {
-		const isOpen = lead.order.slice(0, lead.ranked).some((place) => results[place]?.open.some(({ isAnswered }) => !isAnswered));
-		const isSure = lead.saying.kind === 'ahead' || lead.saying.kind === 'only';
-		return isSure && isOpen ? <p class="compare__none">{words.nothingChanges}</p> : null;
-	}
+	const { findFirst, lead, ids } = comparison;
+	if (!findFirst) return null;
 	const wording = questionOf(content, findFirst.question);
 	return (
 		<section class="find-first">

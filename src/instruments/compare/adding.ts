@@ -1,3 +1,4 @@
 /** What adds a candidate. It loads when a reader wants another one. */
-export { AddCandidate } from './AddCandidate.tsx';
+export { AddCandidate, listSaved } from './AddCandidate.tsx';
 export { beginCandidate } from './begin-candidate.ts';
+export { said } from './changing-words.ts';

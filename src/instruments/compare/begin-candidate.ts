@@ -1,6 +1,5 @@
 import type { ComparedCandidate } from '~/model/compare/candidates.ts';
-import type { Assessment } from '~/model/state/assessment.ts';
-import { type Alternative, beginAlternative } from '~/model/state/assessment.ts';
+import type { Alternative, Assessment } from '~/model/state/assessment.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import { readStored } from '~/model/state/stored.ts';
 import type { Model } from '~/model/types.ts';
@@ -20,6 +19,8 @@ export interface Offer {
 	readonly alternatives: readonly Alternative[];
 	readonly saved: readonly Assessment[];
 	readonly examplesUrl: string;
+	/** What an alternative begins as. */
+	readonly begin: (alternative: Alternative) => Assessment;
 }
 
 /** The assessment that a choice begins with. Undefined where an example does not load. */
@@ -36,7 +37,7 @@ export async function beginCandidate(choice: Choice, offer: Offer): Promise<Asse
 		}
 		case 'alternative': {
 			const chosen = offer.alternatives.find(({ id }) => id === choice.id);
-			return chosen && beginAlternative(chosen);
+			return chosen && offer.begin(chosen);
 		}
 		case 'example':
 			try {

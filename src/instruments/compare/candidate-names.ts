@@ -1,6 +1,6 @@
 import { type ComparedCandidate, OPEN_ID } from '~/model/compare/candidates.ts';
 import { cleanName } from '~/model/state/clean-name.ts';
-import * as words from './words.ts';
+import * as words from './candidates-words.ts';
 
 /** What each candidate is called, no two alike. */
 export function nameCandidates(candidates: readonly ComparedCandidate[]): readonly string[] {

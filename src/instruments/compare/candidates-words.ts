@@ -33,3 +33,21 @@ export const answer = 'Answer';
 export const done = 'Done';
 /** The name of a field: what is asked, and about which candidate. */
 export const field = (short: string, whose: string) => `${short}, ${whose}`;
+
+/** Candidates that nobody has named, by their place from 1. */
+export const open = 'Your credential';
+export const candidate = (place: number) => `Candidate ${place}`;
+/** The second and later ones of the same name. */
+export const again = (name: string, time: number) => `${name} (${time})`;
+
+export const addAnother = 'Add another';
+export const plotTitle = 'Where each stands';
+export const cardsTitle = 'Each one by itself';
+export const left = (count: number) =>
+	plural(count, {
+		one: '1 more is marked for comparison, but there is no room for it.',
+		other: '# more are marked for comparison, but there is no room for them.',
+	});
+export const sureTitle = 'How sure is that?';
+export const turningTitle = 'What makes the difference?';
+export const tableTitle = 'Where the answers differ';

@@ -26,3 +26,14 @@ export const noName = 'Without a name';
 export const copyOf = (name: string | undefined) => `A copy of ${name}`;
 export const add = 'Add';
 export const always = 'Doing without a credential is always one of them.';
+
+/** What has just happened. */
+export const said = {
+	notLoaded: 'The example did not load, so nothing has changed.',
+	added: (name: string) => `${name ? `“${name}”` : 'An empty one'} is in the comparison now.`,
+	takenOut: (name: string, isKept: boolean) =>
+		`“${name}” is taken out. ${isKept ? 'It stays saved on this device.' : 'You had entered nothing in it.'}`,
+	opened: (name: string, before: string) =>
+		`“${name}” is now open in the fit check, with your goal, your order and your own answers. “${before}” is saved and stays in this comparison.`,
+	notOpened: (name: string) => `“${name}” could not be opened, because this device does not keep it. Nothing has changed.`,
+};

@@ -1,7 +1,7 @@
 import type { Candidate } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Model, Order } from '~/model/types.ts';
-import { loadFullComparison } from './load.ts';
+import { loadFullComparison } from './later/load.ts';
 
 /** What a comparison depends on. */
 export interface ComparisonRequest {

@@ -157,8 +157,6 @@ export const does = (names: readonly string[], { does }: FindFirst, lead: Lead) 
 /** Whom to ask, and how long it takes. */
 export const whom = ({ findOut: { whom, minutes } }: QuestionWording) => `${INFORMANT_NAMES[whom]}. ${minutes} minutes.`;
 export const answerIt = 'Answer it here';
-/** Nothing to find out would change it. */
-export const nothingChanges = 'No single answer that is still open would change this.';
 
 /** How many of its questions wait for an answer, and how many of these could rule it out. */
 export const open = (count: number, checks: number) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import { type Comparer, type ComparisonRequest, startComparer } from './comparer.ts';
-import { COMPARISON_VIEW } from './load.ts';
+import { COMPARISON_VIEW } from './later/load.ts';
 
 /** What shows a comparison. */
 type View = typeof import('./comparison-view.ts');

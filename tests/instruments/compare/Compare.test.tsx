@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../../src/instruments/compare/Compare.tsx';
-import { ANSWER_FIELDS, CARD_FOLD } from '../../../src/instruments/compare/later/load.ts';
-import { ADDING, COMPARE_PARTS, COMPARISON_GROUNDS, COMPARISON_VIEW } from '../../../src/instruments/compare/load.ts';
+import { ADDING, ANSWERING, CARD_FOLD, COMPARISON_GROUNDS, COMPARISON_VIEW, NOTICES } from '../../../src/instruments/compare/later/load.ts';
+import { COMPARE_PARTS } from '../../../src/instruments/compare/load.ts';
 import { formatLibrary } from '../../../src/model/keeping/library.ts';
 import type { Alternative, Assessment } from '../../../src/model/state/assessment.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
@@ -45,7 +45,7 @@ const whole = (name: string, answers: FitState['answers'] = WHOLE) =>
 	saved(name, { state: { ...EMPTY_STATE, name, answers: { ...answers, price: { kind: 'measure', numbers: { price: 50 } } } } });
 
 beforeAll(() =>
-	Promise.all([ADDING, ANSWER_FIELDS, CARD_FOLD, COMPARE_PARTS, COMPARISON_GROUNDS, COMPARISON_VIEW].map((one) => one.load())),
+	Promise.all([ADDING, ANSWERING, CARD_FOLD, COMPARE_PARTS, COMPARISON_GROUNDS, COMPARISON_VIEW, NOTICES].map((one) => one.load())),
 );
 beforeEach(() => localStorage.clear());
 afterEach(() => {
