@@ -7,9 +7,12 @@ import { FIELD_LABELS, measureWords, OPTIONAL_FIELDS } from '~/words/measure-wor
 import { NumberField } from './NumberField.tsx';
 import './QuestionField.css';
 
+/** The words of a question that its field shows. */
+export type FieldWording = Pick<QuestionWording, 'id' | 'ask' | 'why' | 'options' | 'tally' | 'notApplicable'>;
+
 export interface QuestionFieldProps {
 	readonly question: Question;
-	readonly wording: QuestionWording;
+	readonly wording: FieldWording;
 	/** Undefined: not known yet. */
 	readonly answer: Answer | undefined;
 	readonly onAnswer: (answer: Answer | undefined) => void;
