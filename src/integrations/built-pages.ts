@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SEARCH_CODE } from '../lib/search-code.ts';
@@ -14,14 +14,30 @@ import { withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts
 /** Stands with the islands' runtime. */
 const TRANSLATED = fileURLToPath(new URL('../device/inline/translated.ts', import.meta.url));
 
-/** Texts of the scripts that a built site may load. */
-function readScripts(root: string): { readonly islands: readonly string[]; readonly search: readonly string[] } {
+/** Texts of the scripts that a built site may load; those of islands by the name of their file. */
+function readScripts(root: string): { readonly islands: ReadonlyMap<string, string>; readonly search: readonly string[] } {
 	const read = (name: string) => readFileSync(join(root, name), 'utf8');
 	const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
 	return {
-		islands: names.filter((name) => name.startsWith('_astro') && name.endsWith('.js')).map(read),
+		islands: new Map(names.filter((name) => name.startsWith('_astro') && name.endsWith('.js')).map((name) => [basename(name), read(name)])),
 		search: names.filter((name) => name === SEARCH_CODE.file).map(read),
 	};
+}
+
+const FILE = /[\w.-]+\.js\b/g;
+
+/** Texts of the scripts that a page loads at once or later: those it names, and those that they name. */
+function reachableFrom(html: string, scripts: ReadonlyMap<string, string>): readonly string[] {
+	const found = new Map<string, string>();
+	const texts = [html];
+	for (const text of texts)
+		for (const [name] of text.matchAll(FILE)) {
+			const script = scripts.get(name);
+			if (script === undefined || found.has(name)) continue;
+			found.set(name, script);
+			texts.push(script);
+		}
+	return [...found.values()];
 }
 
 /**
@@ -39,8 +55,8 @@ export async function finishPages(root: string, base: string): Promise<void> {
 	const runtimes = new Map<string, string>();
 	const translated = await toText(TRANSLATED);
 	for (const page of pages) {
-		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? scripts.islands : []);
-		const slimmer = withoutUnusedProperties(slim, [...scripts.islands, ...scripts.search]);
+		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? reachableFrom(page.html, scripts.islands) : []);
+		const slimmer = withoutUnusedProperties(slim, [...scripts.islands.values(), ...scripts.search]);
 		const { html, runtime } = takeRuntime(slimmer, base, [translated.code]);
 		if (runtime) runtimes.set(runtime.file, runtime.code);
 		writeFileSync(join(root, page.path), withPolicy(joinInline(html), page.path));

@@ -3,13 +3,18 @@ import { PurgeCSS } from 'purgecss';
 
 /** A state such as `:focus-visible` stands in no tag. */
 const STATES = [/^:/];
-/** Attributes that only a script writes. */
-const SET_BY_SCRIPT = ['data-theme', 'data-fit-view', 'data-fit-begun'];
+/** Every page has the buttons that set it. */
+const ON_EVERY_PAGE = ['data-theme'];
+/** A tag, and not the `<=` of a query in a style. */
+const TAG = /<[a-z][^>]*>/gi;
 /**
- * What of a script can name an element, a class or an attribute: strings and pieces of strings that are nothing but such names, keys of objects,
- * and properties that are set. A class that is called as a word of a sentence is none.
+ * What of a script can name an element, a class or an attribute: strings and pieces of strings that are nothing but such names. A class that is
+ * called as a word of a sentence is none.
  */
-const NAMES = /(?<=["'`}])[a-z\d_ -]+(?=["'`]|\$\{)|[a-z][\w-]*(?=:)|(?<=\.)[a-z]\w*(?==[^=])/g;
+const NAMES = /(?<=["'`}])[a-z\d_ -]+(?=["'`]|\$\{)/g;
+/** Keys of objects, and properties that are set: they name attributes and nothing else, `hidden` or what `dataset` makes of `fitView`. */
+const ATTRIBUTES = /[a-z][\w-]*(?=:)|(?<=\.)[a-z]\w*(?==[^=])/g;
+const toDataAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** Layers of which nothing is left. */
 const EMPTY = /^(?:@layer [\w-]+\{\})*$/;
 
@@ -28,14 +33,15 @@ export async function withoutUnusedStyles(
 		.map((style) => style.innerHTML)
 		.filter((style) => style.includes('{'));
 	// Words of the text name no class: only tags and scripts are looked at.
-	const tags = html.match(/<[^>]+>/g) ?? [];
+	const tags = html.match(TAG) ?? [];
 	const inline = document.querySelectorAll('script').map((script) => script.innerHTML);
 	const names = scripts.flatMap((script) => script.match(NAMES) ?? []);
+	const attributes = [...scripts, ...inline].flatMap((script) => script.match(ATTRIBUTES) ?? []);
 	const purged = await new PurgeCSS().purge({
 		content: [{ raw: [...tags, ...inline, ...names].join('\n'), extension: 'html' }],
 		css: styles.map((raw) => ({ raw })),
 		safelist: STATES,
-		dynamicAttributes: SET_BY_SCRIPT,
+		dynamicAttributes: [...ON_EVERY_PAGE, ...new Set(attributes.flatMap((name) => [name, toDataAttribute(name)]))],
 	});
 	return styles.reduce((slim, style, index) => {
 		const css = purged[index]?.css ?? style;

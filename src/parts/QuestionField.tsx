@@ -12,9 +12,12 @@ import './QuestionField.css';
 /** What numbers come to. */
 export const MEASURED_WORDS = loadOnce(loadMeasuredWords);
 
+/** The words of a question that its field shows. */
+export type FieldWording = Pick<QuestionWording, 'id' | 'ask' | 'why' | 'options' | 'tally' | 'notApplicable'>;
+
 export interface QuestionFieldProps {
 	readonly question: Question;
-	readonly wording: QuestionWording;
+	readonly wording: FieldWording;
 	/** Undefined: not known yet. */
 	readonly answer: Answer | undefined;
 	readonly onAnswer: (answer: Answer | undefined) => void;

@@ -38,6 +38,30 @@ describe('withoutUnusedStyles', () => {
 		expect(await kept(css, '<p></p>', ['h("p",{class:"added"})'])).toBe(css);
 	});
 
+	test.each([
+		['a word of a sentence', '"Nothing is added here"'],
+		['a name of a value', '({added:1}).added'],
+	])('takes %s in the script of an island for no class', async (_, script) => {
+		expect(await kept('.added{color:red}p{color:blue}', '<p></p>', [script])).toBe('p{color:blue}');
+	});
+
+	test.each([
+		['a property', '[hidden]{color:red}', 'field.hidden=true'],
+		['what an element is made with', '[hidden]{color:red}', 'h("p",{hidden:true})'],
+		['an entry of its data', '[data-fit-view="step"] p{color:red}', 'root.dataset.fitView=next'],
+	])('keeps the rules for an attribute that a script sets as %s', async (_, css, script) => {
+		const other = 'p{color:blue}';
+		expect(await kept(css + other, '<p></p>', [script])).toBe(css + other);
+		expect(await kept(css + other, `<p></p><script>${script}</script>`)).toBe(css + other);
+		expect(await kept(css + other, '<p></p>')).toBe(other);
+	});
+
+	test('takes what stands behind a width in a query for no tag', async () => {
+		expect(await kept('@media (width<=40rem){.other{color:red}p{color:blue}}p>b{color:red}', '<p><b></b></p>')).toBe(
+			'@media (width<=40rem){p{color:blue}}p>b{color:red}',
+		);
+	});
+
 	test('judges each of several styles, and drops one of which nothing is left', async () => {
 		const html = '<style>@layer a,b;</style><style>@layer a{.other{color:red}}</style><style>@layer b{.other,p{color:red}}</style><p></p>';
 		expect(await slim(html)).toBe('<style>@layer a,b;</style><style>@layer b{p{color:red}}</style><p></p>');

@@ -5,16 +5,15 @@ import { questionOf } from '~/model/look-up.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
-import type { QuestionWording } from '~/model/wording.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
-import { QuestionField } from '~/parts/QuestionField.tsx';
+import { type FieldWording, QuestionField } from '~/parts/QuestionField.tsx';
 import { loadFactorResult } from './load.ts';
 import * as factorWords from './words.ts';
 
 export interface FactorQuestionsProps {
 	/** The factor's questions, and no others: the device keeps those. */
 	readonly questions: readonly Question[];
-	readonly wordings: readonly QuestionWording[];
+	readonly wordings: readonly FieldWording[];
 	/** Address of the fit check. */
 	readonly fit: string;
 }
