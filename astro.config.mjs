@@ -59,13 +59,13 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.QuestionField|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up)|words.lists)\.tsx?/,
+										test: /src.(parts.(QuestionField|use-lazy)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up)|words.lists)\.tsx?/,
 										priority: 1,
 									},
 									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
 									{
 										name: 'words',
-										test: /src.(words.(add-concerns|concern-words|informant-words|kept-names)|parts.use-lazy|model.(verdict.(asked|by-asking|can-rule-out|scope|meanings|not-needed)|weights.order))\.ts/,
+										test: /src.(words.(add-concerns|concern-words|informant-words|kept-names)|device.use-hash|model.(changes-since|verdict.(asked|by-asking|can-rule-out|scope|meanings|not-needed)|weights.order))\.ts/,
 										priority: 1,
 									},
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },

@@ -3,9 +3,14 @@ import type { Answer, Measure, Question } from '~/model/types.ts';
 import { type MeasureField, measureFields, optionalFields } from '~/model/values/measures.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import * as fieldWords from '~/words/field-words.ts';
-import { FIELD_LABELS, measureWords, OPTIONAL_FIELDS } from '~/words/measure-words.ts';
+import { loadMeasuredWords } from '~/words/load.ts';
+import { FIELD_LABELS, OPTIONAL_FIELDS } from '~/words/measure-words.ts';
 import { NumberField } from './NumberField.tsx';
+import { loadOnce, useLazy } from './use-lazy.ts';
 import './QuestionField.css';
+
+/** What numbers come to. */
+export const MEASURED_WORDS = loadOnce(loadMeasuredWords);
 
 export interface QuestionFieldProps {
 	readonly question: Question;
@@ -83,6 +88,7 @@ function MeasureFields({ id, measure, answer, onAnswer }: PartProps & { readonly
 	const field = (name: MeasureField) => (
 		<NumberField key={name} id={`${id}-${name}`} label={FIELD_LABELS[name]} value={numbers[name]} onValue={(value) => set(name, value)} />
 	);
+	const { view: measured } = useLazy(MEASURED_WORDS, Object.keys(numbers).length > 0);
 	const optional = optionalFields(kind);
 	const isRequired = (name: MeasureField) => !optional.some((one) => one === name);
 	return (
@@ -96,7 +102,7 @@ function MeasureFields({ id, measure, answer, onAnswer }: PartProps & { readonly
 				</details>
 			))}
 			<p class="question__says" role="status">
-				{measureWords(kind, numbers)}
+				{measured?.measureWords(kind, numbers)}
 			</p>
 		</div>
 	);

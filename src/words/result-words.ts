@@ -4,7 +4,7 @@ import type { MeasureNumbers } from '~/model/values/measure-needs.ts';
 import type { Warning } from '~/model/verdict/conclusion.ts';
 import type { PersonalContent, QuestionWording } from '~/model/wording.ts';
 import { listAll } from './lists.ts';
-import { measureWords } from './measure-words.ts';
+import { measureWords } from './measured-words.ts';
 import { plural } from './plural.ts';
 import type { Mark, Sentence } from './sentence.ts';
 

@@ -42,7 +42,7 @@ describe('the question kit', () => {
 
 	test('opens from the result with what that leaves open', async () => {
 		const page = await site.open(`/fit/${ANSWERS}`);
-		const link = page.locator('.next-step a[href*="/fit/kit/"]');
+		const link = page.locator('.what-next a[href*="/fit/kit/"]');
 		const [count] = /\d+/.exec(await link.innerText()) ?? [];
 		await link.click();
 		await page.waitForURL('**/fit/kit/');

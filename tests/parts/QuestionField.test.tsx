@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer, Question } from '../../src/model/types.ts';
-import { QuestionField } from '../../src/parts/QuestionField.tsx';
+import { MEASURED_WORDS, QuestionField } from '../../src/parts/QuestionField.tsx';
 import { SMALL_FIT } from '../support/small-fit.ts';
 
+beforeAll(MEASURED_WORDS.load);
 afterEach(cleanup);
 
 interface HeldProps {

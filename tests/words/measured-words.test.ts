@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind } from '../../src/model/types.ts';
-import { measureWords } from '../../src/words/measure-words.ts';
+import { measureWords } from '../../src/words/measured-words.ts';
 
 describe('measureWords(kind, numbers)', () => {
 	test.each<[string, MeasureKind, Record<string, number>, RegExp]>([
