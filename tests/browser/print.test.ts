@@ -79,7 +79,7 @@ describe('a result on paper', () => {
 		const page = await site.open(RESULT);
 		await page.locator('.result').waitFor();
 		await page.emulateMedia({ media: 'print' });
-		expect(await findShown(page, [...FOR_SCREENS, '.fit-check__form', '.fit-check__summary'])).toEqual([]);
+		expect(await findShown(page, [...FOR_SCREENS, '.answer-row__field', '.step__ways'])).toEqual([]);
 		const parts = ['.result__based', '.result__verdict', '.result__lifts', '.result .scale-bar', '.ladder', '.contributions'];
 		expect(await findShown(page, parts)).toEqual(parts);
 	});
