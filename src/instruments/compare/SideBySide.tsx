@@ -24,7 +24,7 @@ export interface SideBySideProps {
 	readonly answer: (candidate: ComparedCandidate, question: string, answer: Answer | undefined) => void;
 }
 
-/** So many rows that differ stand open; those on what matters less are folded where the window is narrow. */
+/** So many rows that differ stand open; those on what matters less are folded. */
 const FIRST = 8;
 
 /**
@@ -33,7 +33,6 @@ const FIRST = 8;
  */
 export function SideBySide({ content, goal, candidates, names, alternatives, comparison, order, answer }: SideBySideProps) {
 	const [sorted, setSorted] = useState(0);
-	const [isWide] = useState(() => typeof matchMedia === 'function' && matchMedia('(width >= 60rem)').matches);
 	const rows = listRows(
 		content.model,
 		goal,
@@ -78,9 +77,9 @@ export function SideBySide({ content, goal, candidates, names, alternatives, com
 			</table>
 		</div>
 	);
-	const fold = (title: string, listed: readonly ComparisonRow[], isOpen = false) =>
+	const fold = (title: string, listed: readonly ComparisonRow[]) =>
 		listed.length > 0 && (
-			<details class="side-by-side__fold" open={isOpen}>
+			<details class="side-by-side__fold">
 				<summary>{words.folded(title, listed.length)}</summary>
 				{table(title, listed)}
 			</details>
@@ -90,7 +89,7 @@ export function SideBySide({ content, goal, candidates, names, alternatives, com
 	return (
 		<div class="side-by-side">
 			{differing.length > 0 ? table(words.differ, differing.slice(0, FIRST)) : <p>{words.noneDiffer}</p>}
-			{fold(words.differLess, differing.slice(FIRST), isWide)}
+			{fold(words.differLess, differing.slice(FIRST))}
 			{isStale && (
 				<p class="side-by-side__sort no-print">
 					<button class="button" type="button" onClick={() => setSorted(sorted + 1)}>
