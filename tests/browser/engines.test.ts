@@ -45,7 +45,7 @@ describe.each(ENGINES)('in %s', (name) => {
 		test('turns answers into a verdict in the fit check, without an error in a script', async () => {
 			await page.goto('/fit/');
 			expect(await page.text('.result__headline')).toBe('');
-			await page.click('.fit-check__switch');
+			await page.click('.answer-row .fit-check__switch');
 			await page.click('input[name="goal"][value="explore-a-field"]');
 			await soon(() => page.text('.result__headline')).toContain('0 of 5');
 			await page.type('#time-fits-hours', '40');
@@ -68,7 +68,7 @@ describe.each(ENGINES)('in %s', (name) => {
 
 		test('keeps answers over a reload', async () => {
 			await page.goto('/fit/');
-			await page.click('.fit-check__switch');
+			await page.click('.answer-row .fit-check__switch');
 			await page.click('input[name="goal"][value="change-career"]');
 			await page.click('input[name="issuer-known"][value="known-in-field"]');
 			await page.type('#time-fits-hours', '40');
