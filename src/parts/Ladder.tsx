@@ -7,6 +7,7 @@ import type { Result } from '~/model/verdict/result.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import * as words from '~/words/ladder-words.ts';
 import { QuestionField } from './QuestionField.tsx';
+import { at } from './ScaleBar.tsx';
 import './Ladder.css';
 
 export interface LadderProps {
@@ -27,8 +28,6 @@ interface Answering {
 	readonly ladder: Found;
 	readonly before: Interval;
 }
-
-const at = (score: number) => `${score}%`;
 
 /**
  * The range taken apart: each open answer is a step from the lowest score towards the highest, as long as the points that it can move. What

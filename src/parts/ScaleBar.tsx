@@ -9,8 +9,6 @@ export interface ScaleBarProps {
 	readonly isRow?: boolean | undefined;
 	/** The range before the last answer: drawn behind as an outline. */
 	readonly ghost?: Interval | undefined;
-	/** Score over open answers and weightings together: drawn behind, pale. */
-	readonly bounds?: Interval | undefined;
 	/** Something rules it out or holds it back, so the range does not decide: it is drawn in grey. */
 	readonly isOff?: boolean | undefined;
 	/** What the drawing says to those who do not see it; absent where text beside it says the same. */
@@ -32,7 +30,7 @@ const END = 26;
  * One range on the scale from 0 to 100, without a text: three zones, a line at acceptable (50) and at strong (75). Bars that stand below each
  * other share one scale. Its size comes from the styles: `--scale-height`.
  */
-export function ScaleBar({ range, isRow = false, ghost, bounds, isOff = false, says }: ScaleBarProps) {
+export function ScaleBar({ range, isRow = false, ghost, isOff = false, says }: ScaleBarProps) {
 	const ground = isRow ? { y: '0', height: '100%' } : { y: '15%', height: '70%' };
 	const bar = isRow ? { y: '50%', height: BAR } : { y: '34%', height: '32%' };
 	const end = isRow ? { y: '50%', height: END } : { y: '24%', height: '52%' };
@@ -48,7 +46,6 @@ export function ScaleBar({ range, isRow = false, ghost, bounds, isOff = false, s
 			<rect class="scale-bar__zone scale-bar__zone--worth" x="50%" width="25%" {...ground} />
 			<rect class="scale-bar__zone scale-bar__zone--strong" x="75%" width="25%" {...ground} />
 			<line class="scale-bar__strong" x1="75%" x2="75%" y1={isRow ? '0' : '15%'} y2={isRow ? '100%' : '85%'} />
-			{bounds && <rect class="scale-bar__bounds" y="38%" height="24%" {...span(bounds)} />}
 			{range && (
 				<>
 					<rect class="scale-bar__range" transform={middle(BAR)} {...bar} {...span(range)} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '~/parts/Icon.tsx';
 import { loadTools } from './load-tools.ts';
 import { Search } from './Search.tsx';
 import type { ToolLink } from './SearchStart.tsx';
@@ -21,18 +22,7 @@ export function SearchDialog({ index, page, close }: SearchDialogProps) {
 	return (
 		<>
 			<button class="search-dialog__close" type="button" data-search-close aria-label={words.close} onClick={close}>
-				<svg
-					viewBox="0 0 24 24"
-					width="22"
-					height="22"
-					fill="none"
-					stroke="currentColor"
-					stroke-width="1.8"
-					stroke-linecap="round"
-					aria-hidden="true"
-				>
-					<path d="M6 6l12 12M18 6 6 18" />
-				</svg>
+				<Icon name="close" />
 			</button>
 			<Search index={index} page={page} tools={tools} takesFocus />
 		</>
