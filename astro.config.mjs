@@ -76,9 +76,10 @@ export default defineConfig({
 										priority: 1,
 									},
 									{ name: 'standing', test: /src.(words.(standing-words|weight-words))\.ts/, priority: 1 },
+									// The engine whole: no page takes a part of it.
 									{
-										name: 'assess',
-										test: /src.model.(verdict.(assess|caps|deal-breakers|factors|shown|weighted-goal)|values.(answers|measure-value|piecewise|wilson)|weights.(polytope|simplex|weights))\.ts/,
+										name: 'engine',
+										test: /src.model.(verdict.(assess|caps|contributions|deal-breakers|factors|flips|lean|open-answers|priorities|score|shown|single-answers|warnings|weighted-goal)|values.(answers|measure-value|piecewise|stand-ins|wilson)|weights.(polytope|simplex|weights))\.ts/,
 										priority: 1,
 									},
 								],
