@@ -40,7 +40,19 @@ export function writeFormView(view: FormView): void {
 	attempt(() => localStorage.setItem(VIEW_KEY, view));
 }
 
-/** The name that the front page's field hands over in the address; '' where there is none. */
+/** Stands before a name in a fragment. A link's answers always have a `=`, and a name that is written like this never has. */
+const BEFORE_NAME = '#about:';
+
+/** The fragment that hands a name over to the fit check: as every fragment, no server gets to see it. */
+export const nameFragment = (name: string): string => BEFORE_NAME + encodeURIComponent(name);
+
+/** The name that the front page's field hands over in the address; '' where there is none, or none that can be read. */
 export function nameInAddress(): string {
-	return new URLSearchParams(location.search).get('name') ?? '';
+	const { hash } = location;
+	if (!hash.startsWith(BEFORE_NAME)) return '';
+	try {
+		return decodeURIComponent(hash.slice(BEFORE_NAME.length));
+	} catch {
+		return '';
+	}
 }

@@ -11,7 +11,6 @@ import {
 } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import { nameInAddress } from './form-view.ts';
-import { hasAnswers } from './link.ts';
 import { loadOpenInPlace, readLinkLater } from './load.ts';
 import { openAssessmentOf } from './open-assessment.ts';
 import { useKept } from './use-kept.ts';
@@ -92,7 +91,7 @@ export function useFitStore(model: Model): FitStore {
 	});
 	useLayoutEffect(() => {
 		const name = cleanName(nameInAddress());
-		if (name === '' || hasAnswers(location.hash)) return;
+		if (name === '') return;
 		const { state } = store.read().value;
 		if (state.name === '' && state.goal === null) store.change((now) => ({ ...now, state: { ...now.state, name } }));
 		else if (state.name !== name) {

@@ -3,11 +3,21 @@ import type { Page } from 'playwright-core';
 /** The key under which the device keeps the answers. */
 export const STORE_KEY = 'credential-fit:answers';
 
+/** Unfolds the line of the list of answers that a field stands in, where it is folded. */
+async function unfold(page: Page, field: string): Promise<void> {
+	const line = page.locator(`.answer-row:not([open]):has(${field}) > summary`);
+	if ((await line.count()) > 0) await line.click();
+}
+
+/** Names the credential. */
+export async function giveName(page: Page, name: string): Promise<void> {
+	await unfold(page, '#credential-name');
+	await page.locator('#credential-name').fill(name);
+}
+
 /** Answers a question by one of its options, or chooses the goal, as `goal`. */
 export async function answer(page: Page, question: string, option: string): Promise<void> {
-	// In the list of answers its line may be folded.
-	const line = page.locator(`.answer-row:not([open]):has(input[name="${question}"]) > summary`);
-	if ((await line.count()) > 0) await line.click();
+	await unfold(page, `input[name="${question}"]`);
 	await page.locator(`input[name="${question}"][value="${option}"]`).check();
 }
 

@@ -196,7 +196,7 @@ test('a first range takes five answers, and a result with twelve answers at most
 	const page = await site.openElsewhere('/fit/', { asks: 'newcomer', viewport: PHONE, hasTouch: true });
 	// On the front page: into the field, and on.
 	let taps = 2;
-	await site.visit(page, '/fit/?name=AWS+Cloud+Practitioner');
+	await site.visit(page, '/fit/#about:AWS%20Cloud%20Practitioner');
 	const tap = async (target: ReturnType<Page['locator']>) => {
 		const before = hash(page);
 		await target.tap();
@@ -347,17 +347,35 @@ describe('the switch', () => {
 });
 
 describe('a name in the address', () => {
+	test('comes from the front page’s field, and no server gets to see it', async () => {
+		const page = await site.open('/', { viewport: PHONE });
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.getByLabel('Which one are you thinking about?').fill('50% “off” = #1 & more?');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/fit/');
+		await soon(() => page.locator('#credential-name').inputValue()).toBe('50% “off” = #1 & more?');
+		expect(asked.filter((url) => /off|more/.test(url))).toEqual([]);
+		await soon(() => seen(page)).toEqual(['goal']);
+	});
+
+	test('that was left empty leads to the fit check all the same', async () => {
+		const page = await site.open('/');
+		await page.getByRole('button', { name: 'Check it' }).click();
+		await page.waitForURL('**/fit/');
+	});
+
 	test('is there when the page is, and goes with the answers that follow', async () => {
-		const page = await site.open('/fit/?name=Some+badge');
+		const page = await site.open('/fit/#about:Some%20badge');
 		expect(await page.locator('#credential-name').inputValue()).toBe('Some badge');
-		expect(new URL(page.url()).search).toBe('');
+		expect(new URL(page.url()).hash).toBe('');
 		await answer(page, 'goal', 'change-career');
 		expect(JSON.parse((await readStore(page)) ?? '')).toMatchObject({ name: 'Some badge', goal: 'change-career' });
 	});
 
 	test('begins another assessment beside the one that is open', async () => {
 		const page = await site.open(ANSWERED);
-		await come(page, '/fit/?name=Some+badge');
+		await come(page, '/fit/#about:Some%20badge');
 		await soon(() => seen(page)).toEqual(['goal']);
 		await soon(async () => JSON.parse((await readStore(page)) ?? '').name).toBe('Some badge');
 		expect(await page.evaluate("localStorage.getItem('credential-fit:library')")).toContain('Bookkeeping');

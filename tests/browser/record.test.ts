@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '../../src/model/version.ts';
 import { checkRules } from './axe.ts';
-import { collectErrors } from './fit-page.ts';
+import { answer, collectErrors } from './fit-page.ts';
 import { BLOCKED, FILL, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
 import { listStops, walkByKeyboard } from './keyboard-walk.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
@@ -85,7 +85,7 @@ test('editing the open assessment does not change a kept decision', async () => 
 	const sheet = await page.getByRole('article').innerText();
 	const other = await page.context().newPage();
 	await site.visit(other, '/fit/');
-	await other.locator('input[name="issuer-known"][value="named"]').check();
+	await answer(other, 'issuer-known', 'named');
 	await soon(() => page.getByText('The answers in your open assessment have changed').count()).toBe(1);
 	expect(await page.getByRole('article').innerText()).toBe(sheet);
 	expect((await readLibrary(page)).records).toEqual(before);

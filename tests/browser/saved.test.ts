@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '../../src/model/version.ts';
 import { checkRules } from './axe.ts';
-import { answer, collectErrors, readStore } from './fit-page.ts';
+import { answer, collectErrors, giveName, readStore } from './fit-page.ts';
 import { assessment, BLOCKED, FILL, LIBRARY_KEY, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
 import { listStops, walkByKeyboard } from './keyboard-walk.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
@@ -115,7 +115,7 @@ test('everything is deleted only when asked twice, and nothing of it is left', a
 	const left = await page.evaluate<string[]>('Object.keys(localStorage)');
 	expect(left.filter((key) => key !== 'credential-fit:view')).toEqual([]);
 	await page.reload();
-	await soon(() => page.getByText('No assessment is kept on this device yet.').count()).toBe(1);
+	await soon(() => page.getByText('Nothing is saved yet.').count()).toBe(1);
 });
 
 describe('in two tabs', () => {
@@ -147,7 +147,7 @@ test('the browser’s way back shows what has changed meanwhile', async () => {
 	await page.getByRole('link', { name: 'See its result, and go on' }).click();
 	await page.waitForURL('**/fit/#result');
 	await soon(() => page.locator('#credential-name').inputValue()).toBe('Open');
-	await page.locator('#credential-name').fill('Changed');
+	await giveName(page, 'Changed');
 	await page.goBack();
 	await soon(() => rows(page)).toEqual(['Changed', 'A']);
 });

@@ -32,13 +32,13 @@ describe('every kind of page says where its parts begin, one heading of level 1,
 });
 
 describe('on the way in', () => {
-	test('the front page says its question, then the way to the fit check as a link, before anything else to press', async () => {
+	test('the front page says its question, then the field that leads to the fit check, before any link', async () => {
 		const page = await site.open('/');
 		const heard = await readAloud(page, 'main');
 		const title = await text(page, 'h1');
-		expectInOrder(heard, `heading, ${title}, level 1`, /^link, /, /^(complementary|region|article), ./);
-		const [first] = heard.filter((phrase) => phrase.startsWith('link, '));
-		expect(first).toBe(`link, ${await text(page, 'main a.button--main')}`);
+		expectInOrder(heard, `heading, ${title}, level 1`, /^textbox, ./, `button, ${await text(page, '.home__form button')}`, /^link, /);
+		const [first] = heard.filter((phrase) => /^(link|button|textbox), /.test(phrase));
+		expect(first).toMatch(/^textbox, /);
 	});
 
 	test('a sample result on the front page says its range in words', async () => {

@@ -318,8 +318,8 @@ describe('useFitStore(model) where the device keeps nothing', () => {
 });
 
 describe('useFitStore(model) with a name in the address', () => {
-	const NAME = '?name=Another+badge';
-	const address = () => location.pathname + location.search;
+	const NAME = '#about:Another%20badge';
+	const address = () => location.pathname + location.hash;
 
 	test('takes it where nothing is open, and lets go of the address', async () => {
 		const { store } = await open({ link: NAME });
@@ -368,13 +368,8 @@ describe('useFitStore(model) with a name in the address', () => {
 		await waitFor(() => expect(store()).toMatchObject({ isReady: true, problem: 'full', state: OWN }));
 	});
 
-	test.each(['?name=', '?name=%20%20', '?other=x'])('takes nothing from %s', async (link) => {
+	test.each(['#about:', '#about:%20%20', '#about:%', '#other:x'])('takes nothing from %s', async (link) => {
 		const { store } = await open({ device: OWN, link });
 		expect(store().state).toEqual(OWN);
-	});
-
-	test('shows a link’s answers where the address has both', async () => {
-		const { store } = await open({ device: OWN, link: `${NAME}${LINK}` });
-		expect(store()).toMatchObject({ isGuest: true, state: LINKED });
 	});
 });

@@ -9,7 +9,9 @@ const numbers = (lo: number, hi: number) => [...render(<Scale range={{ lo, hi }}
 describe('the scale', () => {
 	test('says its range and where acceptable and strong lie', () => {
 		const { getByRole } = render(<Scale range={{ lo: 45, hi: 70 }} />);
-		expect(getByRole('img').getAttribute('aria-label')).toBe('45 to 70 on a scale from 0 to 100, where 50 is acceptable and 75 is strong');
+		expect(getByRole('img').getAttribute('aria-label')).toBe(
+			'45 to 70 on a scale from 0 to 100: weak fit below 50, worth it from 50, which is acceptable, and strong fit from 75',
+		);
 	});
 
 	test('has a number over each end, and one over both where they are near each other', () => {

@@ -66,9 +66,9 @@ describe('before it is painted the fit check shows', () => {
 
 	test('the first step with the name that an address hands over, unless it is the open one’s', () => {
 		stock(WITH_GOAL);
-		expect(viewAt('/fit/?name=Another+badge')).toBe('step');
+		expect(viewAt('/fit/#about:Another%20badge')).toBe('step');
 		expect(document.querySelector('input')).toMatchObject({ value: 'Another badge', defaultValue: 'Another badge' });
-		expect(viewAt('/fit/?name=Some+badge')).toBe('result');
+		expect(viewAt('/fit/#about:Some%20badge')).toBe('result');
 	});
 
 	test('the first step to who comes with 200,000 marks, and where nobody may look', () => {
