@@ -1,12 +1,18 @@
 /// <reference types="vitest/config" />
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import inlineScripts from '../src/integrations/inline-scripts.ts';
 
 const MINUTE = 60_000;
 /** Timeouts only end what hangs: a machine may be as slow as it likes. */
 const PATIENCE = { testTimeout: 5 * MINUTE, hookTimeout: 5 * MINUTE };
+/** A script that is made into text holds the files that it imports, and Vitest's own cache looks at its first file alone: it is made anew each time. */
+const freshInlineScripts: Plugin = {
+	name: 'fresh-inline-scripts',
+	configureVitest: ({ defineCacheKeyGenerator }) =>
+		defineCacheKeyGenerator(({ id }) => (id.endsWith('?inline-script') ? false : undefined)),
+};
 const BUILT_SITE = './tests/support/set-up-site.ts';
 
 // `unit` and `content` read source files only; `site`, `tools` and `browser` want a built site, which their set-up makes where it is not there.
@@ -19,7 +25,7 @@ export default defineConfig({
 			'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)),
 		},
 	},
-	plugins: [inlineScripts()],
+	plugins: [inlineScripts(), freshInlineScripts],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		// A path in a title names the file to open: it is never cut.
