@@ -13,6 +13,15 @@ export const standing = ({ standing, isRangeDue, shownRange }: Result): string =
 /** How far it is to a first range: "3 of 5 before a first range". */
 export const beforeRange = (known: number, { answersToRange }: Result): string =>
 	`${known}\u00a0of\u00a0${known + answersToRange} before a first range`;
-/** What was answered, and what that did, for those who do not see it. */
-export const told = (short: string, answer: string, effect: string): Sentence<never> => [`${short}: ${answer}.${effect && ` ${effect}.`}`];
+/** What was answered, what that did, and where it stands now, for those who do not see it. A goal that was chosen has no answer to be said. */
+export const told = (
+	answered: { short: string; answer: string } | undefined,
+	effect: string,
+	result: Result | undefined,
+): Sentence<never> => {
+	const range = result?.standing === 'open-to-judgement' ? standing(result) : '';
+	return [
+		[answered && `${answered.short}: ${answered.answer}.`, effect && `${effect}.`, range && `Now ${range}.`].filter(Boolean).join(' '),
+	];
+};
 export const seeResult = 'See result';

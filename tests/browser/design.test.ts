@@ -34,7 +34,7 @@ describe('the design page', () => {
 			"[...document.querySelectorAll('.token svg[font-size]:not([font-family])')].map((svg) => getComputedStyle(svg).fontSize)",
 		);
 		expect(new Set(sizes).size).toBe(sizes.length);
-		expect(sizes).toContain('13px');
+		expect(sizes).toContain('14px');
 	});
 
 	test('shows the errors that only typing brings about', async () => {

@@ -253,7 +253,13 @@ const RECORD = `
 	window.blocked = [];
 	addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => blocked.push([violatedDirective, blockedURI, sourceFile, lineNumber].join(' ')));
 	window.shift = 0;
-	new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shift += value; }).observe({ type: 'layout-shift', buffered: true });
+	window.shifted = [];
+	new PerformanceObserver((list) => {
+		for (const { value, hadRecentInput, sources } of list.getEntries()) if (!hadRecentInput) {
+			shift += value;
+			shifted.push(...sources.map(({ node, previousRect, currentRect }) => (node?.className || node?.nodeName) + ' from ' + previousRect.y + ' to ' + currentRect.y));
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
 `;
 
 /** What a site is opened with, before any script of a page runs, for gates to look at. */
@@ -292,7 +298,8 @@ export const policy: Gate = async (site, { path }) => {
 		await page.evaluate(DRAWN);
 		faults.push(...(await page.evaluate<string[]>('blocked')).map((blocked) => `the policy blocks ${blocked}`));
 		const shift = await page.evaluate<number>('shift');
-		if (shift >= SHIFT_AT_MOST) faults.push(`the page jumps by ${shift} at ${viewport.width} px`);
+		if (shift >= SHIFT_AT_MOST)
+			faults.push(`the page jumps by ${shift} at ${viewport.width} px: ${(await page.evaluate<string[]>('shifted')).join(', ')}`);
 	}
 	return faults;
 };

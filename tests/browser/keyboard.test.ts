@@ -17,7 +17,7 @@ describe('the Tab key stops at everything, once, in the order of the page and in
 		const path = '/fit/#goal=change-career&issuer-known=3-of-12&required-credential=another-required';
 		const page = await site.open(path);
 		// What to do with a result comes in with it.
-		await page.locator('.what-next').waitFor();
+		await page.locator('.what-next').waitFor({ state: 'attached' });
 		expect(await listStops(page)).toBeGreaterThan(8);
 		expect(await walkByKeyboard(page)).toEqual([]);
 	});
@@ -101,7 +101,7 @@ describe('the search dialog', () => {
 
 	test('opens by the key / and gives the focus back to where it was', async () => {
 		const page = await site.open('/');
-		await page.locator('.home__form .button--main').focus();
+		await page.locator('.name-field .button--main').focus();
 		await page.keyboard.press('/');
 		await soon(() => focused(page)).toBe('search-query');
 		expect(await page.locator('#search-query').inputValue()).toBe('');

@@ -68,7 +68,7 @@ describe('with forced colours', () => {
 		expect(await findAlike(page, '#tick')).toEqual([]);
 	});
 
-	test.each(['.home__form .button--main', '[data-search-open]', '[data-theme-button]'])('%s shows an edge or a sign', async (selector) => {
+	test.each(['.name-field .button--main', '[data-search-open]', '[data-theme-button]'])('%s shows an edge or a sign', async (selector) => {
 		const page = await site.open('/');
 		await page.emulateMedia({ forcedColors: 'active' });
 		expect(await countColours(site.browser(), await page.locator(selector).screenshot())).toBeGreaterThanOrEqual(2);
@@ -77,10 +77,10 @@ describe('with forced colours', () => {
 	test('what has the focus is marked', async () => {
 		const page = await site.open('/');
 		await page.emulateMedia({ forcedColors: 'active' });
-		await page.locator('.home__form .button--main').focus();
+		await page.locator('.name-field .button--main').focus();
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Tab');
-		expect(await page.evaluate("getComputedStyle(document.querySelector('.home__form .button--main')).outlineStyle")).toBe('solid');
+		expect(await page.evaluate("getComputedStyle(document.querySelector('.name-field .button--main')).outlineStyle")).toBe('solid');
 	});
 });
 

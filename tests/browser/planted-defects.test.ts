@@ -319,7 +319,7 @@ describe('what is said finds', () => {
 	test.each<Defect>([
 		{
 			defect: 'a native dialog without a name',
-			plant: "document.querySelector('dialog').removeAttribute('aria-label');",
+			plant: add('<dialog open><p>Words</p></dialog>'),
 			find: findUnnamed,
 			says: /a dialog has no name/,
 		},

@@ -36,7 +36,7 @@ describe('on the way in', () => {
 		const page = await site.open('/');
 		const heard = await readAloud(page, 'main');
 		const title = await text(page, 'h1');
-		expectInOrder(heard, `heading, ${title}, level 1`, /^textbox, ./, `button, ${await text(page, '.home__form button')}`, /^link, /);
+		expectInOrder(heard, `heading, ${title}, level 1`, /^textbox, ./, `button, ${await text(page, '.name-field button')}`, /^link, /);
 		const [first] = heard.filter((phrase) => /^(link|button|textbox), /.test(phrase));
 		expect(first).toMatch(/^textbox, /);
 	});
@@ -192,8 +192,8 @@ describe('in the fit check', () => {
 	test('what rules it out is announced', async () => {
 		const page = await site.open('/fit/#goal=change-career');
 		await page.locator('.result').waitFor();
-		const heard = await listenTo(page, () => answer(page, 'required-credential', 'another-required'), /^polite: .*ruled out/im);
-		expect(announced(heard).join()).toMatch(/ruled out/i);
+		const heard = await listenTo(page, () => answer(page, 'required-credential', 'another-required'), /^polite: .*rules it out/im);
+		expect(announced(heard).join()).toMatch(/rules it out/i);
 	});
 
 	test('a number that cannot be read makes its field say that it is wrong, and why', async () => {

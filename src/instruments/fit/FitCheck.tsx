@@ -1,10 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
 import { changesSince } from '~/model/changes-since.ts';
 import { goalOf, questionOf } from '~/model/look-up.ts';
-import { EMPTY_STATE, withAnswer } from '~/model/state/state.ts';
-import type { Answer } from '~/model/types.ts';
+import { EMPTY_STATE } from '~/model/state/state.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { AnswerRow } from '~/parts/AnswerRow.tsx';
@@ -19,6 +18,7 @@ import { NOTICE_LIST, RESULT_VIEW } from './load.ts';
 import { useFitView } from './use-fit-view.ts';
 import { FIRST_ROW, PRIORITIES_ROW, useFolds } from './use-folds.ts';
 import { useGoOn } from './use-go-on.ts';
+import { useLastAnswer } from './use-last-answer.ts';
 import { useTwoViews } from './use-two-views.tsx';
 import { fieldUrl, useWay } from './use-way.ts';
 import * as words from './words.ts';
@@ -57,16 +57,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const resultPart = useRef<HTMLElement>(null);
 	const answersPart = useRef<HTMLElement>(null);
 
-	// The answer given last, with the result before it: numbers that are being typed are one answer.
-	const [last, setLast] = useState<{ readonly question: string; readonly before: typeof result }>();
-	useLayoutEffect(() => setLast(undefined), [goal, state.order, arrivals]);
-	const onAnswer = (question: string, answer: Answer | undefined) => {
-		if (last?.question !== question) setLast({ question, before: result });
-		change(withAnswer(state, question, answer));
-	};
-	const effect = last?.before && result && resultView?.effectOf(last.before, result);
-	const effectTold = (effect && result && resultView?.effectWords(effect, result)) ?? '';
-	const lastWording = last && questionOf(content, last.question);
+	const last = useLastAnswer(store, content, result, resultView);
 	// Its address is left behind with the answers, and what is then first is asked.
 	const clear = () => {
 		change(EMPTY_STATE);
@@ -111,7 +102,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							questionUrl={fieldUrl}
 							kitUrl={kitUrl}
 							recordUrl={pages.record}
-							onAnswer={onAnswer}
+							onAnswer={last.onAnswer}
 						/>
 						<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={goal} open={resultView.openQuestions(result).length} />
 						<resultView.ResultActions link={() => resultView.formatFragment(state)} isGuest={isGuest} clear={clear} />
@@ -150,7 +141,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						<FirstStep
 							goals={content.goals}
 							state={state}
-							change={change}
+							change={last.changeFirst}
 							next={way.next()}
 							onNext={() => way.passed()}
 							all={way.counted.length}
@@ -162,11 +153,11 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						form={form}
 						way={way}
 						answers={answers}
-						onAnswer={onAnswer}
+						onAnswer={last.onAnswer}
 						isOpen={folds.isOpen}
 						onToggle={folds.onToggle}
 						tell={resultView?.answerWords}
-						effect={last && { question: last.question, told: effectTold }}
+						effect={last.question === undefined ? undefined : { question: last.question, told: last.effectTold }}
 					/>
 					{resultView && others.length > 0 && (
 						<p class="answer-list__others">{resultView.keptForOthers(others.map((id) => questionOf(content, id).inSentence))}</p>
@@ -184,11 +175,11 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 				</EarlyForm>
 			</section>
 			<p class="visually-hidden" role="status">
-				{lastWording && resultView?.told(lastWording.short, resultView.answerWords(lastWording, answers[lastWording.id]), effectTold)}
+				{last.told}
 			</p>
 			{resultView && <resultView.Still above={resultPart} part={answersPart} />}
 			{view === 'step' && resultView && result && (
-				<resultView.Meter result={result} known={known.length} ghost={effect?.before ?? undefined} effect={effectTold} />
+				<resultView.Meter result={result} known={known.length} ghost={last.effect?.before ?? undefined} effect={last.effectTold} />
 			)}
 		</div>
 	);

@@ -63,12 +63,12 @@ export function SheetOptions({
 					<span>{words.tick(known, asked, isGuest)}</span>
 				</label>
 			</fieldset>
-			<p class="sheet-options__says" role="status">
+			<p class={`sheet-options__says ${isReady ? '' : 'sheet-options__says--later'}`} role="status">
 				{hasFailed
 					? words.notLoaded
 					: other
 						? words.otherGoal(isGuest, other.label, (its) => <a href={other.url}>{its}</a>)
-						: isReady && own === '' && known === 0 && words.nothingYet((its) => <a href={fit}>{its}</a>)}
+						: own === '' && known === 0 && words.nothingYet((its) => <a href={fit}>{its}</a>)}
 			</p>
 			<button class="button button--main" type="button" onClick={() => print()}>
 				{words.print}
