@@ -30,6 +30,8 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 	[/^model\/[^/]+\.ts$/, { rooms: [], packages: NO_PACKAGE }],
 	[/^model\/values\//, { rooms: ['model'], packages: NO_PACKAGE }],
 	[/^model\/weights\//, { rooms: ['model'], packages: NO_PACKAGE }],
+	[/^model\/quantities\//, { rooms: ['model'], packages: NO_PACKAGE }],
+	[/^model\/reading\//, { rooms: ['model', 'model/quantities', 'model/values'], packages: NO_PACKAGE }],
 	[/^model\/verdict\//, { rooms: ['model', 'model/values', 'model/weights'], packages: NO_PACKAGE }],
 	[/^model\/state\//, { rooms: ['model', 'model/values', 'model/weights'], packages: NO_PACKAGE }],
 	[

@@ -1,0 +1,34 @@
+import type { SentenceKind } from '../types.ts';
+
+/** A sign of a list, a number with a point or a bracket, or a letter in brackets. */
+const ITEM = /^\s*(?:[•·▪◦‣*–—✓✔☑➤►👉✅-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
+/** Cells: two or more parted by tabs, by bars, or by wide gaps. */
+const CELLS = /\S\s*(?:\t|\|)\s*\S|\S {3,}\S/;
+const MARKED_HEADING = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*:?\s*$|={2,}|_{2,})/;
+const LONGEST_HEADING = 70;
+
+/** What a line of a text is by its form. */
+export function kindOfLine(line: string): SentenceKind {
+	if (MARKED_HEADING.test(line)) return 'heading';
+	if (CELLS.test(line.trim())) return 'row';
+	if (ITEM.test(line)) return 'item';
+	return looksLikeHeading(line.trim()) ? 'heading' : 'sentence';
+}
+
+/** A short line without a stop at its end, most of whose words begin with a capital, or all of it in capitals, or a question. */
+function looksLikeHeading(line: string): boolean {
+	if (line.length > LONGEST_HEADING || /[.,;!]$/.test(line) || /\d{3}/.test(line)) return false;
+	const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	if (words.length === 0) return false;
+	if (/[?:]$/.test(line)) return words.length <= 14;
+	if (line === line.toUpperCase()) return true;
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return words.length <= 8 && (capitals === words.length || (capitals === 1 && words.length <= 4 && /^\p{Lu}/u.test(line)));
+}
+
+/** A question that stands by itself in a FAQ, or an item in the form of one. */
+export const isHeading = (sentence: string, kind: SentenceKind): boolean =>
+	kind !== 'row' && /^(?:Q\s*[:.)]\s*|\d+[.)]\s*)?\p{Lu}[^.!?]{3,120}\?$/u.test(sentence);
+
+/** A line of a message that is quoted in a reply. */
+export const isQuotedLine = (line: string): boolean => /^\s*>/.test(line);

@@ -1,0 +1,111 @@
+import type { Sentence, SentenceKind, SplitText } from '../types.ts';
+import { isHeading, isQuotedLine, kindOfLine } from './lines.ts';
+import { wordsOf } from './words.ts';
+
+/** A part of a text between two empty lines, or a line that stands for itself. */
+interface Paragraph {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: SentenceKind;
+	readonly isQuoted: boolean;
+}
+
+/** Longer sentences are read in parts: no phrase spans so much, and the work grows with the length of the text alone. */
+const LONGEST_SENTENCE = 1_000;
+
+/** A line that was broken for its length goes on in the next one. */
+const BROKEN_FROM = 40;
+const ENDS = /[.!?:;”"')\]]\s*$/;
+const GOES_ON = /^\s*[\p{Ll}\d(&]/u;
+
+function paragraphsOf(text: string): readonly Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	let start = 0;
+	let before: Paragraph | undefined;
+	for (const line of text.split('\n')) {
+		const end = start + line.length;
+		if (line.trim() === '') before = undefined;
+		else {
+			const kind = kindOfLine(line);
+			const isQuoted = isQuotedLine(line);
+			const last = before && text.slice(before.start, before.end);
+			const joins = before && kind === 'sentence' && before.kind !== 'row' && before.kind !== 'heading' && before.isQuoted === isQuoted;
+			if (before && last && joins && last.length >= BROKEN_FROM && !ENDS.test(last) && GOES_ON.test(line)) {
+				before = { ...before, end };
+				paragraphs[paragraphs.length - 1] = before;
+			} else {
+				before = { start, end, kind, isQuoted };
+				paragraphs.push(before);
+			}
+		}
+		start = end + 1;
+	}
+	return paragraphs;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** After these a full stop ends no sentence. */
+const SHORT_FORM = /(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel)|\b\p{Lu})\.\s*$/iu;
+
+/** Sentences of a paragraph as pairs of places. */
+function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (readonly [number, number])[] {
+	const part = text.slice(start, end);
+	if (kind === 'row' || kind === 'heading') return [[start, end]];
+	const places: [number, number][] = [];
+	let isOpen = false;
+	for (const { segment, index } of segmenter.segment(part)) {
+		const last = places.at(-1);
+		const place: [number, number] = [start + index, start + index + segment.length];
+		if (last && isOpen) last[1] = place[1];
+		else places.push(place);
+		isOpen = SHORT_FORM.test(segment);
+	}
+	return places.flatMap(([from, to]) =>
+		Array.from({ length: Math.ceil((to - from) / LONGEST_SENTENCE) }, (_, at): [number, number] => [
+			from + at * LONGEST_SENTENCE,
+			Math.min(from + (at + 1) * LONGEST_SENTENCE, to),
+		]),
+	);
+}
+
+/** Without the white space and the sign of a list at its ends. */
+function trimmed(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
+	const part = text.slice(start, end);
+	const lead = /^(?:\s|[>•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0;
+	return [start + lead, start + Math.max(part.trimEnd().length, lead)];
+}
+
+/**
+ * A text taken apart into sentences, items, rows and headings, each with the heading it stands under. A question of a FAQ is the heading of its
+ * answer.
+ */
+export function splitText(text: string): SplitText {
+	const sentences: Sentence[] = [];
+	let heading: Sentence | undefined;
+	let question: Sentence | undefined;
+	for (const [paragraph, part] of paragraphsOf(text).entries()) {
+		for (const place of sentencesIn(text, part)) {
+			const [start, end] = trimmed(text, place);
+			if (end <= start) continue;
+			const own = text.slice(start, end);
+			const isTitle = part.kind === 'heading' || isHeading(own, part.kind);
+			const sentence: Sentence = {
+				kind: isTitle ? 'heading' : part.kind,
+				start,
+				end,
+				words: wordsOf(own, start),
+				heading: question ?? heading,
+				paragraph,
+				isQuoted: part.isQuoted,
+				quantities: [],
+			};
+			sentences.push(sentence);
+			if (isTitle) {
+				const isQuestion = own.endsWith('?');
+				question = isQuestion ? sentence : undefined;
+				if (!isQuestion) heading = sentence;
+			}
+		}
+	}
+	return { text, sentences };
+}

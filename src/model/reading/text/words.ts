@@ -1,0 +1,26 @@
+import type { Word } from '../types.ts';
+
+/** Marks that do not show: joiners, direction marks, soft hyphens. They stand in words and are no part of them. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** A word, a number with its separators, or a sign that stands for a word. */
+const WORD =
+	/\d[\d\u00ad\u200b-\u200f\u2060\ufeff]*(?:[.,'’\u00a0\u202f]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d'’\u00ad\u200b-\u200f\u2060\ufeff]*|[\p{Sc}%+~=&?!:;(),.–—-]/gu;
+/** No word that a phrase names is longer: of a longer one the rest is of no use. */
+const LONGEST_WORD = 40;
+
+/** The form in which words are compared: without what does not show, in lower case, with straight apostrophes. */
+export const plainForm = (text: string): string => text.replace(UNSEEN, '').replaceAll('’', "'").toLowerCase();
+
+/**
+ * The words of a text with where they stand; hyphens part words, and signs of money, a percent sign and marks of a sentence are words of their
+ * own.
+ *
+ * @param from the place in the whole text at which this part begins
+ */
+export function wordsOf(text: string, from = 0): readonly Word[] {
+	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+		text: plainForm(word.slice(0, LONGEST_WORD)),
+		start: from + index,
+		end: from + index + word.length,
+	}));
+}
