@@ -1,0 +1,64 @@
+import { QUANTITY_KINDS, type QuantityKind } from '../../quantities/types.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** A part of a phrase. */
+export type Element =
+	| { readonly kind: 'word'; readonly forms: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly isOptional: boolean }
+	| { readonly kind: 'gap' | 'start' | 'end' }
+	| { readonly kind: 'quantity'; readonly of: QuantityKind };
+
+const SIGNS: Readonly<Record<string, 'gap' | 'start' | 'end'>> = { '...': 'gap', '^': 'start', $: 'end' };
+/** More would let one phrase try too many ways from one place. */
+const MOST_GAPS = 2;
+const MOST_OPTIONAL = 4;
+/** A beginning of one or two letters would match half of the language. */
+const SHORTEST_BEGINNING = 3;
+
+/** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
+export function parsePhrase(source: string): readonly Element[] {
+	const fail = (why: string): never => {
+		throw new Error(`The phrase “${source}” ${why}.`);
+	};
+	const elements = source
+		.trim()
+		.split(/\s+/)
+		.flatMap((part) => parsePart(part, fail));
+	const firm = elements.filter((element) => element.kind === 'quantity' || (element.kind === 'word' && !element.isOptional));
+	if (firm.length === 0) fail('has no word that must stand there');
+	const inner = elements.filter(({ kind }) => kind !== 'start' && kind !== 'end');
+	if (inner[0]?.kind === 'gap' || inner.at(-1)?.kind === 'gap') fail('begins or ends with a gap');
+	if (elements.some(({ kind }, at) => (kind === 'start' && at > 0) || (kind === 'end' && at < elements.length - 1)))
+		fail('has ^ or $ elsewhere than at its ends');
+	if (elements.filter(({ kind }) => kind === 'gap').length > MOST_GAPS) fail(`has more than ${MOST_GAPS} gaps`);
+	if (elements.filter((element) => element.kind === 'word' && element.isOptional).length > MOST_OPTIONAL)
+		fail(`has more than ${MOST_OPTIONAL} words that may be missing`);
+	return elements;
+}
+
+function parsePart(part: string, fail: (why: string) => never): readonly Element[] {
+	const sign = SIGNS[part];
+	if (sign) return [{ kind: sign }];
+	const quantity = QUANTITY_KINDS.find((kind) => part === `{${kind}}`);
+	if (quantity) return [{ kind: 'quantity', of: quantity }];
+	const isOptional = part.length > 1 && part.endsWith('?');
+	const alternatives = (isOptional ? part.slice(0, -1) : part).split('|').filter(Boolean);
+	if (alternatives.length === 0 || /[{}^$]/.test(part)) return fail(`has “${part}”, which is no word`);
+	const forms: string[] = [];
+	const beginnings: string[] = [];
+	for (const one of alternatives) {
+		// A hyphen parts words of a text, so it does in a phrase.
+		const words = wordsOf(one.replace(/\*$/, ''))
+			.map(({ text }) => text)
+			.filter((word) => alternatives.length > 1 || one.length === 1 || word !== '-');
+		const [word] = words;
+		if (word === undefined) return fail(`has “${one}”, which is no word`);
+		if (words.length > 1) {
+			if (alternatives.length > 1 || isOptional || one.endsWith('*')) return fail(`has “${part}”: write its words one by one`);
+			return words.map((each) => ({ kind: 'word', forms: new Set([each]), beginnings: [], isOptional: false }));
+		}
+		if (!one.endsWith('*')) forms.push(word);
+		else if (word.length < SHORTEST_BEGINNING) return fail(`has “${one}”: the beginning of a word needs ${SHORTEST_BEGINNING} letters`);
+		else beginnings.push(word);
+	}
+	return [{ kind: 'word', forms: new Set(forms), beginnings, isOptional }];
+}
