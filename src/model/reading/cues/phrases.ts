@@ -11,9 +11,8 @@
  * Marks between words of a text, such as commas and brackets, are passed over unless the phrase names them. Matching never goes back further
  * than a phrase is long, so no text makes it explode.
  */
-
-import { wordsOf } from '../text/words.ts';
 import type { FoundQuantity, QuantityKind, Sentence, Span, Word } from '../types.ts';
+import { wordsOf } from '../text/words.ts';
 
 type Element =
 	| { readonly kind: 'word'; readonly forms: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly isOptional: boolean }
@@ -38,8 +37,7 @@ export function parsePhrase(source: string): Phrase {
 		.split(/\s+/)
 		.flatMap((part) => parsePart(part, source));
 	const [first] = elements;
-	if (!first || first.kind === 'gap' || elements.at(-1)?.kind === 'gap')
-		throw new Error(`The phrase “${source}” begins or ends with a gap.`);
+	if (!first || first.kind === 'gap' || elements.at(-1)?.kind === 'gap') throw new Error(`The phrase “${source}” begins or ends with a gap.`);
 	return { source, elements };
 }
 
