@@ -1,5 +1,5 @@
 import type { QuantityKind, Sentence, Span } from '../types.ts';
-import { matchPhraseAt, type Phrase, preparePhrase } from './phrases.ts';
+import { matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
 
 /** Which phrases of an index stand in a sentence, by their numbers, each with its first place. */
 export type Hits = ReadonlyMap<number, Span>;
@@ -34,6 +34,7 @@ export function createPhraseIndex(): PhraseIndex {
 			}
 			if (element.kind !== 'word') continue;
 			for (const form of element.forms) put(byWord, form, number);
+			for (const [first] of element.compounds) if (first !== undefined) put(byWord, first, number);
 			for (const beginning of element.beginnings) put(byBeginning, beginning.slice(0, LETTERS), number);
 			if (!element.isOptional) return;
 		}
@@ -51,7 +52,7 @@ export function createPhraseIndex(): PhraseIndex {
 		add: (source) => {
 			const known = numbers.get(source);
 			if (known !== undefined) return known;
-			const phrase = preparePhrase(source);
+			const phrase = parsePhrase(source);
 			const number = phrases.push(phrase) - 1;
 			numbers.set(source, number);
 			place(phrase, number);

@@ -1,3 +1,4 @@
+import { type PreparedClaims, prepareClaims } from '../find-claims.ts';
 import type { AnsweringCues, CueGroup, MentionReason, QuestionCues, ReadingCues, TextKind } from '../types.ts';
 import { createPhraseIndex, type Hits, type PhraseIndex } from './phrase-index.ts';
 
@@ -23,17 +24,11 @@ export interface PreparedQuestion {
 	readonly groupsOf: ReadonlyMap<number, readonly PreparedGroup[]>;
 }
 
-/** How a claim is worded, by numbers of phrases. */
-export interface PreparedClaim extends Omit<PreparedGroup, 'counts'> {
-	readonly claim: string;
-}
-
 /** Cues ready to be matched: made once, used for any number of texts. */
 export interface PreparedCues {
 	readonly index: PhraseIndex;
 	readonly questions: readonly PreparedQuestion[];
-	/** The claims in whose wording a phrase stands. */
-	readonly claimsOf: ReadonlyMap<number, readonly PreparedClaim[]>;
+	readonly claims: PreparedClaims;
 	readonly hedges: readonly number[];
 	readonly denials: readonly number[];
 	readonly promises: readonly number[];
@@ -88,7 +83,7 @@ function prepare({ common, questions, claims }: ReadingCues): PreparedCues {
 	return {
 		index,
 		questions: questions.map(prepareQuestion),
-		claimsOf: byPhrase(claims.map(({ claim, ...cues }) => ({ ...group(cues), claim }))),
+		claims: prepareClaims(claims),
 		hedges: numbers(common.hedges),
 		denials: numbers(common.denials),
 		promises: numbers(common.promises),
