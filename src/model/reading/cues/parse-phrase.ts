@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, 'gap' | 'start' | 'end'>> = { '...': 'gap',
 /** More would let one phrase try too many ways from one place. */
 const MOST_GAPS = 2;
 const MOST_OPTIONAL = 4;
-/** A beginning of one or two letters would match half of the language. */
+/** A beginning of one or two letters would match half of the language; digits may stand alone. */
 const SHORTEST_BEGINNING = 3;
 
 /** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
@@ -55,6 +55,10 @@ function parsePart(part: string, fail: (why: string) => never): readonly Element
 	const compounds: string[][] = [];
 	for (const one of alternatives) {
 		const isBeginning = one.endsWith('*');
+		if (isBeginning && /^\d/.test(one)) {
+			beginnings.push(one.slice(0, -1));
+			continue;
+		}
 		const words = wordsOf(isBeginning ? one.slice(0, -1) : one).map(({ text }) => text);
 		// A hyphen parts words of a text, so it does in a phrase.
 		const parts = words.length > 1 ? words.filter((word) => word !== '-') : words;
