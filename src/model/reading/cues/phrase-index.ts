@@ -1,5 +1,5 @@
 import type { QuantityKind, Sentence, Span } from '../types.ts';
-import { matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
+import { isNegation, matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
 
 /** Which phrases of an index stand in a sentence, by their numbers, each with its first place. */
 export type Hits = ReadonlyMap<number, Span>;
@@ -67,6 +67,7 @@ export function createPhraseIndex(): PhraseIndex {
 			let next = 0;
 			for (const [at, { text, start, end }] of sentence.words.entries()) {
 				tryAt(at, sentence, byWord.get(text), hits);
+				if (isNegation(text)) tryAt(at, sentence, byWord.get('not'), hits);
 				for (const length of lengths) if (text.length >= length) tryAt(at, sentence, byBeginning.get(text.slice(0, length)), hits);
 				for (let quantity = sentence.quantities[next]; quantity && quantity.start < end; quantity = sentence.quantities[++next])
 					if (quantity.end > start) tryAt(at, sentence, byQuantity.get(quantity.kind), hits);

@@ -3,6 +3,7 @@
  *
  *     does not expire          these words, next to each other
  *     valid|good for           one of several words; a hyphen may join words: part-time|evening
+ *     not sure                 "not" is also "cannot" and every word in n't
  *     certif*                  a word that begins like this
  *     no? refund               a word that may be missing
  *     valid ... years          at most six other words between
@@ -66,6 +67,12 @@ function isLast(words: readonly Word[], at: number): boolean {
 	return words.length - at <= MOST_MARKS && words.slice(at).every(isMark);
 }
 
+/** Forms that people write without the apostrophe as well. */
+const NEGATIONS = new Set(['cannot', 'cant', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wont']);
+
+/** Whether a word of a text is a "not" that is written as one with its verb. */
+export const isNegation = (text: string): boolean => text.endsWith("n't") || NEGATIONS.has(text);
+
 /** How many words of a sentence a word of a phrase takes here; 0 where it does not stand here. */
 function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly Word[], at: number): number {
 	const text = words[at]?.text;
@@ -82,6 +89,7 @@ function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly
 		}
 		if (next > at) return next - at;
 	}
+	if (forms.has('not') && isNegation(text)) return 1;
 	return forms.has(text) || beginnings.some((beginning) => text.startsWith(beginning)) ? 1 : 0;
 }
 

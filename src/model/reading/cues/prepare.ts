@@ -19,6 +19,7 @@ export interface PreparedGroup {
 
 export interface PreparedQuestion {
 	readonly cues: QuestionCues;
+	readonly topic: readonly number[];
 	readonly never: readonly number[];
 	/** The groups in which a phrase stands. */
 	readonly groupsOf: ReadonlyMap<number, readonly PreparedGroup[]>;
@@ -77,7 +78,7 @@ function prepare({ common, questions, claims }: ReadingCues): PreparedCues {
 			...(cues.topic ? touching(cues.topic, common.promises, 'promised') : []),
 			...(cues.topic ? touching(cues.topic, common.elsewhere, 'elsewhere') : []),
 		];
-		return { cues, never: numbers(cues.never), groupsOf: byPhrase(groups) };
+		return { cues, topic: numbers(cues.topic ?? []), never: numbers(cues.never), groupsOf: byPhrase(groups) };
 	};
 
 	return {
