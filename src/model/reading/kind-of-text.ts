@@ -3,7 +3,7 @@ import type { MatchedText } from './passages.ts';
 import type { TextKind } from './types.ts';
 
 /** So many different signs of learning a text needs, so that a stray "certificate" does not make it one; a few lines need fewer. */
-const FEWEST_SIGNS = 4;
+const FEWEST_SIGNS = 3;
 const FEWEST_IN_SHORT = 1;
 const SHORT = 60;
 /** A sign that a text is something else, or an advert, weighs more than one of learning: the signs of learning are common words. */
