@@ -9,6 +9,8 @@ const SHORT = 60;
 /** A sign that a text is something else, or an advert, weighs more than one of learning: the signs of learning are common words. */
 const OTHER_WEIGHS = 2;
 const ADVERT_WEIGHS = 2;
+/** So many questions of a FAQ weigh as much as one sign of learning: other things have FAQs too. */
+const FAQ_WEIGHS = 4;
 /** With fewer signs of a form, a text is a sales page. */
 const FEWEST_OF_FORM = 4;
 
@@ -17,7 +19,7 @@ export function kindOfText({ signs }: PreparedCues, { sentences, hits }: Matched
 	const found = new Set(hits.flatMap((one) => [...one.keys()]));
 	const countOf = (kind: TextKind): number =>
 		signs.filter((one) => one.kind === kind).reduce((sum, { phrases }) => sum + phrases.filter((phrase) => found.has(phrase)).length, 0);
-	const learning = countOf('sales-page') + countOf('syllabus');
+	const learning = countOf('sales-page') + countOf('syllabus') + Math.floor(countOf('faq') / FAQ_WEIGHS);
 	const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
 	const adverts = countOf('adverts') * ADVERT_WEIGHS;
 	const others = countOf('none') * OTHER_WEIGHS;
