@@ -19,8 +19,11 @@ interface NearestOptions {
  * it in the sentence. Undefined where there is none.
  */
 export function nearestMark(line: Line, segment: Segment, number: Span, { general = {}, rivals }: NearestOptions): Mark | undefined {
+	// A phrase with a number in it, such as "save {money}", speaks of that number alone.
+	const isOfAnother = (mark: Mark) => rivals.some((rival) => rival.start !== number.start && mark.start < rival.end && rival.start < mark.end);
+	const marks = segment.marks.filter((mark) => !isOfAnother(mark));
 	const first = rivals[0] ?? number;
-	const isLabelFirst = segment.marks.some((mark) => mark.end <= first.start);
+	const isLabelFirst = marks.some((mark) => mark.end <= first.start);
 	const costOf = (mark: Mark): number => {
 		const extra = general[mark.group] ?? 0;
 		if (mark.start < number.end && number.start < mark.end) return extra - 1;
@@ -31,9 +34,9 @@ export function nearestMark(line: Line, segment: Segment, number: Span, { genera
 		const side = isBefore === isLabelFirst ? 0 : 0.5;
 		return gap.words + extra + side + (gap.isParted ? PARTED_COSTS * (isBefore ? 0.5 : 1) : 0) + (isBehind ? PARTED_COSTS * 2 : 0);
 	};
-	const best = least(segment.marks, costOf);
+	const best = least(marks, costOf);
 	if (best && costOf(best) <= FURTHEST) return best;
-	const before = line.marks.filter((mark) => mark.end <= number.start);
+	const before = line.marks.filter((mark) => mark.end <= number.start && !isOfAnother(mark));
 	return least(before, (mark) => between(line, mark.end, number.start).words + (general[mark.group] ?? 0));
 }
 

@@ -1,4 +1,4 @@
-import type { ReadNumber } from '../types.ts';
+import type { ReadNumber, Span } from '../types.ts';
 import { between, type Line, type Segment } from './segments.ts';
 
 /** A number with where it stands. */
@@ -7,7 +7,6 @@ export interface PlacedNumber extends ReadNumber {
 	readonly segment: Segment;
 }
 
-const LONGEST_NAME = 6;
 /** Words further from their number than this are no name of it. */
 const NAME_REACHES = 5;
 
@@ -28,14 +27,12 @@ export function conflictOf<Number extends PlacedNumber>(
 	return distinct.length >= 2 && values.size >= 2 ? distinct : undefined;
 }
 
-/** The name of the product or variant that a number belongs to: the word for a variant nearest to it, in the same part of the line. */
+/** The name of the product or variant that a number belongs to: the word for one nearest to it in its cell, or before it in its line. */
 function nameOf({ line, segment, quantity }: PlacedNumber): string | undefined {
-	const marks = segment.marks.length > 0 || line.marks.length > 0 ? line.marks.filter(({ group }) => group === 'variant') : [];
-	const own = marks.filter(({ start, end }) => start >= segment.start && end <= segment.end);
-	const reach = (mark: { readonly start: number; readonly end: number }) =>
-		between(line, Math.min(mark.end, quantity.end), Math.max(mark.start, quantity.start)).words;
-	const nearest = own.filter((mark) => reach(mark) <= NAME_REACHES).sort((a, b) => reach(a) - reach(b))[0];
-	if (!nearest) return undefined;
-	const text = line.text.slice(nearest.start - line.sentence.start, nearest.end - line.sentence.start);
-	return text.split(/\s+/).slice(0, LONGEST_NAME).join(' ');
+	const marks = line.marks.filter(({ group }) => group === 'variant');
+	const reach = (mark: Span) => between(line, Math.min(mark.end, quantity.end), Math.max(mark.start, quantity.start)).words;
+	const own = marks.filter(({ start, end }) => start >= segment.start && end <= segment.end && reach({ start, end }) <= NAME_REACHES);
+	const [nearest] = own.sort((a, b) => reach(a) - reach(b));
+	const name = nearest ?? marks.findLast(({ end }) => end <= segment.start);
+	return name && line.text.slice(name.start - line.sentence.start, name.end - line.sentence.start);
 }
