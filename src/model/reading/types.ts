@@ -158,6 +158,8 @@ export interface QuestionCues {
 	readonly highest?: readonly string[] | undefined;
 	/** Its numbers are read too. */
 	readonly reads?: 'time' | 'cost' | undefined;
+	/** Words that say what its numbers stand for, by the name of the group. */
+	readonly groups?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** What a writer says of how a claim is worded: a file of `content/claims`. */

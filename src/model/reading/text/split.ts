@@ -62,7 +62,7 @@ function paragraphsOf(text: string): readonly Paragraph[] {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** After these a full stop ends no sentence. */
 const SHORT_FORM =
-	/(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel)|\b\p{Lu})\.\s*$/iu;
+	/(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel|rs)|\b\p{Lu})\.\s*$/iu;
 
 /** Sentences of a paragraph as pairs of places. */
 function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (readonly [number, number])[] {
