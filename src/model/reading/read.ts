@@ -4,6 +4,8 @@ import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { looksEnglish } from './language.ts';
 import { matchSentences, sentencesOf } from './match-text.ts';
+import { findCost } from './numbers/find-cost.ts';
+import { findTime } from './numbers/find-time.ts';
 import { findPassages } from './passages.ts';
 import { settle } from './settle.ts';
 import type { Finding, Reading, ReadingCues } from './types.ts';
@@ -25,6 +27,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
 export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
 	const sentences = sentencesOf(text, findQuantities(text));
+	const split = { text, sentences };
 	const isEnglish = looksEnglish(
 		sentences.flatMap(({ words }) => words),
 		prepared.english,
@@ -38,7 +41,15 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		isEnglish,
 		findings: questions.map((id) => {
 			const question = byId.get(id);
-			return isRead && question ? settle(question.cues, findPassages(prepared, question, matched)) : silent(id);
+			if (!isRead || !question) return silent(id);
+			switch (question.cues.reads) {
+				case 'time':
+					return findTime(split, question.cues);
+				case 'cost':
+					return findCost(split, question.cues);
+				default:
+					return settle(question.cues, findPassages(prepared, question, matched));
+			}
 		}),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: [],

@@ -20,7 +20,8 @@ interface NearestOptions {
  */
 export function nearestMark(line: Line, segment: Segment, number: Span, { general = {}, rivals }: NearestOptions): Mark | undefined {
 	// A phrase with a number in it, such as "save {money}", speaks of that number alone.
-	const isOfAnother = (mark: Mark) => rivals.some((rival) => rival.start !== number.start && mark.start < rival.end && rival.start < mark.end);
+	const isOfAnother = (mark: Mark) =>
+		rivals.some((rival) => rival.start !== number.start && mark.start < rival.end && rival.start < mark.end);
 	const marks = segment.marks.filter((mark) => !isOfAnother(mark));
 	const first = rivals[0] ?? number;
 	const isLabelFirst = marks.some((mark) => mark.end <= first.start);
