@@ -1,14 +1,14 @@
 import { findQuantities } from '../quantities/find.ts';
-import { prepareCues } from './cues/prepare.ts';
+import { type PreparedCues, type PreparedQuestion, prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { looksEnglish } from './language.ts';
 import { matchSentences, sentencesOf } from './match-text.ts';
 import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
-import { findPassages } from './passages.ts';
+import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
-import type { Finding, Reading, ReadingCues } from './types.ts';
+import type { Finding, Reading, ReadingCues, SplitText } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
@@ -33,25 +33,25 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		prepared.english,
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
-	const kind = kindOfText(prepared, matched);
+	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
+	const kind = kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
-	const byId = new Map(prepared.questions.map((question) => [question.cues.question, question]));
 	return {
 		kind,
 		isEnglish,
-		findings: questions.map((id) => {
-			const question = byId.get(id);
-			if (!isRead || !question) return silent(id);
-			switch (question.cues.reads) {
-				case 'time':
-					return findTime(split, question.cues);
-				case 'cost':
-					return findCost(split, question.cues);
-				default:
-					return settle(question.cues, findPassages(prepared, question, matched));
-			}
-		}),
+		findings: questions.map((id) => (isRead ? found.find(({ question }) => question === id) : undefined) ?? silent(id)),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: [],
 	};
+}
+
+function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {
+	switch (question.cues.reads) {
+		case 'time':
+			return findTime(split, question.cues);
+		case 'cost':
+			return findCost(split, question.cues);
+		default:
+			return settle(question.cues, findPassages(prepared, question, matched));
+	}
 }
