@@ -1,6 +1,7 @@
 /** What a pasted text says, as data. `content/cues` and `content/claims` hold the phrases; nothing here knows a question, a claim or a brand by name. */
 import type { FoundQuantity, QuantityKind, Span } from '../quantities/types.ts';
 import type { Answer } from '../types.ts';
+import type { MentionReason, TextKind } from './cues/types.ts';
 
 /** A word of a text in the form that phrases are compared with: lower case, without marks that do not show. */
 export interface Word extends Span {
@@ -82,10 +83,6 @@ export interface Sum {
 	readonly unit: string;
 }
 
-/** Why a sentence that touches a question is no answer. */
-export const MENTION_REASONS = ['hedged', 'elsewhere', 'promised', 'unspecific', 'partial', 'several-products', 'unsure'] as const;
-export type MentionReason = (typeof MENTION_REASONS)[number];
-
 /** What the text says about one question. */
 export interface Finding {
 	readonly question: string;
@@ -108,10 +105,6 @@ export interface FoundClaim extends Span {
 	readonly claim: string;
 }
 
-export const TEXT_KINDS = ['sales-page', 'syllabus', 'faq', 'terms', 'reply', 'adverts', 'none'] as const;
-/** What a text seems to be. `none` is nothing of the kind: it is read as silent. */
-export type TextKind = (typeof TEXT_KINDS)[number];
-
 /** What a whole text says. */
 export interface Reading {
 	readonly kind: TextKind;
@@ -124,5 +117,5 @@ export interface Reading {
 	readonly products: readonly string[];
 }
 
-export type * from './cues/types.ts';
+export * from './cues/types.ts';
 export type { FoundQuantity, QuantityKind, Span };

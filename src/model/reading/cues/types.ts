@@ -1,5 +1,11 @@
 /** What writers say of how texts word things: `content/cues` and `content/claims`, as data. */
-import type { MentionReason, TextKind } from '../types.ts';
+/** Why a sentence that touches a question is no answer. */
+export const MENTION_REASONS = ['hedged', 'elsewhere', 'promised', 'unspecific', 'partial', 'several-products', 'unsure'] as const;
+export type MentionReason = (typeof MENTION_REASONS)[number];
+
+export const TEXT_KINDS = ['sales-page', 'syllabus', 'faq', 'terms', 'reply', 'adverts', 'none'] as const;
+/** What a text seems to be. `none` is nothing of the kind: it is read as silent. */
+export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Phrases that bear on one question in one way. `phrases.ts` says how a phrase is written. */
 export interface CueGroup {
