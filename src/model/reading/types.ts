@@ -157,9 +157,11 @@ export interface QuestionCues {
 	/** Where several options are stated, the one named first here is offered and the rest stand beside it; without it they contradict. */
 	readonly highest?: readonly string[] | undefined;
 	/** Its numbers are read too. */
-	readonly reads?: 'time' | 'cost' | undefined;
+	readonly reads?: 'time' | 'cost' | 'refund' | undefined;
 	/** Words that say what its numbers stand for, by the name of the group. */
 	readonly groups?: Readonly<Record<string, readonly string[]>> | undefined;
+	/** Ids of the options that follow from its numbers, by what was found. */
+	readonly outcomes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a writer says of how a claim is worded: a file of `content/claims`. */

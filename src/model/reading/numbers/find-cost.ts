@@ -19,6 +19,8 @@ export interface CostReading {
 	/** The price is known, as far as the text says: no "from", no plan that runs on. */
 	readonly isTotalKnown: boolean;
 	readonly isByPace: boolean;
+	/** An exam is sold, and no course with it. */
+	readonly isExamAlone: boolean;
 }
 
 /** What a text says of the cost. A price is offered only where the text gives one, or all parts of it, for one product. */
@@ -27,14 +29,17 @@ export const findCost = (split: SplitText, cues: Pick<QuestionCues, 'question' |
 /** The same with what it rests on. */
 export function readCost(split: SplitText, { question, groups = {} }: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
 	const lines = linesOf(split, groups);
-	const numbers = costNumbersOf(lines);
+	const isExamAlone = sellsExamAlone(lines);
+	const numbers = costNumbersOf(lines).map((number) =>
+		isExamAlone && number.role === 'course' ? { ...number, role: 'exam' as const } : number,
+	);
 	const prices = numbers.filter(
 		({ role, quantity, isUnit }) => PRICES.has(role) && quantity.hedge !== 'from' && quantity.hedge !== 'up-to' && !isUnit,
 	);
 	const priced = prices.filter(({ role }) => role === 'course' || role === 'discounted' || role === 'exam');
 	const isByPace = priced.length === 0 && prices.some(({ role }) => role === 'subscription');
 	const plain = numbers.map(plainNumber);
-	const reading = { numbers, lines, isTotalKnown: priced.length > 0, isByPace };
+	const reading = { numbers, lines, isTotalKnown: priced.length > 0, isByPace, isExamAlone };
 	const free = numbers.some(({ role }) => PRICES.has(role)) ? undefined : freeIn(lines);
 	if (free) return { ...reading, isTotalKnown: true, finding: freeFinding(question, free, plain) };
 	if (prices.length === 0) return { ...reading, finding: mention(question, lines, numbers, plain) };
@@ -62,6 +67,16 @@ export function readCost(split: SplitText, { question, groups = {} }: Pick<Quest
 			...(sum && { offer: { kind: 'measure', numbers: { price: sum.total } } }),
 		},
 	};
+}
+
+/** So many lines speak of the exam for each that speaks of a course, where the exam alone is sold. */
+const EXAM_TO_COURSE = 2;
+const FEWEST_EXAM_LINES = 3;
+
+function sellsExamAlone(lines: readonly Line[]): boolean {
+	const count = (group: string) => lines.filter(({ marks }) => marks.some((mark) => mark.group === group)).length;
+	const exams = count('sold-exam');
+	return exams >= FEWEST_EXAM_LINES && exams >= EXAM_TO_COURSE * count('sold-course');
 }
 
 const plainNumber = ({ role, quantity, condition }: CostNumber): ReadNumber => ({ role, quantity, ...(condition && { condition }) });
