@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
-import { parsePhrase } from '../model/reading/cues/parse-phrase.ts';
+import { parsePhrase } from '../model/reading/cues/phrases.ts';
 import { type CommonCues, MENTION_REASONS, type QuestionCues, READING_STATUSES, TEXT_KINDS } from '../model/reading/types.ts';
 import { id } from './fields.ts';
 
 /** Words that texts use, as `src/model/reading/cues/phrases.ts` says how to write them. */
-export const phrase = z.string({ error: 'Write each phrase as text, in quotes where it holds a colon or begins with a bracket.' }).superRefine(
-	(source, context) => {
+export const phrase = z
+	.string({ error: 'Write each phrase as text, in quotes where it holds a colon or begins with a bracket.' })
+	.superRefine((source, context) => {
 		try {
 			parsePhrase(source);
 		} catch (error) {
 			context.addIssue({ code: 'custom', message: `${error instanceof Error ? error.message : error} Write it as the other phrases are.` });
 		}
-	},
-);
+	});
 
 export const phrases = z.array(phrase, { error: 'Write a list of phrases, one a line.' }).min(1, 'A list of phrases needs at least one.');
 

@@ -1,4 +1,5 @@
-import type { QuestionCues, ReadingCues } from '../../src/model/reading/types.ts';
+import type { ClaimCues, QuestionCues, ReadingCues } from '../../src/model/reading/types.ts';
+import { claim } from '../../src/schemas/claim.ts';
 import { commonCues, questionCues } from '../../src/schemas/cues.ts';
 import { readCollection } from './content.ts';
 
@@ -10,12 +11,17 @@ export interface CueExample {
 }
 
 /** Each file of cues, parsed as a build does, with its examples. */
-export function readCueFiles(): readonly { readonly path: string; readonly cues: QuestionCues; readonly examples: readonly CueExample[] }[] {
+export function readCueFiles(): readonly {
+	readonly path: string;
+	readonly cues: QuestionCues;
+	readonly examples: readonly CueExample[];
+}[] {
 	return readCollection('cues')
 		.filter(({ id }) => id !== 'common')
 		.map(({ path, id, data }) => {
 			const result = questionCues.safeParse(data);
-			if (!result.success) throw new Error(result.error.issues.map((issue) => `${path}, ${issue.path.join('.')}: ${issue.message}`).join('\n'));
+			if (!result.success)
+				throw new Error(result.error.issues.map((issue) => `${path}, ${issue.path.join('.')}: ${issue.message}`).join('\n'));
 			const { examples, ...cues } = result.data;
 			return { path, cues: { question: id, ...cues }, examples };
 		});
@@ -24,5 +30,9 @@ export function readCueFiles(): readonly { readonly path: string; readonly cues:
 /** All cues of `content/`, as the reading desk gets them. */
 export function readCues(): ReadingCues {
 	const common = readCollection('cues').find(({ id }) => id === 'common');
-	return { common: commonCues.parse(common?.data), questions: readCueFiles().map(({ cues }) => cues), claims: [] };
+	const claims = readCollection('claims').map(({ id, data }): ClaimCues => {
+		const { phrases, unless, with: also, under } = claim.parse(data);
+		return { claim: id, phrases, unless, with: also, under };
+	});
+	return { common: commonCues.parse(common?.data), questions: readCueFiles().map(({ cues }) => cues), claims };
 }

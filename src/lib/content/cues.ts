@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { QuestionCues, ReadingCues } from '../../model/reading/types.ts';
+import { loadClaimCues } from './claims.ts';
 import { loadFit } from './model.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -9,7 +10,12 @@ import { oncePerBuild } from './once-per-build.ts';
  * @throws where a file names a question or an option that does not exist, or where `content/cues/common.yaml` is missing
  */
 export const loadCues = oncePerBuild(async (): Promise<ReadingCues> => {
-	const [{ model }, entries, [common]] = await Promise.all([loadFit(), getCollection('cues'), getCollection('commonCues')]);
+	const [{ model }, entries, [common], claims] = await Promise.all([
+		loadFit(),
+		getCollection('cues'),
+		getCollection('commonCues'),
+		loadClaimCues(),
+	]);
 	if (!common) throw new Error('content/cues/common.yaml is missing: it holds the phrases that every question needs.');
 	const questions = entries.map(({ id, data: { examples, ...cues } }): QuestionCues => {
 		const fail = (field: string, sentence: string): never => {
@@ -23,5 +29,5 @@ export const loadCues = oncePerBuild(async (): Promise<ReadingCues> => {
 			if (!known.includes(option)) fail('option', `the question has no option "${option}". Its options are ${known.join(', ')}.`);
 		return { question: id, ...cues };
 	});
-	return { common: common.data, questions, claims: [] };
+	return { common: common.data, questions, claims };
 });

@@ -26,12 +26,16 @@ const DENIAL_REACHES = 4;
 /** A match at most so many words after the beginning of a line stands behind a label that the line begins with. */
 const LABEL_REACHES = 8;
 const NEAR = 2;
+const MOST_UNDER_TOPIC = 3;
 /** Marks that end what a hedge or a denial reaches. */
 const ENDS_CLAUSE = new Set(['.', '!', '?', ';', ':', '—', '–']);
 
-/** Every place of a text that bears on a question, in the order of the text. */
+/**
+ * Every place of a text that bears on a question, in the order of the text. Where none answers it, what stands under a heading on the question
+ * is worth a look, whatever its words.
+ */
 export function findPassages(cues: PreparedCues, question: PreparedQuestion, text: MatchedText): readonly Passage[] {
-	return text.sentences.flatMap((sentence, at) => {
+	const found = text.sentences.flatMap((sentence, at) => {
 		const hits = text.hits[at];
 		if (!hits || hits.size === 0 || !speaksForIssuer(cues, sentence, text) || hasOne(hits, question.never)) return [];
 		const groups = new Set<PreparedGroup>();
@@ -40,6 +44,23 @@ export function findPassages(cues: PreparedCues, question: PreparedQuestion, tex
 			const match = matchOf(group, text, at);
 			return match ? [{ sentence, match, counts: weaken(cues, group, sentence, match) }] : [];
 		});
+	});
+	return found.some(({ counts }) => counts.as === 'says') ? found : [...found, ...findUnderTopic(cues, question, text)];
+}
+
+/** The first sentences under each heading, or behind each label, that has one of the phrases of the topic. */
+function findUnderTopic(cues: PreparedCues, { topic, never }: PreparedQuestion, text: MatchedText): readonly Passage[] {
+	const taken = new Map<number, number>();
+	return text.sentences.flatMap((sentence, at) => {
+		const hits = text.hits[at];
+		const { heading, kind, words } = sentence;
+		const isUnder = heading !== undefined && hasOne(text.hitsOf(heading), topic);
+		const isLabelled = hits !== undefined && (kind === 'row' || words.slice(0, LABEL_REACHES).some(({ text: word }) => word === ':'));
+		if (!(isUnder && kind !== 'heading') && !(isLabelled && hits && hasLabel(topic, sentence, hits, 1))) return [];
+		if (!speaksForIssuer(cues, sentence, text) || (hits && hasOne(hits, never))) return [];
+		const count = taken.get(heading?.start ?? -1) ?? 0;
+		taken.set(heading?.start ?? -1, count + 1);
+		return count < MOST_UNDER_TOPIC ? [{ sentence, match: sentence, counts: { as: 'mentions', reason: 'unsure' } }] : [];
 	});
 }
 
@@ -64,8 +85,8 @@ export function matchOf(group: Omit<PreparedGroup, 'counts'>, { sentences, hits,
 }
 
 /** Whether a line begins with one of these: "Assessment: online test". */
-function hasLabel(labels: readonly number[], { words }: Sentence, hits: Hits): boolean {
-	const latest = words[Math.min(LABEL_REACHES, words.length) - 1]?.start ?? 0;
+function hasLabel(labels: readonly number[], { words }: Sentence, hits: Hits, reach = LABEL_REACHES): boolean {
+	const latest = words[Math.min(reach, words.length) - 1]?.start ?? 0;
 	return labels.some((label) => (hits.get(label)?.start ?? Number.POSITIVE_INFINITY) <= latest);
 }
 
@@ -90,6 +111,11 @@ function reachBack({ words }: Sentence, from: number, reach: number, mark = '.')
 
 /** Whether one of these phrases begins from one word up to another. */
 function stands({ index }: PreparedCues, phrases: readonly number[], sentence: Sentence, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (phrases.some((phrase) => index.beginsAt(phrase, sentence, at))) return true;
+	for (let at = from; at < to; at++)
+		if (!isInDate(sentence, at) && phrases.some((phrase) => index.beginsAt(phrase, sentence, at))) return true;
 	return false;
 }
+
+/** "May" is a month in a date. */
+const isInDate = ({ quantities, words }: Sentence, at: number): boolean =>
+	quantities.some(({ kind, start, end }) => kind === 'date' && start <= (words[at]?.start ?? -1) && (words[at]?.start ?? -1) < end);

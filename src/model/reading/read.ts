@@ -1,3 +1,4 @@
+import { findQuantities } from '../quantities/find.ts';
 import { prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
@@ -23,7 +24,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  */
 export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
-	const sentences = sentencesOf(text, []);
+	const sentences = sentencesOf(text, findQuantities(text));
 	const isEnglish = looksEnglish(
 		sentences.flatMap(({ words }) => words),
 		prepared.english,
@@ -39,7 +40,7 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 			const question = byId.get(id);
 			return isRead && question ? settle(question.cues, findPassages(prepared, question, matched)) : silent(id);
 		}),
-		claims: isRead ? findClaims(prepared, matched) : [],
+		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: [],
 	};
 }

@@ -27,9 +27,16 @@ export function settle({ question, highest = [] }: Pick<QuestionCues, 'question'
 }
 
 function settleMentions(question: string, passages: readonly Passage[]): Finding {
-	const reason = passages.flatMap(({ counts }) => (counts.as === 'mentions' ? counts.reason : []))[0];
+	const reasons = passages.flatMap(({ counts }) => (counts.as === 'mentions' ? counts.reason : []));
+	const reason = reasons.find((one) => one !== 'unsure') ?? reasons[0];
 	if (reason === undefined) return { question, status: 'silent', quotes: [], numbers: [] };
-	return { question, status: 'mentions', quotes: quotesOf(passages).slice(0, MOST_QUOTES), numbers: [], reason };
+	return {
+		question,
+		status: 'mentions',
+		quotes: quotesOf(passages.toSorted((a, b) => a.sentence.start - b.sentence.start)).slice(0, MOST_QUOTES),
+		numbers: [],
+		reason,
+	};
 }
 
 /** Each sentence once for each option. */

@@ -150,7 +150,7 @@ export interface QuestionCues {
 	readonly question: string;
 	readonly says: readonly AnsweringCues[];
 	readonly mentions: readonly (CueGroup & { readonly reason?: MentionReason | undefined })[];
-	/** What the question is about: a sentence that has one of these, or stands under one, and only promises or points elsewhere, mentions it. */
+	/** What the question is about: what stands under a heading with one of these mentions it at least, and so does a promise or a pointer beside one. */
 	readonly topic?: readonly string[] | undefined;
 	/** Look-alikes: a sentence that has one of these says nothing about the question. */
 	readonly never: readonly string[];

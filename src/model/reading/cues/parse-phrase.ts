@@ -1,21 +1,28 @@
 import { QUANTITY_KINDS, type QuantityKind } from '../../quantities/types.ts';
 import { wordsOf } from '../text/words.ts';
 
+/** One of several words. */
+export interface WordElement {
+	readonly kind: 'word';
+	readonly forms: ReadonlySet<string>;
+	readonly beginnings: readonly string[];
+	/** Forms of several words, as a hyphen joins them. */
+	readonly compounds: readonly (readonly string[])[];
+	readonly isOptional: boolean;
+}
+
 /** A part of a phrase. */
-export type Element =
-	| { readonly kind: 'word'; readonly forms: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly isOptional: boolean }
-	| { readonly kind: 'gap' | 'start' | 'end' }
-	| { readonly kind: 'quantity'; readonly of: QuantityKind };
+export type Element = WordElement | { readonly kind: 'gap' | 'start' | 'end' } | { readonly kind: 'quantity'; readonly of: QuantityKind };
 
 const SIGNS: Readonly<Record<string, 'gap' | 'start' | 'end'>> = { '...': 'gap', '^': 'start', $: 'end' };
 /** More would let one phrase try too many ways from one place. */
 const MOST_GAPS = 2;
 const MOST_OPTIONAL = 4;
-/** A beginning of one or two letters would match half of the language. */
+/** A beginning of one or two letters would match half of the language; digits may stand alone. */
 const SHORTEST_BEGINNING = 3;
 
 /** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
-export function parsePhrase(source: string): readonly Element[] {
+export function parseElements(source: string): readonly Element[] {
 	const fail = (why: string): never => {
 		throw new Error(`The phrase “${source}” ${why}.`);
 	};
@@ -45,20 +52,26 @@ function parsePart(part: string, fail: (why: string) => never): readonly Element
 	if (alternatives.length === 0 || /[{}^$]/.test(part)) return fail(`has “${part}”, which is no word`);
 	const forms: string[] = [];
 	const beginnings: string[] = [];
+	const compounds: string[][] = [];
 	for (const one of alternatives) {
-		// A hyphen parts words of a text, so it does in a phrase.
-		const words = wordsOf(one.replace(/\*$/, ''))
-			.map(({ text }) => text)
-			.filter((word) => alternatives.length > 1 || one.length === 1 || word !== '-');
-		const [word] = words;
-		if (word === undefined) return fail(`has “${one}”, which is no word`);
-		if (words.length > 1) {
-			if (alternatives.length > 1 || isOptional || one.endsWith('*')) return fail(`has “${part}”: write its words one by one`);
-			return words.map((each) => ({ kind: 'word', forms: new Set([each]), beginnings: [], isOptional: false }));
+		const isBeginning = one.endsWith('*');
+		if (isBeginning && /^\d/.test(one)) {
+			beginnings.push(one.slice(0, -1));
+			continue;
 		}
-		if (!one.endsWith('*')) forms.push(word);
-		else if (word.length < SHORTEST_BEGINNING) return fail(`has “${one}”: the beginning of a word needs ${SHORTEST_BEGINNING} letters`);
-		else beginnings.push(word);
+		const words = wordsOf(isBeginning ? one.slice(0, -1) : one).map(({ text }) => text);
+		// A hyphen parts words of a text, so it does in a phrase.
+		const parts = words.length > 1 ? words.filter((word) => word !== '-') : words;
+		const [word] = parts;
+		if (word === undefined || (isBeginning && parts.length > 1)) return fail(`has “${one}”, which is no word`);
+		if (isBeginning && word.length < SHORTEST_BEGINNING)
+			return fail(`has “${one}”: the beginning of a word needs ${SHORTEST_BEGINNING} letters`);
+		if (isBeginning) beginnings.push(word);
+		else if (parts.length === 1) forms.push(word);
+		else compounds.push(parts);
 	}
-	return [{ kind: 'word', forms: new Set(forms), beginnings, isOptional }];
+	const [alone] = compounds;
+	if (alone && alternatives.length === 1 && !isOptional)
+		return alone.map((word) => ({ kind: 'word', forms: new Set([word]), beginnings: [], compounds: [], isOptional: false }));
+	return [{ kind: 'word', forms: new Set(forms), beginnings, compounds, isOptional }];
 }

@@ -1,5 +1,5 @@
 import type { QuantityKind, Sentence, Span } from '../types.ts';
-import { matchPhraseAt, type Phrase, preparePhrase } from './phrases.ts';
+import { isNegation, matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
 
 /** Which phrases of an index stand in a sentence, by their numbers, each with its first place. */
 export type Hits = ReadonlyMap<number, Span>;
@@ -14,7 +14,7 @@ export interface PhraseIndex {
 	readonly beginsAt: (number: number, sentence: Sentence, at: number) => boolean;
 }
 
-/** Beginnings of words are at least this long, so they are found by so many letters. */
+/** Beginnings of words are found by so many letters, or by all of a shorter one. */
 const LETTERS = 3;
 
 /** An index without phrases. */
@@ -23,6 +23,7 @@ export function createPhraseIndex(): PhraseIndex {
 	const numbers = new Map<string, number>();
 	const byWord = new Map<string, number[]>();
 	const byBeginning = new Map<string, number[]>();
+	const lengths = new Set<number>();
 	const byQuantity = new Map<QuantityKind, number[]>();
 
 	/** Under every word that can be its first: what may be missing leaves its place to the next. */
@@ -34,7 +35,11 @@ export function createPhraseIndex(): PhraseIndex {
 			}
 			if (element.kind !== 'word') continue;
 			for (const form of element.forms) put(byWord, form, number);
-			for (const beginning of element.beginnings) put(byBeginning, beginning.slice(0, LETTERS), number);
+			for (const [first] of element.compounds) if (first !== undefined) put(byWord, first, number);
+			for (const beginning of element.beginnings) {
+				put(byBeginning, beginning.slice(0, LETTERS), number);
+				lengths.add(Math.min(beginning.length, LETTERS));
+			}
 			if (!element.isOptional) return;
 		}
 	}
@@ -51,7 +56,7 @@ export function createPhraseIndex(): PhraseIndex {
 		add: (source) => {
 			const known = numbers.get(source);
 			if (known !== undefined) return known;
-			const phrase = preparePhrase(source);
+			const phrase = parsePhrase(source);
 			const number = phrases.push(phrase) - 1;
 			numbers.set(source, number);
 			place(phrase, number);
@@ -62,7 +67,8 @@ export function createPhraseIndex(): PhraseIndex {
 			let next = 0;
 			for (const [at, { text, start, end }] of sentence.words.entries()) {
 				tryAt(at, sentence, byWord.get(text), hits);
-				if (text.length >= LETTERS) tryAt(at, sentence, byBeginning.get(text.slice(0, LETTERS)), hits);
+				if (isNegation(text)) tryAt(at, sentence, byWord.get('not'), hits);
+				for (const length of lengths) if (text.length >= length) tryAt(at, sentence, byBeginning.get(text.slice(0, length)), hits);
 				for (let quantity = sentence.quantities[next]; quantity && quantity.start < end; quantity = sentence.quantities[++next])
 					if (quantity.end > start) tryAt(at, sentence, byQuantity.get(quantity.kind), hits);
 			}

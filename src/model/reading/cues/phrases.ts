@@ -2,7 +2,8 @@
  * Phrases as writers of cues write them, matched word by word:
  *
  *     does not expire          these words, next to each other
- *     valid|good for           one of several words
+ *     valid|good for           one of several words; a hyphen may join words: part-time|evening
+ *     not sure                 "not" is also "cannot" and every word in n't
  *     certif*                  a word that begins like this
  *     no? refund               a word that may be missing
  *     valid ... years          at most six other words between
@@ -13,7 +14,7 @@
  * limited, so from one place it tries no more than a fixed number of ways, and the work grows with the length of a text alone.
  */
 import type { FoundQuantity, QuantityKind, Sentence, Span, Word } from '../types.ts';
-import { type Element, parsePhrase } from './parse-phrase.ts';
+import { type Element, parseElements, type WordElement } from './parse-phrase.ts';
 
 /** A phrase ready to be matched. */
 export interface Phrase {
@@ -32,7 +33,7 @@ const NUMBERING = /^(?:\d{1,2}|\p{L})$/u;
 const isMark = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1 && MARKS.has(word.text);
 
 /** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
-export const preparePhrase = (source: string): Phrase => ({ source, elements: parsePhrase(source) });
+export const parsePhrase = (source: string): Phrase => ({ source, elements: parseElements(source) });
 
 /** The first place of a sentence where a phrase stands; undefined where it does not. */
 export function findPhrase(phrase: Phrase, sentence: Sentence): Span | undefined {
@@ -51,7 +52,7 @@ export function matchPhraseAt({ elements }: Phrase, sentence: Sentence, at: numb
 	if (!first || (isAnchored && !isFirst(words, at))) return undefined;
 	const index = isAnchored ? 1 : 0;
 	const opening = elements[index];
-	if (isMark(first) && opening?.kind === 'word' && !matchesWord(opening, first)) return undefined;
+	if (isMark(first) && opening?.kind === 'word' && lengthAt(opening, words, at) === 0) return undefined;
 	const end = matchFrom(elements, index, sentence, at, 0);
 	const last = end === undefined ? undefined : words[end - 1];
 	return last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
@@ -66,8 +67,31 @@ function isLast(words: readonly Word[], at: number): boolean {
 	return words.length - at <= MOST_MARKS && words.slice(at).every(isMark);
 }
 
-const matchesWord = (element: Element & { kind: 'word' }, { text }: Word): boolean =>
-	element.forms.has(text) || element.beginnings.some((beginning) => text.startsWith(beginning));
+/** Forms that people write without the apostrophe as well. */
+const NEGATIONS = new Set(['cannot', 'cant', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wont']);
+
+/** Whether a word of a text is a "not" that is written as one with its verb. */
+export const isNegation = (text: string): boolean => text.endsWith("n't") || NEGATIONS.has(text);
+
+/** How many words of a sentence a word of a phrase takes here; 0 where it does not stand here. */
+function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly Word[], at: number): number {
+	const text = words[at]?.text;
+	if (text === undefined) return 0;
+	for (const compound of compounds) {
+		let next = at;
+		for (const part of compound) {
+			if (next > at && words[next]?.text === '-') next++;
+			if (words[next]?.text !== part) {
+				next = at;
+				break;
+			}
+			next++;
+		}
+		if (next > at) return next - at;
+	}
+	if (forms.has('not') && isNegation(text)) return 1;
+	return forms.has(text) || beginnings.some((beginning) => text.startsWith(beginning)) ? 1 : 0;
+}
 
 /** The number of words up to and with the last one that matches; undefined where the rest of the phrase does not stand here. */
 function matchFrom(elements: readonly Element[], index: number, sentence: Sentence, at: number, marks: number): number | undefined {
@@ -89,8 +113,8 @@ function matchFrom(elements: readonly Element[], index: number, sentence: Senten
 			return matchFrom(elements, index + 1, sentence, after, 0);
 		}
 		case 'word': {
-			const word = words[at];
-			const taken = word && matchesWord(element, word) ? matchFrom(elements, index + 1, sentence, at + 1, 0) : undefined;
+			const length = lengthAt(element, words, at);
+			const taken = length > 0 ? matchFrom(elements, index + 1, sentence, at + length, 0) : undefined;
 			if (taken !== undefined) return taken;
 			const passed = element.isOptional ? matchFrom(elements, index + 1, sentence, at, marks) : undefined;
 			return passed ?? skipMark(elements, index, sentence, at, marks);

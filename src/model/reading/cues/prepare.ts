@@ -1,3 +1,4 @@
+import { type PreparedClaims, prepareClaims } from '../find-claims.ts';
 import type { AnsweringCues, CueGroup, MentionReason, QuestionCues, ReadingCues, TextKind } from '../types.ts';
 import { createPhraseIndex, type Hits, type PhraseIndex } from './phrase-index.ts';
 
@@ -18,22 +19,17 @@ export interface PreparedGroup {
 
 export interface PreparedQuestion {
 	readonly cues: QuestionCues;
+	readonly topic: readonly number[];
 	readonly never: readonly number[];
 	/** The groups in which a phrase stands. */
 	readonly groupsOf: ReadonlyMap<number, readonly PreparedGroup[]>;
-}
-
-/** How a claim is worded, by numbers of phrases. */
-export interface PreparedClaim extends Omit<PreparedGroup, 'counts'> {
-	readonly claim: string;
 }
 
 /** Cues ready to be matched: made once, used for any number of texts. */
 export interface PreparedCues {
 	readonly index: PhraseIndex;
 	readonly questions: readonly PreparedQuestion[];
-	/** The claims in whose wording a phrase stands. */
-	readonly claimsOf: ReadonlyMap<number, readonly PreparedClaim[]>;
+	readonly claims: PreparedClaims;
 	readonly hedges: readonly number[];
 	readonly denials: readonly number[];
 	readonly promises: readonly number[];
@@ -82,13 +78,13 @@ function prepare({ common, questions, claims }: ReadingCues): PreparedCues {
 			...(cues.topic ? touching(cues.topic, common.promises, 'promised') : []),
 			...(cues.topic ? touching(cues.topic, common.elsewhere, 'elsewhere') : []),
 		];
-		return { cues, never: numbers(cues.never), groupsOf: byPhrase(groups) };
+		return { cues, topic: numbers(cues.topic ?? []), never: numbers(cues.never), groupsOf: byPhrase(groups) };
 	};
 
 	return {
 		index,
 		questions: questions.map(prepareQuestion),
-		claimsOf: byPhrase(claims.map(({ claim, ...cues }) => ({ ...group(cues), claim }))),
+		claims: prepareClaims(claims),
 		hedges: numbers(common.hedges),
 		denials: numbers(common.denials),
 		promises: numbers(common.promises),

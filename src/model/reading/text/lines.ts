@@ -31,7 +31,24 @@ function looksLikeHeading(line: string): boolean {
 
 /** A question that stands by itself in a FAQ, or an item in the form of one. */
 export const isHeading = (sentence: string, kind: SentenceKind): boolean =>
-	kind !== 'row' && /^(?:Q\s*[:.)]\s*|\d+[.)]\s*)?\p{Lu}[^.!?]{3,120}\?$/u.test(sentence);
+	kind !== 'row' && /^(?:Q?\d{0,2}[:.)]?\s{0,3})?\p{Lu}[^.!?]{3,120}\?$/u.test(sentence);
+
+const LONGEST_TITLE = 60;
+const MOST_TITLE_WORDS = 9;
+
+/** A short line that begins with a capital, has no mark at its end, stands after an empty line and has text right below it. */
+export function isTitle(line: string, above: string | undefined, below: string | undefined): boolean {
+	const trimmed = line.trim();
+	if (above?.trim() || !below?.trim() || trimmed.length > LONGEST_TITLE) return false;
+	return /^\p{Lu}[^.!?;,]*[\p{L})]$/u.test(trimmed) && trimmed.split(/\s+/).length <= MOST_TITLE_WORDS;
+}
+
+/** A line of a chat as it is copied or exported: day, time, name. */
+const CHAT = /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\]?(?: -)? ([^:\n]{1,50}): /i;
+const READER = /^(?:me|you|i)$/i;
+
+/** The length of what stands before somebody's words in a line of a chat; 0 where it is no such line. */
+export const chatLead = (line: string): number => CHAT.exec(line.slice(0, LONGEST_MARK))?.[0].length ?? 0;
 
 /** In a reply, each line of the message that it answers. */
 const ANSWERED_LINE = /^\s*>/;
@@ -45,6 +62,8 @@ export function createQuotedLines(): (line: string) => boolean {
 	let isAnswered = false;
 	return (line) => {
 		isAnswered ||= ANSWERED_FROM.test(line.slice(0, LONGEST_MARK));
+		const speaker = CHAT.exec(line.slice(0, LONGEST_MARK))?.[1];
+		if (speaker !== undefined) return READER.test(speaker.trim());
 		return isAnswered || ANSWERED_LINE.test(line) || TESTIMONIAL.test(line.slice(0, LONGEST_TESTIMONIAL));
 	};
 }

@@ -1,5 +1,5 @@
 import type { Sentence, SentenceKind, SplitText } from '../types.ts';
-import { createQuotedLines, isHeading, kindOfLine } from './lines.ts';
+import { chatLead, createQuotedLines, isHeading, isTitle, kindOfLine } from './lines.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a text between two empty lines, or a line that stands for itself. */
@@ -16,15 +16,21 @@ interface Paragraph {
 const LONGEST_SENTENCE = 1_000;
 
 /** A line that was broken for its length goes on in the next one. */
-const BROKEN_FROM = 40;
+const BROKEN_FROM = 28;
+/** A line that goes on with a number may be a line of its own: it was broken only if it is long. */
+const BROKEN_BEFORE_NUMBER = 40;
+const HYPHEN = /\p{L}-$/u;
 const ENDS = /[.!?:;”"')\]]$/;
 /** Of a line that ends with white space, so much is looked at. */
 const ENDING = 200;
 const GOES_ON = /^\s*[\p{Ll}\d(&]/u;
 
 function goesOn({ kind, lastLine, end }: Paragraph, text: string, line: string): boolean {
-	if (kind === 'row' || kind === 'heading' || end - lastLine < BROKEN_FROM) return false;
-	return !ENDS.test(text.slice(Math.max(lastLine, end - ENDING), end).trimEnd()) && GOES_ON.test(line);
+	const last = text.slice(Math.max(lastLine, end - ENDING), end).trimEnd();
+	if (HYPHEN.test(last) && /^\s*\p{Ll}/u.test(line)) return true;
+	const from = /^\s*\d/.test(line) ? BROKEN_BEFORE_NUMBER : BROKEN_FROM;
+	if (kind === 'row' || kind === 'heading' || end - lastLine < from) return false;
+	return !ENDS.test(last) && GOES_ON.test(line);
 }
 
 function paragraphsOf(text: string): readonly Paragraph[] {
@@ -32,14 +38,16 @@ function paragraphsOf(text: string): readonly Paragraph[] {
 	let start = 0;
 	let before: Paragraph | undefined;
 	const quoted = createQuotedLines();
-	for (const line of text.split('\n')) {
+	const lines = text.split('\n');
+	for (const [at, line] of lines.entries()) {
 		const end = start + line.length;
 		if (line.trim() === '') before = undefined;
 		else {
-			const kind = kindOfLine(line);
+			const form = kindOfLine(line);
+			const kind = form === 'sentence' && isTitle(line, lines[at - 1], lines[at + 1]) ? 'heading' : form;
 			const isQuoted = quoted(line);
-			if (before && kind === 'sentence' && before.isQuoted === isQuoted && goesOn(before, text, line)) {
-				before = { ...before, end, lastLine: start };
+			if (before && (kind === 'sentence' || kind === 'heading') && before.isQuoted === isQuoted && goesOn(before, text, line)) {
+				before = { ...before, end, lastLine: start, kind: before.kind === 'heading' ? 'sentence' : before.kind };
 				paragraphs[paragraphs.length - 1] = before;
 			} else {
 				before = { start, end, kind, isQuoted, lastLine: start };
@@ -79,7 +87,8 @@ function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (r
 /** Without the white space and the sign of a list at its ends. */
 function trimmed(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
 	const part = text.slice(start, end);
-	const lead = /^(?:\s|[>•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0;
+	const chat = chatLead(part);
+	const lead = chat || (/^(?:\s|[>•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0);
 	return [start + lead, start + Math.max(part.trimEnd().length, lead)];
 }
 
