@@ -1,5 +1,5 @@
 import { createPhraseIndex, type PhraseIndex } from '../cues/phrase-index.ts';
-import { matchPhraseAt, type Phrase, preparePhrase } from '../cues/phrases.ts';
+import { matchPhraseAt, type Phrase, parsePhrase } from '../cues/phrases.ts';
 import type { Sentence, Span } from '../types.ts';
 
 /** Phrases by the name of their group: what a writer says numbers stand for. */
@@ -27,7 +27,7 @@ function prepare(groups: PhraseGroups): PreparedGroups {
 	for (const [group, sources] of Object.entries(groups))
 		for (const source of sources) {
 			const number = index.add(source);
-			phrases[number] ??= preparePhrase(source);
+			phrases[number] ??= parsePhrase(source);
 			groupsOf[number] = [...(groupsOf[number] ?? []), group];
 		}
 	const made = { index, phrases, groupsOf };
