@@ -13,6 +13,8 @@ interface Time {
 	readonly half: 'am' | 'pm' | undefined;
 	/** Written so that it can be nothing else. */
 	readonly isSure: boolean;
+	/** Written as "15h30", which by itself could be a length of time. */
+	readonly isFrench?: true | undefined;
 }
 
 const LONGEST_SPAN = 14;
@@ -23,6 +25,8 @@ export function readTime(tokens: readonly Token[], at: number): Read<Time> | und
 	const token = tokens[at];
 	if (!token) return undefined;
 	if (NOON.test(token.text)) return { value: { hour: 12, half: 'pm', isSure: true }, next: at + 1 };
+	const french = readFrench(tokens, at);
+	if (french) return french;
 	const parts = token.kind === 'digits' ? /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(token.text) : null;
 	if (!parts) return undefined;
 	const isColon =
@@ -34,6 +38,14 @@ export function readTime(tokens: readonly Token[], at: number): Read<Time> | und
 	const hour = Number(parts[1]) + minutes / 60;
 	if (hour > 24 || (half && hour >= 13)) return undefined;
 	return { value: { hour, half: half?.value, isSure: isColon === true || half !== undefined }, next: half?.next ?? next };
+}
+
+/** "08h30", as in South Africa. */
+function readFrench(tokens: readonly Token[], at: number): Read<Time> | undefined {
+	const [hour, sign, minutes, after] = [0, 1, 2, 3].map((step) => tokens[at + step]);
+	if (sign?.text !== 'h' || !sign.isGlued || !/^(?:[01]?\d|2[0-4])$/.test(hour?.text ?? '')) return undefined;
+	if (!minutes?.isGlued || !/^[0-5]\d$/.test(minutes.text) || (after?.isGlued && after.kind !== 'sign')) return undefined;
+	return { value: { hour: Number(hour?.text) + Number(minutes.text) / 60, half: undefined, isSure: true, isFrench: true }, next: at + 3 };
 }
 
 function readHalf(tokens: readonly Token[], at: number): Read<'am' | 'pm'> | undefined {

@@ -1,6 +1,6 @@
 import type { ReadNumber } from '../types.ts';
 import type { Line, Segment } from './segments.ts';
-import { isExact, type TimeNumber } from './time-numbers.ts';
+import { isExact, LONGEST_PAUSE, type TimeNumber } from './time-numbers.ts';
 
 /** Hours that follow from times of day: so many days, or a weekly timetable for so many weeks. */
 export interface ClassHours {
@@ -28,8 +28,10 @@ export function classHoursOf(lines: readonly Line[], numbers: readonly TimeNumbe
 	const timed = timedLines(lines);
 	const [line] = timed;
 	const spans = new Set(timed.flatMap(({ segments }) => segments.flatMap(({ clocks }) => clocks.map(({ hours }) => hours))));
-	const [aDay] = spans;
-	if (!line || aDay === undefined || spans.size > 1) return undefined;
+	const [gross] = spans;
+	const pause = line && pauseIn(line);
+	if (!line || gross === undefined || spans.size > 1 || pause === undefined || pause >= gross) return undefined;
+	const aDay = gross - pause;
 	const perWeek = onlyOne(timed.flatMap(({ segments }) => segments.map(weekdaysIn)).filter((count) => count > 0));
 	const lengths = numbers.filter((number) => number.role === 'length' && isExact(number));
 	const weeks = onlyOne(lengths.filter(({ quantity }) => quantity.kind === 'duration' && quantity.unit === 'week'));
@@ -40,6 +42,15 @@ export function classHoursOf(lines: readonly Line[], numbers: readonly TimeNumbe
 	if (days && days.quantity.kind === 'duration') return { hours: round(aDay * days.quantity.max), line, by: days };
 	const dated = onlyOne(line.segments.map(datesIn).filter((count) => count > 0));
 	return dated ? { hours: round(aDay * dated), line, by: undefined } : undefined;
+}
+
+/** Hours of breaks that the text takes from the times, 0 where it names none; undefined where it does not say how long they are. */
+function pauseIn({ marks, sentence: { quantities } }: Line): number | undefined {
+	if (!marks.some(({ group }) => group === 'pause')) return 0;
+	const short = quantities.find(
+		(one) => one.kind === 'duration' && (one.unit === 'minute' || one.unit === 'hour') && one.max <= LONGEST_PAUSE * (one.unit === 'hour' ? 1 : 60),
+	);
+	return short?.kind === 'duration' ? short.max / (short.unit === 'minute' ? 60 : 1) : undefined;
 }
 
 /** The one that all are equal to; undefined where they differ, or where there is none. */
@@ -60,12 +71,12 @@ function weekdaysIn({ marks }: Segment): number {
 }
 
 /** Days that a part of a sentence dates: "12–13 January" are two, "8 – 12 February" five. */
-function datesIn({ quantities, marks: _marks }: Segment): number {
+function datesIn({ quantities }: Segment): number {
 	const days = quantities.flatMap((quantity) =>
 		quantity.kind === 'date' && quantity.day !== undefined && quantity.month !== undefined ? [quantity] : [],
 	);
 	const [first, second] = days;
-	if (days.length !== 2 || !first || !second || first.month !== second.month) return days.length;
+	if (days.length !== 2 || !first || !second || first.month !== second.month) return days.length === 1 ? 1 : 0;
 	const isRange = second.start - first.end <= 3 && (second.day ?? 0) > (first.day ?? 0);
 	return isRange ? (second.day ?? 0) - (first.day ?? 0) + 1 : 2;
 }

@@ -26,8 +26,8 @@ export function findTime(split: SplitText, { question, groups = {} }: Pick<Quest
 	const plain: readonly ReadNumber[] = numbers.map(({ role, quantity }) => ({ role, quantity }));
 	if (answers.length === 0 && !(isTimed && classes)) return mention(question, lines, numbers, plain);
 
-	const conflict = conflictOf(hours.filter(({ share, hours: value }) => share === 'total' && value !== undefined));
-	const quotes = quotesOf(answers.length > 0 ? [...hours.filter(({ share }) => share === 'total'), ...answers] : [], classes?.line);
+	const conflict = conflictOf(hours.filter(({ share, hours: value }) => share !== 'part' && value !== undefined));
+	const quotes = quotesOf(answers.length > 0 ? [...hours.filter(({ share }) => share !== 'part'), ...answers] : [], classes?.line);
 	if (conflict)
 		return {
 			question,
@@ -77,16 +77,23 @@ function offeredHours(
 /** The one total; several count only where the rest divide the largest. */
 function statedTotal(hours: readonly TimeNumber[]): number | 'unclear' | undefined {
 	if (hours.length === 0) return undefined;
-	const totals = hours.filter(({ share, hours: value }) => share === 'total' && value !== undefined);
+	const totals = hours.filter(({ share, hours: value }) => share !== 'part' && value !== undefined);
 	const [whole, ...rest] = [...totals].sort((a, b) => (b.hours ?? 0) - (a.hours ?? 0));
 	if (whole?.hours === undefined) return 'unclear';
 	const largest = whole.hours;
-	if (hours.some((one) => one.hours === largest && !isExact(one)) || hours.some((one) => (one.hours ?? 0) > largest)) return 'unclear';
+	const same = hours.filter((one) => one.hours === largest);
+	if (!same.some(({ share }) => share === 'total') || !same.every(isExact) || isJoined(whole)) return 'unclear';
+	if (hours.some((one) => (one.hours ?? 0) > largest)) return 'unclear';
 	const others = rest.filter((one) => one.hours !== largest);
 	if (others.length === 0 || others.every((one) => isPartOf(one, whole))) return largest;
 	const values = [...new Set(hours.flatMap((one) => (one.hours === undefined || one.hours === largest ? [] : one.hours)))];
 	return round(values.reduce((sum, one) => sum + one, 0)) === largest || splits(largest, values) ? largest : 'unclear';
 }
+
+/** Whether more hours stand behind these in their sentence, to be added. */
+const isJoined = ({ line, quantity }: TimeNumber) =>
+	line.marks.some(({ group, start }) => group === 'joined' && start >= quantity.end) &&
+	line.sentence.quantities.some(({ kind, start }) => start >= quantity.end && kind !== 'date');
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
