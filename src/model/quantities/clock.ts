@@ -64,11 +64,17 @@ export function readClockSpan(tokens: readonly Token[], at: number): Read<ClockS
 	const sign = from && tokens[from.next];
 	if (!from || !sign || sign.isApart || !/^(?:[-–—−]|to|till|til|until|and)$/.test(sign.text)) return undefined;
 	const to = readTime(tokens, from.next + 1);
-	if (!to || !(from.value.isSure || to.value.isSure)) return undefined;
+	if (!to || !(from.value.isSure || to.value.isSure || isDotted(tokens, at, from.next + 1))) return undefined;
 	const hours = hoursBetween(from.value, to.value);
 	const [first, last] = [tokens[at], tokens[to.next - 1]];
 	if (!first || !last || hours <= 0 || hours > LONGEST_SPAN) return undefined;
 	return { value: { start: first.start, end: last.end, hours: Math.round(hours * 100) / 100 }, next: to.next };
+}
+
+/** "9.00 to 16.00": with minutes in fives on both sides, from the hours at which a day begins. */
+function isDotted(tokens: readonly Token[], from: number, to: number): boolean {
+	const [first = '', second = ''] = [from, to].map((at) => tokens[at]?.text);
+	return /^(?:0?[6-9]|1\d)\.[0-5][05]$/.test(first) && /^(?:0?[1-9]|1\d|2[0-3])\.[0-5][05]$/.test(second);
 }
 
 const inDay = ({ hour, half }: Time) => (half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour >= 12 ? hour - 12 : hour);

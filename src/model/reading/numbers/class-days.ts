@@ -46,11 +46,15 @@ export function classHoursOf(lines: readonly Line[], numbers: readonly TimeNumbe
 
 /** Hours of breaks that the text takes from the times, 0 where it names none; undefined where it does not say how long they are. */
 function pauseIn({ marks, sentence: { quantities } }: Line): number | undefined {
-	if (!marks.some(({ group }) => group === 'pause')) return 0;
 	const short = quantities.find(
-		(one) => one.kind === 'duration' && (one.unit === 'minute' || one.unit === 'hour') && one.max <= LONGEST_PAUSE * (one.unit === 'hour' ? 1 : 60),
+		(one) =>
+			one.kind === 'duration' &&
+			(one.unit === 'minute' || one.unit === 'hour') &&
+			!one.per &&
+			one.max <= LONGEST_PAUSE * (one.unit === 'hour' ? 1 : 60),
 	);
-	return short?.kind === 'duration' ? short.max / (short.unit === 'minute' ? 60 : 1) : undefined;
+	if (short?.kind === 'duration') return short.max / (short.unit === 'minute' ? 60 : 1);
+	return marks.some(({ group }) => group === 'pause') ? undefined : 0;
 }
 
 /** The one that all are equal to; undefined where they differ, or where there is none. */

@@ -1,4 +1,4 @@
-import type { Finding, FoundQuantity, QuestionCues, Quote, Span, SplitText } from '../types.ts';
+import type { Finding, QuestionCues, Quote, Span, SplitText } from '../types.ts';
 import { type CostReading, readCost } from './find-cost.ts';
 import { between, type Line, linesOf } from './segments.ts';
 
@@ -63,16 +63,26 @@ function termsOf(lines: readonly Line[], isExamAlone: boolean): RefundTerms {
 		for (const match of denials) (isOfPart ? partly : none).push({ line, match });
 		const given = line.marks.filter((mark) => mark.group === 'back' && !denials.some((denial) => isDenied(line, mark, denial)));
 		for (const match of given) back.push({ line, match });
-		const share = given.length + denials.length === 0 && line.over.has('vague') ? line.sentence.quantities.find(isShare) : undefined;
-		if (share) back.push({ line, match: share });
+		if (given.length + denials.length === 0) {
+			const answer = answerTo(line);
+			if (answer) (answer.isBack ? back : none).push({ line, match: answer.match });
+		}
 		const open = line.marks.find(({ group }) => group === 'vague');
 		if (open && denials.length === 0 && given.length === 0) vague.push({ line, match: open });
 	}
 	return { back, none, partly, vague };
 }
 
-/** Under a heading for refunds a percentage is what comes back, or is kept. */
-const isShare = (quantity: FoundQuantity) => quantity.kind === 'number' && quantity.isPercent === true;
+/** What a line says that stands under a heading or a question about refunds: "Yes, within 14 days", or a percentage that comes back or is kept. */
+function answerTo({ over, marks, sentence }: Line): { readonly match: Span; readonly isBack: boolean } | undefined {
+	if (!over.has('vague') && !over.has('back')) return undefined;
+	const isQuestion = sentence.heading?.words.at(-1)?.text === '?';
+	const yes = isQuestion ? marks.find(({ group }) => group === 'yes') : undefined;
+	const no = isQuestion ? marks.find(({ group }) => group === 'no') : undefined;
+	const share = sentence.quantities.find((quantity) => quantity.kind === 'number' && quantity.isPercent === true);
+	const match = yes ?? no ?? share;
+	return match && { match, isBack: match !== no };
+}
 
 /** Whether a denial covers or touches a refund: "no refund within 7 days". */
 function isDenied(line: Line, refund: Span, denial: Span): boolean {

@@ -67,18 +67,21 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	const reach = mark && between(line, Math.min(mark.end, quantity.end), Math.max(mark.start, quantity.start)).words;
 	const isHours = quantity.unit === 'hour' || quantity.unit === 'minute';
 	const isPause = isHours && quantity.max <= (quantity.unit === 'minute' ? LONGEST_PAUSE * 60 : LONGEST_PAUSE);
-	if (isPause && line.marks.some(({ group }) => group === 'pause')) return undefined;
+	if (isPause && (segment.clocks.length > 0 || line.marks.some(({ group }) => group === 'pause'))) return undefined;
 	const isNear = reach !== undefined && reach <= (isHours ? NEAR : NEAR_LENGTH);
 	// Weeks and years stand for so much else that they need a word close by where the sentence has a look-alike.
 	if (!isNear && marks.some(({ group }) => group === 'not')) return undefined;
 	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
 	const share = shareNamed(mark?.group);
+	if (share === 'weak' && isPause) return undefined;
 	if (share && (isNear || !isAside)) return share;
 	if (isAside) return undefined;
 	if (line.over.has('total')) return quantity.unit === 'year' ? undefined : 'total';
 	if (line.over.has('weak') && isHours) return 'weak';
 	if (isHours && line.over.has('part')) return 'part';
-	const isNamed = isHours && quantity.start === segment.start && /-/.test(line.text.slice(0, quantity.end - line.sentence.start));
+	// "A five-day course", and "60-hour" at the head of a line.
+	const isHyphened = /[\p{L}\d]-\p{L}/u.test(line.text.slice(quantity.start - line.sentence.start, quantity.end - line.sentence.start));
+	const isNamed = isHyphened && (quantity.unit === 'day' || (isHours && quantity.start === segment.start));
 	const isAlone = between(line, line.sentence.start, quantity.start).words + between(line, quantity.end, line.sentence.end).words <= 1;
 	if (isAlone || isNamed) return 'total';
 	const isTitle =
