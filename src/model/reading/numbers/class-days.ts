@@ -12,6 +12,7 @@ export interface ClassHours {
 }
 
 const WEEKDAY = /^weekday-(\d)$/;
+const RANGE_SIGN = /^\s?(?:[-–—]|to|through|till|until)\s?$/;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Lines with times of classes; opening hours are none. */
@@ -32,13 +33,15 @@ export function classHoursOf(lines: readonly Line[], numbers: readonly TimeNumbe
 	const pause = line && pauseIn(line);
 	if (!line || gross === undefined || spans.size > 1 || pause === undefined || pause >= gross) return undefined;
 	const aDay = gross - pause;
-	const perWeek = onlyOne(timed.flatMap(({ segments }) => segments.map(weekdaysIn)).filter((count) => count > 0));
+	const perWeek = onlyOne(timed.flatMap((one) => one.segments.map((segment) => weekdaysIn(one, segment))).filter((count) => count > 0));
 	const lengths = numbers.filter((number) => number.role === 'length' && isExact(number));
 	const weeks = onlyOne(lengths.filter(({ quantity }) => quantity.kind === 'duration' && quantity.unit === 'week'));
 	if (perWeek && weeks && weeks.quantity.kind === 'duration') return { hours: round(aDay * perWeek * weeks.quantity.max), line, by: weeks };
-	const days = onlyOne(
-		lengths.filter(({ quantity }) => quantity.kind === 'duration' && quantity.unit === 'day' && Number.isInteger(quantity.max)),
+	const inDays = lengths.filter(
+		({ quantity }) => quantity.kind === 'duration' && quantity.unit === 'day' && Number.isInteger(quantity.max),
 	);
+	// What stands beside the times counts before the days of another sentence.
+	const days = onlyOne(inDays.filter((one) => one.line === line)) ?? onlyOne(inDays);
 	if (days && days.quantity.kind === 'duration') return { hours: round(aDay * days.quantity.max), line, by: days };
 	const dated = onlyOne(line.segments.map(datesIn).filter((count) => count > 0));
 	return dated ? { hours: round(aDay * dated), line, by: undefined } : undefined;
@@ -64,13 +67,18 @@ function onlyOne<Value extends number | TimeNumber>(all: readonly Value[]): Valu
 }
 
 /** Days of the week that a part of a sentence names: "Mon, Wed, Fri" are three, "Mon–Fri" five. */
-function weekdaysIn({ marks }: Segment): number {
+function weekdaysIn({ text, sentence }: Line, { marks }: Segment): number {
 	const days = marks.flatMap(({ group, start, end }) => {
 		const day = WEEKDAY.exec(group)?.[1];
 		return day === undefined ? [] : [{ day: Number(day), start, end }];
 	});
 	const [first, second] = days;
-	const isRange = days.length === 2 && first && second && second.start - first.end <= 3 && second.day - first.day > 1;
+	const isRange =
+		days.length === 2 &&
+		first &&
+		second &&
+		second.day - first.day > 1 &&
+		RANGE_SIGN.test(text.slice(first.end - sentence.start, second.start - sentence.start));
 	return isRange ? second.day - first.day + 1 : new Set(days.map(({ day }) => day)).size;
 }
 
