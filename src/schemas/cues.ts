@@ -37,6 +37,8 @@ export const cueExample = z.strictObject({
 	gives: z.enum(READING_STATUSES, { error: `Say what it must give: ${READING_STATUSES.join(', ')}.` }),
 	/** The option that must be offered; left out where none may be. */
 	option: id.optional(),
+	/** The numbers that must be offered, by the field of the measure: `hours: 40`. */
+	numbers: z.record(z.string(), z.number()).optional(),
 });
 
 /** A file of `content/cues`, named after its question: how texts answer it. A doubtful phrase goes under `mentions` with `reason: unsure`. */
@@ -68,8 +70,13 @@ export const questionCues = z.strictObject({
 	/** Where several of these options stand in a text, the first is offered; others contradict each other. */
 	highest: z.array(id).optional(),
 	/** Its numbers are read too. */
-	reads: z.enum(['time', 'cost']).optional(),
-	examples: z.array(cueExample).min(12, 'Give at least twelve examples, of what must match and of what must not.'),
+	reads: z.enum(['time', 'cost', 'refund']).optional(),
+	/** Words that say what its numbers stand for, by the name of the group. */
+	groups: z.record(z.string(), phrases).optional(),
+	/** Ids of the options that follow from its numbers, by what was found. */
+	outcomes: z.record(z.string(), id).optional(),
+	/** At least twelve, of what must match and of what must not. */
+	examples: z.array(cueExample).default([]),
 }) satisfies z.ZodType<Omit<QuestionCues, 'question'>>;
 
 /** `content/cues/common.yaml`: phrases that hold for every question. */

@@ -1,12 +1,14 @@
 import { findQuantities } from '../quantities/find.ts';
-import { prepareCues } from './cues/prepare.ts';
+import { type PreparedCues, type PreparedQuestion, prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { looksEnglish } from './language.ts';
 import { matchSentences, sentencesOf } from './match-text.ts';
-import { findPassages } from './passages.ts';
+import { findCost } from './numbers/find-cost.ts';
+import { findTime } from './numbers/find-time.ts';
+import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
-import type { Finding, Reading, ReadingCues } from './types.ts';
+import type { Finding, Reading, ReadingCues, SplitText } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
@@ -25,22 +27,31 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
 export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
 	const sentences = sentencesOf(text, findQuantities(text));
+	const split = { text, sentences };
 	const isEnglish = looksEnglish(
 		sentences.flatMap(({ words }) => words),
 		prepared.english,
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
-	const kind = kindOfText(prepared, matched);
+	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
+	const kind = kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
-	const byId = new Map(prepared.questions.map((question) => [question.cues.question, question]));
 	return {
 		kind,
 		isEnglish,
-		findings: questions.map((id) => {
-			const question = byId.get(id);
-			return isRead && question ? settle(question.cues, findPassages(prepared, question, matched)) : silent(id);
-		}),
+		findings: questions.map((id) => (isRead ? found.find(({ question }) => question === id) : undefined) ?? silent(id)),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: [],
 	};
+}
+
+function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {
+	switch (question.cues.reads) {
+		case 'time':
+			return findTime(split, question.cues);
+		case 'cost':
+			return findCost(split, question.cues);
+		default:
+			return settle(question.cues, findPassages(prepared, question, matched));
+	}
 }
