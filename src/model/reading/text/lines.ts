@@ -2,8 +2,8 @@ import type { SentenceKind } from '../types.ts';
 
 /** A sign of a list, a number with a point or a bracket, or a letter in brackets. */
 const ITEM = /^\s*(?:[•·▪◦‣*–—✓✔☑➤►👉✅-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
-/** Cells: two or more parted by tabs, by bars, or by wide gaps. */
-const CELLS = /\S\s*(?:\t|\|)\s*\S|\S {3,}\S/;
+/** Cells: two or more parted by tabs, by bars, by wide gaps, or by dots that lead to a number. */
+const CELLS = /\S\s*(?:\t|\|)\s*\S|\S {3,}\S|\S ?\.{4,} ?\S/;
 const MARKED_HEADING = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|={2,}|_{2,})/;
 const LONGEST_HEADING = 70;
 const LONGEST_MARK = 160;
