@@ -1,4 +1,3 @@
-import { findQuantities } from '../quantities/find.ts';
 import { type PreparedCues, type PreparedQuestion, prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
@@ -6,6 +5,7 @@ import { looksEnglish } from './language.ts';
 import { matchSentences, sentencesOf } from './match-text.ts';
 import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
+import { findPriceTerms } from './numbers/price-terms.ts';
 import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
 import type { Finding, Reading, ReadingCues, SplitText } from './types.ts';
@@ -26,7 +26,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  */
 export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
-	const sentences = sentencesOf(text, findQuantities(text));
+	const sentences = sentencesOf(text);
 	const split = { text, sentences };
 	const isEnglish = looksEnglish(
 		sentences.flatMap(({ words }) => words),
@@ -51,6 +51,8 @@ function find(question: PreparedQuestion, prepared: PreparedCues, matched: Match
 			return findTime(split, question.cues);
 		case 'cost':
 			return findCost(split, question.cues);
+		case 'refund':
+			return findPriceTerms(split, question.cues, prepared.questions.find(({ cues }) => cues.reads === 'cost')?.cues);
 		default:
 			return settle(question.cues, findPassages(prepared, question, matched));
 	}
