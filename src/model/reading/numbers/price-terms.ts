@@ -71,6 +71,9 @@ function termsOf(lines: readonly Line[], isExamAlone: boolean): RefundTerms {
 			if (answer) (answer.isBack ? back : none).push({ line, match: answer.match });
 		}
 		const open = line.marks.find(({ group }) => group === 'vague');
+		const isPointer = line.over.has('vague') && line.sentence.heading?.words.at(-1)?.text === '?' && line.marks.length > 0;
+		if (isPointer && !open && given.length + denials.length === 0 && !answerTo(line))
+			vague.push({ line, match: line.marks[0] ?? line.sentence });
 		if (open && denials.length === 0 && given.length === 0) vague.push({ line, match: open });
 	}
 	return { back, none, partly, vague };
