@@ -8,7 +8,7 @@ import { findTime } from './numbers/find-time.ts';
 import { findPriceTerms } from './numbers/price-terms.ts';
 import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
-import type { Finding, Reading, ReadingCues, SplitText } from './types.ts';
+import type { Finding, QuestionCues, Reading, ReadingCues, SplitText } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
@@ -52,8 +52,12 @@ function find(question: PreparedQuestion, prepared: PreparedCues, matched: Match
 		case 'cost':
 			return findCost(split, question.cues);
 		case 'refund':
-			return findPriceTerms(split, question.cues, prepared.questions.find(({ cues }) => cues.reads === 'cost')?.cues);
+			return findPriceTerms(split, question.cues, costCuesOf(prepared));
 		default:
 			return settle(question.cues, findPassages(prepared, question, matched));
 	}
 }
+
+/** The price belongs to another question: what stands in its file says how amounts are worded. */
+const costCuesOf = ({ questions }: PreparedCues): Pick<QuestionCues, 'question' | 'groups'> =>
+	questions.find(({ cues }) => cues.reads === 'cost')?.cues ?? { question: '' };

@@ -35,11 +35,14 @@ export const isHeading = (sentence: string, kind: SentenceKind): boolean =>
 
 const LONGEST_TITLE = 60;
 const MOST_TITLE_WORDS = 9;
+/** A longer line over one that begins with a small letter is one that goes on in it. */
+const LONGEST_OVER_SMALL = 28;
 
 /** A short line that begins with a capital, has no mark at its end, stands after an empty line and has text right below it. */
 export function isTitle(line: string, above: string | undefined, below: string | undefined): boolean {
 	const trimmed = line.trim();
 	if (above?.trim() || !below?.trim() || trimmed.length > LONGEST_TITLE) return false;
+	if (trimmed.length >= LONGEST_OVER_SMALL && /^\s*\p{Ll}/u.test(below)) return false;
 	return /^\p{Lu}[^.!?;,]*[\p{L})]$/u.test(trimmed) && trimmed.split(/\s+/).length <= MOST_TITLE_WORDS;
 }
 
