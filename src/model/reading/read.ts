@@ -6,6 +6,7 @@ import { matchSentences, sentencesOf } from './match-text.ts';
 import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
 import { findPriceTerms } from './numbers/price-terms.ts';
+import { productsOf } from './numbers/products.ts';
 import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
 import type { Finding, QuestionCues, Reading, ReadingCues, SplitText } from './types.ts';
@@ -41,7 +42,7 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		isEnglish,
 		findings: questions.map((id) => (isRead ? found.find(({ question }) => question === id) : undefined) ?? silent(id)),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
-		products: [],
+		products: isRead ? productsOf(found) : [],
 	};
 }
 

@@ -74,7 +74,7 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
 	const share = shareNamed(mark?.group);
 	if (share === 'weak' && isPause) return undefined;
-	if (share && (isNear || !isAside)) return share;
+	if (share && (!isAside || (isNear && share !== 'weak'))) return share;
 	if (isAside) return undefined;
 	if (line.over.has('total')) return quantity.unit === 'year' ? undefined : 'total';
 	if (line.over.has('weak') && isHours) return 'weak';
