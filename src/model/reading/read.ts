@@ -1,4 +1,3 @@
-import { findQuantities } from '../quantities/find.ts';
 import { type PreparedCues, type PreparedQuestion, prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
@@ -7,6 +6,7 @@ import { matchSentences, sentencesOf } from './match-text.ts';
 import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
 import { findPriceTerms } from './numbers/price-terms.ts';
+import { productsOf } from './numbers/products.ts';
 import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
 import type { Finding, QuestionCues, Reading, ReadingCues, SplitText } from './types.ts';
@@ -27,7 +27,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  */
 export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
-	const sentences = sentencesOf(text, findQuantities(text));
+	const sentences = sentencesOf(text);
 	const split = { text, sentences };
 	const isEnglish = looksEnglish(
 		sentences.flatMap(({ words }) => words),
@@ -42,7 +42,7 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		isEnglish,
 		findings: questions.map((id) => (isRead ? found.find(({ question }) => question === id) : undefined) ?? silent(id)),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
-		products: [],
+		products: isRead ? productsOf(found) : [],
 	};
 }
 
