@@ -73,7 +73,9 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	if (!isNear && marks.some(({ group }) => group === 'not')) return undefined;
 	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
 	const share = shareNamed(mark?.group);
-	if (share === 'weak' && isPause) return undefined;
+	// Minutes are mostly those of an exam or a call, and years those of a person.
+	if (((isPause || quantity.unit === 'minute') && share && share !== 'total') || (quantity.unit === 'year' && share === 'weak'))
+		return undefined;
 	if (share && (!isAside || (isNear && share !== 'weak'))) return share;
 	if (isAside) return undefined;
 	if (line.over.has('total')) return quantity.unit === 'year' ? undefined : 'total';
