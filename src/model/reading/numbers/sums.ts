@@ -53,9 +53,9 @@ function distinct(numbers: readonly CostNumber[]): readonly CostNumber[] {
 	});
 }
 
-/** Whether some learners pay nothing: then the price depends on the reader. */
+/** Whether the text calls the course free as well: then the price depends on the reader. */
 const isFreeForSome = (lines: readonly Line[]): boolean =>
-	lines.some(({ isOther, marks }) => !isOther && ['free', 'not-free'].every((name) => marks.some(({ group }) => group === name)));
+	lines.some(({ isOther, marks }) => !isOther && marks.some(({ group }) => group === 'free'));
 
 /** Whether the text says that tax or something else comes on top without giving its amount. */
 function hasOpenExtra(lines: readonly Line[]): boolean {
