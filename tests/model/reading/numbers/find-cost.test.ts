@@ -61,7 +61,7 @@ test.each([
 	'The salary is £30,000',
 	'You get a budget of £5,000',
 	'The refund is less £30',
-	'Other courses\nPrice £45',
+	'Hello\n\nOther courses\nPrice £45',
 	'Pay is 7 LPA on average',
 	'The price is £12 an hour',
 	'“The price was £45” – Ann',
