@@ -6,7 +6,7 @@ import type { TextKind } from './types.ts';
  * So much must speak for a text on learning: signs of it and answers that it would give, less one for each sign of something else. A stray
  * "certificate" or "course" is not enough. A few lines need fewer.
  */
-const FEWEST_SIGNS = 6;
+const FEWEST_SIGNS = 4;
 const FEWEST_IN_SHORT = 1;
 /** In words. */
 const SHORT = 60;

@@ -9,11 +9,13 @@ import { findPriceTerms } from './numbers/price-terms.ts';
 import { productsOf } from './numbers/products.ts';
 import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
-import type { Finding, QuestionCues, Reading, ReadingCues, SplitText } from './types.ts';
+import type { Finding, QuestionCues, Reading, ReadingCues, SplitText, TextKind } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
 	readonly questions: readonly string[];
+	/** What the reader says it is, where our guess was wrong. */
+	readonly kind?: TextKind | undefined;
 	/** Called with the share that is read, 0 to 1; throwing from it ends the reading. */
 	readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -25,7 +27,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  *
  * @throws with the phrase where one of the cues cannot be read, and what `onProgress` throws
  */
-export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
+export function readText(cues: ReadingCues, text: string, { questions, kind: told, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
 	const sentences = sentencesOf(text);
 	const split = { text, sentences };
@@ -35,7 +37,8 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
 	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
-	const kind = kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
+	const kind =
+		told ?? kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
 	return {
 		kind,
