@@ -36,7 +36,7 @@ export function readText(cues: ReadingCues, text: string, { questions, kind: tol
 		prepared.english,
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
-	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
+	const found = prepared.questions.map((question) => hold(question, find(question, prepared, matched, split)));
 	const kind =
 		told ?? kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
@@ -47,6 +47,12 @@ export function readText(cues: ReadingCues, text: string, { questions, kind: tol
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: isRead ? productsOf(found) : [],
 	};
+}
+
+/** Of a question whose answers are not sure enough, what was found is pointed to. */
+function hold({ cues }: PreparedQuestion, { offer, others, ...finding }: Finding): Finding {
+	if (!cues.isTentative || !offer) return { ...finding, ...(offer && { offer }), ...(others && { others }) };
+	return { ...finding, status: 'mentions', reason: 'unsure' };
 }
 
 function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {

@@ -78,6 +78,13 @@ describe('readText(cues, text)', () => {
 		expect(findings.find(({ question }) => question === 'validity')?.status).toBe('silent');
 	});
 
+	test('points to what a question says whose answers are not sure enough, and offers nothing', () => {
+		const tentative = { ...CUES, questions: CUES.questions.map((one) => ({ ...one, isTentative: true })) };
+		const { findings } = readText(tentative, PAGE, { questions });
+		expect(findings.filter(({ offer }) => offer)).toEqual([]);
+		expect(findings.find(({ question }) => question === 'validity')).toMatchObject({ status: 'mentions', reason: 'unsure' });
+	});
+
 	test('reads a text as what the reader says it is', () => {
 		expect(read(RECIPE).kind).toBe('none');
 		const told = readText(CUES, RECIPE, { questions, kind: 'sales-page' });
