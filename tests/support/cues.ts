@@ -8,6 +8,7 @@ export interface CueExample {
 	readonly text: string;
 	readonly gives: string;
 	readonly option?: string | undefined;
+	/** The numbers that must be offered, by the field of the measure. */
 	readonly numbers?: Readonly<Record<string, number>> | undefined;
 }
 
