@@ -22,7 +22,7 @@ export const collections = {
 	}),
 	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
 	// What every question needs stands in a file of its own form beside those of the questions.
-	cues: defineCollection({ loader: glob({ pattern: ['*.yaml', '!common.yaml'], base: './content/cues' }), schema: questionCues }),
+	cues: defineCollection({ loader: glob({ pattern: ['*.yaml', '!common.yaml', '!adverts.yaml'], base: './content/cues' }), schema: questionCues }),
 	commonCues: defineCollection({ loader: glob({ pattern: 'common.yaml', base: './content/cues' }), schema: commonCues }),
 	claims: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/claims' }), schema: claim }),
 	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
