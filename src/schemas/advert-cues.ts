@@ -30,6 +30,8 @@ export const advertCues = z.strictObject({
 		tasks: phrases,
 		/** Under these neither is asked for: pay, benefits, training. */
 		offers: phrases,
+		/** Under these neither is needed: "What we don’t look for". They go before all others. */
+		notNeeded: phrases,
 		/** Under these neither is asked for: the employer, how to apply, what a job board adds. */
 		other: phrases,
 	}),

@@ -56,7 +56,9 @@ function hasOtherOnRight(scene: Scene, from: number): boolean {
 			if (isSame(scene, at + 1)) continue;
 			const next = terms.slice(at + 1, at + 1 + ELEMENT);
 			if (commas === 0) return next.length > 0 && !next.every((one) => isOwn(one));
-			return next.some((one) => looksLikeCredential(scene, one));
+			// "The card, the module, or two years of practice": a comma before the last of them makes one list of ways.
+			const isLast = gap.includes(',') && terms.slice(at + 1, at + 2 + ELEMENT).some((one) => cues.words.experience.includes(one.text));
+			return isLast || next.some((one) => looksLikeCredential(scene, one));
 		}
 		// "CSA+ and knowledge of one tool or another" is another list.
 		if (!isOwn(term) && cues.rules.glue.has(term?.text ?? '') && commas === 0 && !cues.words.fillers.includes(term?.text ?? ''))

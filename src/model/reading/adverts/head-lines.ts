@@ -47,3 +47,28 @@ export function segmentsOf(text: string, line: Line, parting: RegExp = PARTING):
 	segments.push(trim(text, { start: from, end: line.end }));
 	return segments.filter(({ start, end }) => end > start);
 }
+
+/** A part of a line, by the places of its own text. */
+export const cut = (text: string, line: Line, from: number, to = line.text.length) =>
+	trim(text, { start: line.start + from, end: line.start + to });
+
+/** What follows one of these and a colon at the beginning of a line; undefined where it begins with none. */
+export function afterLabel(text: string, line: Line, labels: readonly string[], needsColon = true): Line | undefined {
+	const lower = line.text.toLowerCase();
+	for (const label of labels) {
+		if (!lower.startsWith(label) || /\p{L}/u.test(lower[label.length] ?? '')) continue;
+		const [mark = '', colon] = /^\s{0,3}(:)?\s{0,9}/.exec(line.text.slice(label.length)) ?? [];
+		const start = line.start + label.length + mark.length;
+		if ((colon || !needsColon) && start < line.end) return trim(text, { start, end: line.end });
+	}
+	return undefined;
+}
+
+/** A text as words in small letters with a space around each, so that words are found whole. */
+const spaced = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).join(' ')} `;
+
+/** Whether one of these stands in a text, word by word. */
+export const hasWords = (text: string, phrases: readonly string[]) => {
+	const words = spaced(text);
+	return phrases.some((phrase) => words.includes(spaced(phrase)));
+};

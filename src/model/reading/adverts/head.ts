@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/words.ts';
 import type { Sentence } from '../types.ts';
-import { type Line, LONGEST_LINE, linesIn, PARTING_BELOW, segmentsOf, trim } from './head-lines.ts';
+import { afterLabel, cut, hasWords, type Line, LONGEST_LINE, linesIn, PARTING_BELOW, segmentsOf } from './head-lines.ts';
 import { hasAny, type PreparedAdvertCues } from './prepare.ts';
 import { termsIn } from './terms.ts';
 import type { Span } from './types.ts';
@@ -16,24 +16,15 @@ export interface AdvertHead {
 const HEAD_LINES = 7;
 const TITLE_LINES = 5;
 const LONGEST_TITLE_LINE = 160;
+const LONGEST_LABELLED = 100;
+/** What has more words is no heading of a section. */
+const MOST_SECTION_WORDS = 4;
 const MOST_NAME_WORDS = 7;
 const MOST_PLACE_WORDS = 5;
 /** "Columbus, OH", "Dublin, Ireland (Remote)". */
 const TOWN_AND_STATE = /^\p{Lu}[\p{L}'’. -]{1,40}, ?\p{Lu}{2,3}(?:\s+\d{4,6})?$/u;
 const NUMBERS = /[\d\p{Sc}%]/u;
 const POSTCODE = /\s+\p{Lu}{1,2}\d{1,2}\p{Lu}?(?:\s*\d\p{Lu}{2})?$|\s+\d{4,6}$/u;
-
-/** What follows one of these and a colon at the beginning of a line; undefined where it begins with none. */
-function afterLabel(text: string, line: Line, labels: readonly string[], needsColon = true): Line | undefined {
-	const lower = line.text.toLowerCase();
-	for (const label of labels) {
-		if (!lower.startsWith(label) || /\p{L}/u.test(lower[label.length] ?? '')) continue;
-		const [mark = '', colon] = /^\s{0,3}(:)?\s{0,9}/.exec(line.text.slice(label.length)) ?? [];
-		const start = line.start + label.length + mark.length;
-		if ((colon || !needsColon) && start < line.end) return trim(text, { start, end: line.end });
-	}
-	return undefined;
-}
 
 /** Whether a word for a job stands in a part of a text. */
 export const hasJobWord = (text: string, span: Span, { rules, words }: PreparedAdvertCues): boolean =>
@@ -52,7 +43,8 @@ function findTitle(
 		.slice(0, TITLE_LINES)
 		.find((line) => line.text.length <= LONGEST_TITLE_LINE && !line.text.endsWith('.') && hasJobWord(text, line, cues));
 	// A text without a title begins with a sentence.
-	const line = named ?? (lines.length > 1 && lines[0] && !/[.:!?]$/.test(lines[0].text) ? lines[0] : undefined);
+	const [top] = lines;
+	const line = named ?? (top && lines.length > 1 && !/[.:!?]$/.test(top.text) && !isSection(top, cues) ? top : undefined);
 	return line && { line, title: titleIn(text, line, cues) };
 }
 
@@ -60,16 +52,11 @@ function titleIn(text: string, line: Line, cues: PreparedAdvertCues): Line {
 	const segments = segmentsOf(text, line);
 	const title = segments.find((segment) => hasJobWord(text, segment, cues)) ?? segments[0] ?? line;
 	const [, before] = /^(.{3,80}?)\s+(?:at|wanted|needed|required)\b/i.exec(title.text.slice(0, LONGEST_TITLE_LINE)) ?? [];
-	return before === undefined ? title : trim(text, { start: title.start, end: title.start + before.length });
+	const lead = /^[^\p{L}\p{N}(]*/u.exec(title.text)?.[0].length ?? 0;
+	return cut(text, title, Math.min(lead, title.text.length - 1), before?.length);
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
-/** A text as words in small letters with a space around each, so that words are found whole. */
-const spaced = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).join(' ')} `;
-const hasWords = (text: string, phrases: readonly string[]) => {
-	const words = spaced(text);
-	return phrases.some((phrase) => words.includes(spaced(phrase)));
-};
 const isNoise = ({ text }: Line, { words }: PreparedAdvertCues) => hasWords(text, words.headNoise) || hasWords(text, words.boardLines);
 
 /** A line that a job board adds. */
@@ -87,7 +74,7 @@ const isSection = ({ start, text }: Line, { sections }: PreparedAdvertCues) => {
 		isQuoted: false,
 		quantities: [],
 	};
-	return words.length <= 3 && Object.values(sections).some((phrases) => hasAny(phrases, heading));
+	return words.length <= MOST_SECTION_WORDS && Object.values(sections).some((phrases) => hasAny(phrases, heading));
 };
 
 /** A segment that may be the name of an employer or a town. */
@@ -100,37 +87,44 @@ const isName = (segment: Line, cues: PreparedAdvertCues) =>
 
 const isPlace = ({ text }: Line, { words }: PreparedAdvertCues) => TOWN_AND_STATE.test(text) || hasWords(text, words.places);
 
+/** "An energy company in Bremen": a place, and no name. */
+function placeWithin(text: string, segment: Line): Line | undefined {
+	const at = segment.text.search(/\bin \p{Lu}/u);
+	return at < 0 ? undefined : cut(text, segment, at + 'in '.length);
+}
+
 /** The title, the place and the employer of an advert, each an exact part of it and undefined where it is not found. */
 export function headOf(text: string, cues: PreparedAdvertCues): AdvertHead {
 	const lines = linesIn(text, { start: 0, end: Math.min(text.length, HEAD_LINES * LONGEST_LINE) }, HEAD_LINES);
 	const found = findTitle(text, lines, cues);
 	const labelled = (labels: readonly string[]) => {
 		const [rest] = lines.flatMap((line) => segmentsOf(text, line)).flatMap((segment) => afterLabel(text, segment, labels) ?? []);
-		return rest && rest.text.length <= LONGEST_LINE / 3 ? rest : undefined;
+		return rest && rest.text.length <= LONGEST_LABELLED ? rest : undefined;
 	};
 	const from = found ? lines.indexOf(found.line) : 0;
-	const below = lines.slice(from + 1, from + 4).filter((line) => line.text.length <= LONGEST_TITLE_LINE && !/[.!?]$/.test(line.text));
-	const beside = found
-		? segmentsOf(text, found.line, PARTING_BELOW).filter(({ start, end }) => end <= found.title.start || start >= found.title.end)
-		: [];
-	const at = found && segmentsOf(text, found.line).find((segment) => isAfterAt(text, segment));
-	const names = below
+	// Some name the employer above the title.
+	const around = [...lines.slice(from + 1, from + 4), ...lines.slice(0, from)];
+	const short = around.filter((line) => line.text.length <= LONGEST_TITLE_LINE && !/[.!?]$/.test(line.text));
+	const own = found ? segmentsOf(text, found.line, PARTING_BELOW) : [];
+	const beside = own.filter(({ start, end }) => end <= (found?.title.start ?? 0) || start >= (found?.title.end ?? 0));
+	const at = beside.find((segment) => isAfterAt(text, segment));
+	const named = short
 		.flatMap((line) => segmentsOf(text, line, PARTING_BELOW))
 		.map((segment) => afterLabel(text, segment, ['at'], false) ?? segment)
-		.filter((segment) => isName(segment, cues));
+		.filter((segment) => isName(segment, cues) && !hasJobWord(text, segment, cues));
+	const names = named.filter((segment) => !placeWithin(text, segment));
 	const [first, ...others] = names.filter((segment) => !isPlace(segment, cues) || segment.text.includes(', '));
-	const comma = first ? first.text.indexOf(', ') : -1;
-	const isTown = first && TOWN_AND_STATE.test(first.text) && first.text.indexOf(', ', comma + 2) < 0;
-	const named = first && !isTown && wordsIn(first.text) <= MOST_NAME_WORDS ? cut(text, first, 0, comma > 0 ? comma : undefined) : undefined;
-	const employer = labelled(cues.words.employerLabels) ?? at ?? named;
+	const comma = first?.text.indexOf(', ') ?? -1;
+	const isTown = first !== undefined && TOWN_AND_STATE.test(first.text) && first.text.indexOf(', ', comma + 2) < 0;
+	const isEmployer = first !== undefined && !isTown && wordsIn(first.text) <= MOST_NAME_WORDS;
+	const employer =
+		labelled(cues.words.employerLabels) ?? at ?? (isEmployer ? cut(text, first, 0, comma > 0 ? comma : undefined) : undefined);
 	const place =
 		labelled(cues.words.placeLabels) ??
-		[...beside, ...names].find(
-			(segment) =>
-				segment !== at && isName(segment, cues) && isPlace(segment, cues) && !hasJobWord(text, segment, cues) && segment !== first,
-		) ??
-		(first && !isTown && comma > 0 ? cut(text, first, comma + 2) : isTown ? first : undefined) ??
-		others.find((segment) => wordsIn(segment.text) <= MOST_PLACE_WORDS && !hasJobWord(text, segment, cues));
+		[...beside, ...names].find((one) => one !== at && one !== first && isName(one, cues) && isPlace(one, cues)) ??
+		(first && comma > 0 ? (isTown ? first : cut(text, first, comma + 2)) : undefined) ??
+		named.flatMap((segment) => placeWithin(text, segment) ?? [])[0] ??
+		others.find((segment) => wordsIn(segment.text) <= MOST_PLACE_WORDS);
 	const isHidden = employer && hasWords(employer.text, cues.words.hiddenEmployer);
 	return {
 		title: found && spanOf(found.title),
@@ -140,6 +134,4 @@ export function headOf(text: string, cues: PreparedAdvertCues): AdvertHead {
 }
 
 const isAfterAt = (text: string, { start }: Span) => /(?:@|\bat)\s*$/i.test(text.slice(Math.max(0, start - 4), start));
-const cut = (text: string, line: Line, from: number, to = line.text.length) =>
-	trim(text, { start: line.start + from, end: line.start + to });
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

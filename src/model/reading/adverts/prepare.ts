@@ -31,7 +31,7 @@ export function prepareAdvertCues(cues: AdvertCues): PreparedAdvertCues {
 	const known = prepared.get(cues);
 	if (known) return known;
 	const parse = (phrases: readonly string[]) => phrases.map(parsePhrase);
-	const { must, wish, tasks, offers, other } = cues.sections;
+	const { must, wish, tasks, offers, notNeeded, other } = cues.sections;
 	const made: PreparedAdvertCues = {
 		words: cues,
 		rules: termRules(cues),
@@ -39,7 +39,14 @@ export function prepareAdvertCues(cues: AdvertCues): PreparedAdvertCues {
 		wish: parse(cues.wish),
 		notNeeded: parse(cues.notNeeded),
 		noneNeeded: parse(cues.noneNeeded),
-		sections: { must: parse(must), wish: parse(wish), tasks: parse(tasks), offers: parse(offers), other: parse(other) },
+		sections: {
+			must: parse(must),
+			wish: parse(wish),
+			tasks: parse(tasks),
+			offers: parse(offers),
+			notNeeded: parse(notNeeded),
+			other: parse(other),
+		},
 		notAsked: parse(cues.notAsked),
 		same: parse(cues.same),
 		oneOf: parse(cues.oneOf),

@@ -85,7 +85,7 @@ export function readAdvert(text: string, lookFor: LookFor, advertCues: AdvertCue
 	const read = text.slice(0, LONGEST_ADVERT);
 	const head = headOf(read, cues);
 	const { sentences } = splitText(read);
-	const placed = placeSentences(read, sentences, cues).filter(
+	const placed = placeSentences(read, sentences, cues, head.title).filter(
 		({ sentence: { start, end } }) => !(head.title && start >= head.title.start && end <= head.title.end),
 	);
 	const credential = credentialNames(lookFor, cues.rules);

@@ -22,6 +22,7 @@ const CELLS = /\t|\||\s{3,}/;
 /** What a heading is about, where it says so. Wishes go before needs, as "preferred qualifications" are both; a heading of both needs. */
 function kindOf(label: Sentence, { sections, must }: PreparedAdvertCues): SectionKind | undefined {
 	const has = (kind: SectionKind) => hasAny(sections[kind], label);
+	if (has('notNeeded')) return 'notNeeded';
 	if (has('wish')) return hasAny(must, label) && !hasAny(sections.tasks, label) ? 'must' : 'wish';
 	return (['must', 'tasks', 'offers', 'other'] as const).find(has);
 }
@@ -33,8 +34,22 @@ function labelOf(text: string, { start, end }: Sentence): Span | undefined {
 	return colon > 0 && !/\d$/.test(text.slice(start, start + colon)) ? { start, end: start + colon } : undefined;
 }
 
-/** The sentences of an advert, each with its section. */
-export function placeSentences(text: string, sentences: readonly Sentence[], cues: PreparedAdvertCues): readonly Placed[] {
+/** An item, also with a sign in front that no list has elsewhere. */
+const isItem = (text: string, sentence: Sentence | undefined): boolean =>
+	sentence?.kind === 'item' ||
+	(sentence?.kind === 'sentence' && /^[^\p{L}\p{N}\p{P}\s]/u.test(text.slice(sentence.start, sentence.start + 2)));
+
+/**
+ * The sentences of an advert, each with its section.
+ *
+ * @param title which is no heading of a section
+ */
+export function placeSentences(
+	text: string,
+	sentences: readonly Sentence[],
+	cues: PreparedAdvertCues,
+	title: Span | undefined,
+): readonly Placed[] {
 	let section: SectionKind | undefined;
 	let lead: Sentence | undefined;
 	let inline: { readonly paragraph: number; readonly section: SectionKind | undefined; readonly lead: Sentence } | undefined;
@@ -46,7 +61,7 @@ export function placeSentences(text: string, sentences: readonly Sentence[], cue
 		const isWhole = label !== undefined && label.end >= sentence.end - 1;
 		const leadsList =
 			sentence.kind === 'sentence' &&
-			next?.kind === 'item' &&
+			isItem(text, next) &&
 			sentence.words.length <= MOST_LEAD_WORDS &&
 			!/[.!]$/.test(text.slice(sentence.start, sentence.end));
 		const isHead = sentence.kind === 'heading' || isWhole || leadsList;
@@ -56,6 +71,8 @@ export function placeSentences(text: string, sentences: readonly Sentence[], cue
 			const kinds = cells.map((cell) => columnKind(cell, sentence, text, cues));
 			if (kinds.includes('wish') && kinds.includes('must')) columns = kinds;
 		}
+		if (title && sentence.start < title.end && title.start < sentence.end)
+			return { sentence, section: undefined, lead: undefined, columns };
 		if (isHead) {
 			const kind = kindOf(sentence, cues);
 			if (kind || sentence.words.length <= 3) {
@@ -69,7 +86,7 @@ export function placeSentences(text: string, sentences: readonly Sentence[], cue
 		const gap = at > 0 && text.slice(sentences[at - 1]?.end, sentence.start).split('\n').length > 2;
 		// A paragraph after a list is no part of it.
 		if (sentence.kind === 'sentence' && hadItems && gap) [section, lead, hadItems] = [undefined, undefined, false];
-		hadItems ||= sentence.kind === 'item';
+		hadItems ||= isItem(text, sentence);
 		if (label) {
 			const part = partOf(sentence, label);
 			const kind = kindOf(part, cues);

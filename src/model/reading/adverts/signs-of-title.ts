@@ -13,6 +13,7 @@ const NUMBERED =
 const PAY = /\p{Sc}\s?\d|\d[\d,.]*\s?[kK]\b|\b(?:per|an?|p\/?)\s?(?:hour|annum|year|month|day|hr|h)\b/u;
 const ITEM = /^[-–—•*▪◦✓✔>]\s|^\d+[.)]\s/;
 const SHORT = 40;
+const LONGEST_NAME = 60;
 /** A title with a label has so many signs by that alone. */
 const LABELLED = 5;
 
@@ -62,6 +63,7 @@ export function signsOfTitle(text: string, { line, below, second, above, gap }: 
 		return LABELLED;
 	if (!/^[^\p{Ll}]/u.test(line.text)) return 0;
 	const first = segmentsOf(text, line)[0] ?? line;
+	if (/\p{L}\s*:/u.test(first.text) && !cues.words.titleOpeners.some((opener) => lower.startsWith(opener))) return 0;
 	const hasJob = hasJobWord(text, first, cues);
 	if (line.text.endsWith(':') || (!hasJob && hasSection(asSentence(text, line), cues))) return 0;
 	const isClosed = above
@@ -74,9 +76,15 @@ export function signsOfTitle(text: string, { line, below, second, above, gap }: 
 	return (hasJob ? 2 : 0) + [hasMeta, isClosed, gap > 1, below && below.text.length < LONGEST_TITLE].filter(Boolean).length;
 }
 
-/** A short line by itself that ends nothing. */
-export function isNameOfBoard(text: string, line: Line, cues: PreparedAdvertCues): boolean {
-	if (isSeparator(line) || line.text.length > SHORT || /[.!?:;)]$/.test(line.text) || ITEM.test(line.text) || hasJobWord(text, line, cues))
+/** A short line that may be the name of an employer or of a board, and ends nothing. */
+export function isName(text: string, line: Line, cues: PreparedAdvertCues): boolean {
+	if (
+		isSeparator(line) ||
+		line.text.length > LONGEST_NAME ||
+		/[.!?:;)]$/.test(line.text) ||
+		ITEM.test(line.text) ||
+		hasJobWord(text, line, cues)
+	)
 		return false;
 	const sentence = asSentence(text, line);
 	return findAll(cues.closing, sentence).length === 0 && !hasSection(sentence, cues);

@@ -1,7 +1,7 @@
 import { hasJobWord } from './head.ts';
 import { type Line, linesIn } from './head-lines.ts';
 import { type PreparedAdvertCues, prepareAdvertCues } from './prepare.ts';
-import { isHeading, isNameOfBoard, isSeparator, LONGEST_TITLE, signsOfTitle } from './signs-of-title.ts';
+import { isHeading, isName, isSeparator, LONGEST_TITLE, signsOfTitle } from './signs-of-title.ts';
 import type { AdvertCues, Span } from './types.ts';
 
 /** One paste holds so many adverts at the most; what follows stays with the last one. */
@@ -13,6 +13,8 @@ const HEAD_LINES = 3;
 const MAIL = /^(?:from|subject|sent|date|to|reply-to)\s*:\s\S/i;
 /** A title with all of these signs begins an advert; so many are enough. */
 const ENOUGH = 4;
+/** So many lines may stand over the title. */
+const MOST_OVER_TITLE = 2;
 /** Without an empty line above it, or with a label, it needs so many. */
 const MORE_THAN_ENOUGH = 5;
 
@@ -70,18 +72,15 @@ function startsIn(text: string, blocks: readonly Block[], cues: PreparedAdvertCu
 			const short = line.text.slice(0, LONGEST_TITLE);
 			if (isFirst && MAIL.test(short) && (MAIL.test(next?.text.slice(0, LONGEST_TITLE) ?? '') || /^subject/i.test(short)))
 				return start(line);
-			const above = isFirst ? (before?.lines ?? []) : block.lines.slice(Math.max(0, place - 3), place);
-			const candidate = {
-				line,
-				below: next ?? blocks[at + 1]?.lines[0],
-				second: block.lines[place + 2],
-				above,
-				gap: isFirst ? block.gap : 0,
-			};
-			if (signsOfTitle(text, candidate, cues) < (isFirst ? ENOUGH : MORE_THAN_ENOUGH)) return [];
-			// The name of a board over the title belongs to it.
-			const [board] = isFirst && before?.lines.length === 1 ? before.lines : [];
-			return start(board && isNameOfBoard(text, board, cues) ? board : line);
+			// The names of an employer and of a board may stand over the title.
+			const over = block.lines.slice(0, place);
+			const isTop = place <= MOST_OVER_TITLE && over.every((one) => isName(text, one, cues));
+			const above = isTop ? (before?.lines ?? []) : block.lines.slice(Math.max(0, place - 3), place);
+			const [below, second] = [next ?? blocks[at + 1]?.lines[0], block.lines[place + 2]];
+			const signs = signsOfTitle(text, { line, below, second, above, gap: isTop ? block.gap : 0 }, cues);
+			if (signs < (isTop ? ENOUGH : MORE_THAN_ENOUGH)) return [];
+			const [board] = isTop && before?.lines.length === 1 ? before.lines : [];
+			return start(board && isName(text, board, cues) ? board : isTop ? (over[0] ?? line) : line);
 		});
 	});
 }

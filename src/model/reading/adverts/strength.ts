@@ -59,7 +59,7 @@ function letterOf(text: string, sentence: Sentence, mention: Span, { words: { le
 	return letters.wish.includes(letter) ? 'wish' : undefined;
 }
 
-const SECTION_STRENGTH: Readonly<Partial<Record<SectionKind, Strength>>> = { must: 'must', wish: 'wish' };
+const SECTION_STRENGTH: Readonly<Partial<Record<SectionKind, Strength>>> = { must: 'must', wish: 'wish', notNeeded: 'not' };
 
 /** The kind of the column that a mention stands in. */
 function columnOf(text: string, { sentence, columns }: Placed, mention: Span): SectionKind | undefined {

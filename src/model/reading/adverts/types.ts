@@ -35,6 +35,8 @@ export interface AdvertCues {
 		readonly wish: readonly string[];
 		readonly tasks: readonly string[];
 		readonly offers: readonly string[];
+		/** What is not looked for. */
+		readonly notNeeded: readonly string[];
 		/** The employer, how to apply, and what a job board adds. */
 		readonly other: readonly string[];
 	};
