@@ -1,8 +1,10 @@
 import type { Finding, NumberRole, QuestionCues, Quote, ReadNumber, Span, SplitText } from '../types.ts';
 import { type CostNumber, costNumbersOf } from './cost-numbers.ts';
+import { dollarOf } from './dollar.ts';
 import { conflictOf } from './products.ts';
 import { type Line, linesOf } from './segments.ts';
 import { plainNumber, sumOf } from './sums.ts';
+import { sellsExamAlone, settled } from './what-is-sold.ts';
 
 const MOST_QUOTES = 6;
 /** Amounts that answer what the product costs. */
@@ -23,17 +25,27 @@ export interface CostReading {
 export const findCost = (split: SplitText, cues: Pick<QuestionCues, 'question' | 'groups'>): Finding => readCost(split, cues).finding;
 
 /** The same with what it rests on. */
-export function readCost(split: SplitText, { question, groups = {} }: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
+export function readCost(split: SplitText, cues: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
+	const known = readings.get(split);
+	if (known && known.cues === cues) return known.reading;
+	const reading = readAnew(split, cues);
+	readings.set(split, { cues, reading });
+	return reading;
+}
+
+/** The last reading of each text: the price is asked for twice. */
+const readings = new WeakMap<SplitText, { readonly cues: Pick<QuestionCues, 'question' | 'groups'>; readonly reading: CostReading }>();
+
+function readAnew(split: SplitText, { question, groups = {} }: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
 	const lines = linesOf(split, groups);
 	const isExamAlone = sellsExamAlone(lines);
-	const numbers = costNumbersOf(lines).map((number) =>
-		isExamAlone && number.role === 'course' ? { ...number, role: 'exam' as const } : number,
-	);
+	const dollar = dollarOf(lines);
+	const numbers = costNumbersOf(lines).map((number) => settled(number, isExamAlone, dollar));
 	const prices = numbers.filter(
 		({ role, quantity, isUnit }) => PRICES.has(role) && quantity.hedge !== 'from' && quantity.hedge !== 'up-to' && !isUnit,
 	);
 	const priced = prices.filter(({ role }) => role === 'course' || role === 'discounted' || role === 'exam');
-	const isByPace = priced.length === 0 && prices.some(({ role }) => role === 'subscription');
+	const isByPace = priced.length === 0 && prices.some(isRunning) && !numbers.some(({ role }) => role === 'registration');
 	const plain = numbers.map(plainNumber);
 	const reading = { numbers, lines, isTotalKnown: priced.length > 0, isByPace, isExamAlone };
 	const free = numbers.some(({ role }) => PRICES.has(role)) ? undefined : freeIn(lines);
@@ -65,17 +77,8 @@ export function readCost(split: SplitText, { question, groups = {} }: Pick<Quest
 	};
 }
 
-/** So many lines speak of the exam for each that speaks of a course, where the exam alone is sold. */
-const EXAM_TO_COURSE = 2;
-const FEWEST_EXAM_LINES = 3;
-
-function sellsExamAlone(lines: readonly Line[]): boolean {
-	const has = ({ marks }: Line, group: string) => marks.some((mark) => mark.group === group);
-	const isPricedCourse = lines.some((line) => has(line, 'sold-course') && line.sentence.quantities.some(({ kind }) => kind === 'money'));
-	const exams = lines.filter((line) => has(line, 'sold-exam')).length;
-	const courses = lines.filter((line) => has(line, 'sold-course')).length;
-	return !isPricedCourse && exams >= FEWEST_EXAM_LINES && exams >= EXAM_TO_COURSE * courses;
-}
+/** A plan that is paid month by month, or year by year. */
+const isRunning = ({ role, quantity }: CostNumber) => role === 'subscription' && quantity.per !== undefined;
 
 function freeIn(lines: readonly Line[]): { readonly line: Line; readonly match: Span } | undefined {
 	for (const line of lines) {

@@ -73,8 +73,10 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	if (!isNear && marks.some(({ group }) => group === 'not')) return undefined;
 	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
 	const share = shareNamed(mark?.group);
-	if (share === 'weak' && isPause) return undefined;
-	if (share && (isNear || !isAside)) return share;
+	// Minutes are mostly those of an exam or a call, and years those of a person.
+	if (((isPause || quantity.unit === 'minute') && share && share !== 'total') || (quantity.unit === 'year' && share === 'weak'))
+		return undefined;
+	if (share && (!isAside || (isNear && share !== 'weak'))) return share;
 	if (isAside) return undefined;
 	if (line.over.has('total')) return quantity.unit === 'year' ? undefined : 'total';
 	if (line.over.has('weak') && isHours) return 'weak';
@@ -82,12 +84,17 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	// "A five-day course", and "60-hour" at the head of a line.
 	const isHyphened = /[\p{L}\d]-\p{L}/u.test(line.text.slice(quantity.start - line.sentence.start, quantity.end - line.sentence.start));
 	const isNamed = isHyphened && (quantity.unit === 'day' || (isHours && quantity.start === segment.start));
-	const isAlone = between(line, line.sentence.start, quantity.start).words + between(line, quantity.end, line.sentence.end).words <= 1;
+	const isAlone = between(line, segment.start, quantity.start).words + between(line, quantity.end, segment.end).words <= 1;
 	if (isAlone || isNamed) return 'total';
 	const isTitle =
 		at < TITLE_LINES && isHours && line.text.length <= LONGEST_TITLE && line.text[quantity.start - line.sentence.start - 1] === '(';
 	if (isTitle) return 'total';
-	return isHours && quantity.per === 'week' ? 'weak' : undefined;
+	if (isHours) return quantity.per === 'week' ? 'weak' : undefined;
+	// "6 months at 10 hours a week": what stands beside hours a week is as long as they go on.
+	const isBesideRate = rivals.some(
+		(one) => one.per === 'week' && between(line, Math.min(one.end, quantity.end), Math.max(one.start, quantity.start)).words <= NEAR_LENGTH,
+	);
+	return isBesideRate && quantity.unit !== 'year' ? 'weak' : undefined;
 }
 
 /** Numbers without a unit behind a label that has it: "Guided Learning Hours (GLH) 95". */
