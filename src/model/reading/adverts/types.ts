@@ -1,22 +1,6 @@
 /** Job adverts, as data. `content/cues/adverts.yaml` holds the words; nothing here knows a job, a credential or an employer by name. */
+import type { AdvertClass, LookFor } from '../../advert-log.ts';
 import type { Quote, Span } from '../types.ts';
-
-export const ADVERT_CLASSES = ['required', 'preferred', 'alternative', 'skill-only', 'neither', 'not-needed'] as const;
-/**
- * What an advert does about a credential: asks for it, would like it, names it as one of several ways, asks for the skill alone, for neither, or
- * says that none is needed.
- */
-export type AdvertClass = (typeof ADVERT_CLASSES)[number];
-
-/** What a reader looks for in adverts, as they typed it. */
-export interface LookFor {
-	readonly credential: string;
-	/** Other names of the credential. */
-	readonly shortNames: readonly string[];
-	readonly skill: string;
-	/** Other words for the skill. */
-	readonly otherWords: readonly string[];
-}
 
 /** How adverts are worded. `cues/phrases.ts` says how a phrase is written; lists called words hold single words. */
 export interface AdvertCues {
@@ -99,4 +83,4 @@ export interface ReadAdvert {
 	readonly skill: Quote | undefined;
 }
 
-export type { Quote, Span };
+export type { AdvertClass, LookFor, Quote, Span };
