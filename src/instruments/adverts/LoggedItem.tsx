@@ -53,7 +53,7 @@ export function LoggedItem({ advert, place, first, change }: LoggedItemProps) {
 				{words.number(place)}
 				{title || (advert.text ? words.untitled : words.byHand)}
 			</h3>
-			<p class="keeping__hint">{[employer, advert.place].filter(Boolean).join(' · ')}</p>
+			{(employer || advert.place) && <p class="keeping__hint">{[employer, advert.place].filter(Boolean).join(' · ')}</p>}
 			{first !== undefined && (
 				<p class="logged__same">
 					{advert.isParted ? words.wasParted(first) : words.repeats(first)}{' '}

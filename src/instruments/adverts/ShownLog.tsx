@@ -49,7 +49,7 @@ export function ShownLog({ store, open, skill, naming, fit }: ShownLogProps) {
 			</section>
 			<section class="keeping__part" aria-labelledby="logged-adverts">
 				<h2 id="logged-adverts">{words.listTitle}</h2>
-				<p class="keeping__hint no-print">{words.keys}</p>
+				<p class="advert-log__keys keeping__hint no-print">{words.keys}</p>
 				<ol class="keeping__list">
 					{log.adverts.map((advert, at) => (
 						<LoggedItem

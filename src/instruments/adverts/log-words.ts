@@ -18,9 +18,10 @@ export const share = (found: number, read: number, { lo, hi }: Interval) =>
 	`${found} of ${read}: between ${percent(lo)} and ${percent(hi)} in 100 adverts like these.`;
 export const bar = (found: number, read: number, { lo, hi }: Interval) =>
 	`A bar from 0 to 100 adverts. ${found} of ${read} reach from ${percent(lo)} to ${percent(hi)}.`;
+/** @param count undefined where no number of adverts would settle it */
 export const more = (count: number | undefined) => {
 	if (count === undefined) return 'The share lies so close to a line of the scale that more adverts would hardly settle it.';
-	if (count === 0) return 'That settles it: more adverts like these would hardly change the answer.';
+	if (count === 0) return 'That settles it: no line of the scale lies within the range.';
 	return `${plural(count, { one: '1 more advert', other: '# more adverts' })} would settle it, if the share stays as it is.`;
 };
 export const grounds =

@@ -58,7 +58,9 @@ function hasOtherOnRight(scene: Scene, from: number): boolean {
 			if (commas === 0) return next.length > 0 && !next.every((one) => isOwn(one));
 			// "The card, the module, or two years of practice": a comma before the last of them makes one list of ways.
 			const isLast = gap.includes(',') && terms.slice(at + 1, at + 2 + ELEMENT).some((one) => cues.words.experience.includes(one.text));
-			return isLast || next.some((one) => looksLikeCredential(scene, one));
+			const element = terms.slice(at - inElement, at);
+			const isListed = element.some((one) => !isOwn(one) && cues.words.credentialWords.includes(one.text));
+			return isLast || isListed || next.some((one) => looksLikeCredential(scene, one));
 		}
 		// "CSA+ and knowledge of one tool or another" is another list.
 		if (!isOwn(term) && cues.rules.glue.has(term?.text ?? '') && commas === 0 && !cues.words.fillers.includes(term?.text ?? ''))

@@ -18,7 +18,7 @@ const TITLE_LINES = 5;
 const LONGEST_TITLE_LINE = 160;
 const LONGEST_LABELLED = 100;
 /** What has more words is no heading of a section. */
-const MOST_SECTION_WORDS = 4;
+const MOST_SECTION_WORDS = 6;
 const MOST_NAME_WORDS = 7;
 const MOST_PLACE_WORDS = 5;
 /** "Columbus, OH", "Dublin, Ireland (Remote)". */
