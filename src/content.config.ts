@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { advertCues } from '~/schemas/advert-cues.ts';
+import { advertSample } from '~/schemas/advert-sample.ts';
 import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
 import { claim } from '~/schemas/claim.ts';
@@ -22,8 +24,13 @@ export const collections = {
 	}),
 	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
 	// What every question needs stands in a file of its own form beside those of the questions.
-	cues: defineCollection({ loader: glob({ pattern: ['*.yaml', '!common.yaml'], base: './content/cues' }), schema: questionCues }),
+	cues: defineCollection({
+		loader: glob({ pattern: ['*.yaml', '!common.yaml', '!adverts.yaml'], base: './content/cues' }),
+		schema: questionCues,
+	}),
 	commonCues: defineCollection({ loader: glob({ pattern: 'common.yaml', base: './content/cues' }), schema: commonCues }),
+	advertCues: defineCollection({ loader: glob({ pattern: 'adverts.yaml', base: './content/cues' }), schema: advertCues }),
+	advertSamples: defineCollection({ loader: glob({ pattern: 'adverts.yaml', base: './content/samples' }), schema: advertSample }),
 	claims: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/claims' }), schema: claim }),
 	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
 };

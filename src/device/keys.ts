@@ -21,3 +21,6 @@ export const VIEW_KEY = 'credential-fit:view';
 
 /** The colours that the reader chose: `light` or `dark`. */
 export const THEME_KEY = 'credential-fit:theme';
+
+/** A log of job adverts: `{"lookFor": {…}, "adverts": […]}` (`model/keeping/advert-log.ts`). */
+export const ADVERTS_KEY = 'credential-fit:adverts';

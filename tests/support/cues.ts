@@ -19,7 +19,7 @@ export function readCueFiles(): readonly {
 	readonly examples: readonly CueExample[];
 }[] {
 	return readCollection('cues')
-		.filter(({ id }) => id !== 'common')
+		.filter(({ id }) => id !== 'common' && id !== 'adverts')
 		.map(({ path, id, data }) => {
 			const result = questionCues.safeParse(data);
 			if (!result.success)

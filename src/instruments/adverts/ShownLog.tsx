@@ -1,0 +1,83 @@
+import { saveFile } from '~/device/save-file.ts';
+import { today } from '~/device/today.ts';
+import type { OpenAssessment } from '~/device/use-open-assessment.ts';
+import { countLog } from '~/model/advert-log.ts';
+import { formatCsv } from '~/model/keeping/csv.ts';
+import { withAnswer } from '~/model/state/state.ts';
+import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
+import type { CountedQuestion } from './Adverts.tsx';
+import { LoggedItem } from './LoggedItem.tsx';
+import { rowsOf } from './log-rows.ts';
+import * as words from './log-words.ts';
+import { ShareOf } from './ShareOf.tsx';
+import type { LogStore } from './use-log.ts';
+
+export interface ShownLogProps {
+	readonly store: LogStore;
+	readonly open: Pick<OpenAssessment, 'state' | 'change'>;
+	readonly skill: CountedQuestion;
+	readonly naming: CountedQuestion;
+	/** Address of the fit check. */
+	readonly fit: string;
+}
+
+/** What the adverts of a log come to, the adverts, and how to take them along. */
+export function ShownLog({ store, open, skill, naming, fit }: ShownLogProps) {
+	const { log } = store;
+	const { read, asking, naming: named } = countLog(log);
+	const put = ({ question, short }: CountedQuestion, found: number) => {
+		const before = open.state.answers[question.id];
+		const problem = open.change((now) => withAnswer(now, question.id, { kind: 'tally', found, read }));
+		if (problem) store.tell(words.notPut);
+		else
+			store.tell(words.isPut(found, read, short, open.state.name), () => {
+				open.change((now) => withAnswer(now, question.id, before));
+				store.tell(words.isBack(short));
+			});
+	};
+	return (
+		<>
+			<section class="keeping__part" aria-labelledby="adverts-say">
+				<h2 id="adverts-say">{words.resultTitle}</h2>
+				<p>{words.counted(read, log.adverts.length)}</p>
+				<ShareOf title={words.askSkill} of={skill} found={asking} read={read} onPut={() => put(skill, asking)} />
+				<ShareOf title={words.nameCredential} of={naming} found={named} read={read} onPut={() => put(naming, named)} />
+				<p class="keeping__hint">{words.grounds}</p>
+				<p class="no-print">
+					<a href={`${fit}#result`}>{words.seeResult}</a>
+				</p>
+			</section>
+			<section class="keeping__part" aria-labelledby="logged-adverts">
+				<h2 id="logged-adverts">{words.listTitle}</h2>
+				<p class="advert-log__keys keeping__hint no-print">{words.keys}</p>
+				<ol class="keeping__list">
+					{log.adverts.map((advert, at) => (
+						<LoggedItem
+							key={advert.id}
+							advert={advert}
+							place={at + 1}
+							first={advert.repeats === null ? undefined : log.adverts.findIndex(({ id }) => id === advert.repeats) + 1}
+							change={store.change}
+						/>
+					))}
+				</ol>
+			</section>
+			<section class="keeping__part no-print" aria-labelledby="take-along">
+				<h2 id="take-along">{words.takeTitle}</h2>
+				<div class="keeping__actions">
+					<button
+						class="button"
+						type="button"
+						onClick={() => saveFile({ name: `adverts-${today()}.csv`, type: 'text/csv', text: formatCsv(rowsOf(log)) })}
+					>
+						{words.save}
+					</button>
+					<button class="button" type="button" onClick={() => print()}>
+						{words.printIt}
+					</button>
+					<ConfirmButton {...words.removeAll} onConfirm={() => store.forget(words.removedAll)} />
+				</div>
+			</section>
+		</>
+	);
+}
