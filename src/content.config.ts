@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
+import { claim } from '~/schemas/claim.ts';
+import { commonCues, questionCues } from '~/schemas/cues.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
@@ -19,5 +21,9 @@ export const collections = {
 		schema: source,
 	}),
 	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
+	// What every question needs stands in a file of its own form beside those of the questions.
+	cues: defineCollection({ loader: glob({ pattern: ['*.yaml', '!common.yaml'], base: './content/cues' }), schema: questionCues }),
+	commonCues: defineCollection({ loader: glob({ pattern: 'common.yaml', base: './content/cues' }), schema: commonCues }),
+	claims: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/claims' }), schema: claim }),
 	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
 };

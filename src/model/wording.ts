@@ -49,6 +49,24 @@ export interface FindOutWording {
 	readonly minutes: number;
 }
 
+/** What a claim on a sales page says, what it leaves open, and the one question that tests it. */
+export interface ClaimWording {
+	readonly id: string;
+	/** The words as readers meet them, without quotation marks. */
+	readonly label: string;
+	/** What the words can truthfully mean: a sentence. */
+	readonly says: string;
+	/** What they leave open, to stand after "It does not say". */
+	readonly doesNotSay: string;
+	/** The question, as one would write it. */
+	readonly ask: string;
+	readonly whom: Informant;
+	/** Id of the question of the fit check that it bears on. */
+	readonly question?: string | undefined;
+	/** Address of its entry. */
+	readonly url: string;
+}
+
 export interface QuestionWording {
 	readonly id: string;
 	readonly ask: string;

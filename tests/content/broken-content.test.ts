@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAlternatives } from '../../src/lib/content/alternatives.ts';
+import { loadClaims } from '../../src/lib/content/claims.ts';
 import { loadExamples } from '../../src/lib/content/examples.ts';
 import { loadGlossary } from '../../src/lib/content/glossary.ts';
 import { loadGuide, loadRelated } from '../../src/lib/content/guide.ts';
@@ -118,6 +119,20 @@ const CASES: readonly Case[] = [
 		says: ['sources: there is no content/sources/nobody-2020.yaml'],
 	},
 	{
+		what: 'a phrase of a claim that cannot be read',
+		path: 'content/claims/accredited.mdx',
+		from: 'phrases:\n',
+		to: 'phrases:\n  - "accredited ..."\n',
+		says: ['phrases.0: The phrase “accredited ...” begins or ends with a gap.'],
+	},
+	{
+		what: 'a claim that bears on a question that does not exist',
+		path: 'content/claims/accredited.mdx',
+		from: /^question: .*$/m,
+		to: 'question: nothing',
+		says: ['question: there is no question "nothing"'],
+	},
+	{
 		what: 'a meaning that is too long to stand beside a word',
 		path: 'content/glossary/ects.mdx',
 		from: /^meaning: .*$/m,
@@ -167,7 +182,7 @@ async function findFirstProblem(): Promise<string | undefined> {
 		for (const { path, body } of files.flatMap(({ entries }) => entries)) if (path.endsWith('.mdx')) await renderMdx(body, { file: path });
 		const guide = await loadGuide();
 		for (const page of guide.all) await loadRelated(guide, page);
-		for (const load of [loadFit, loadExamples, loadAlternatives, loadGlossary]) await load();
+		for (const load of [loadFit, loadExamples, loadAlternatives, loadGlossary, loadClaims]) await load();
 	} catch (error) {
 		return String(error);
 	}

@@ -10,6 +10,7 @@ const CITING = [
 	...readCollection('examples'),
 	...readCollection('alternatives'),
 	...readCollection('glossary'),
+	...readCollection('claims'),
 	...readCollection('changes'),
 ]
 	// The whole file, so that a citation in front matter counts too. A term's meaning is shown without Markdown: its sources are a field.

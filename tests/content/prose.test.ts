@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Collection, readCollection } from '../support/content.ts';
 import { findFrontMatterProblems, findProblems } from './editorial-rules.ts';
 
-const COLLECTIONS: readonly Collection[] = ['guide', 'questions', 'examples', 'alternatives', 'glossary', 'changes'];
+const COLLECTIONS: readonly Collection[] = ['guide', 'questions', 'examples', 'alternatives', 'glossary', 'claims', 'changes'];
 
 describe.each(COLLECTIONS)('the text of %s keeps the editorial rules', (collection) => {
 	const files = readCollection(collection);
@@ -12,8 +12,8 @@ describe.each(COLLECTIONS)('the text of %s keeps the editorial rules', (collecti
 	});
 
 	test.each(files)('$path', ({ data, body }) => {
-		// Aliases are what people type into a search, and are shown to nobody.
-		const { aliases: _, ...shown } = data;
+		// Aliases are what people type into a search, and phrases and examples of claims are sellers' words: they are shown to nobody.
+		const { aliases: _, phrases: __, examples: ___, ...shown } = data;
 		// A term may say everything in its meaning.
 		const problems = collection === 'glossary' && body.trim() === '' ? [] : findProblems(body);
 		expect([...problems, ...findFrontMatterProblems(shown)]).toEqual([]);

@@ -15,7 +15,7 @@ export interface ContentFile {
 	readonly body: string;
 }
 
-export type Collection = 'guide' | 'questions' | 'examples' | 'alternatives' | 'sources' | 'glossary' | 'changes';
+export type Collection = 'guide' | 'questions' | 'examples' | 'alternatives' | 'sources' | 'glossary' | 'claims' | 'changes' | 'cues';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 

@@ -1,5 +1,6 @@
 import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
+import { claim } from '~/schemas/claim.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
@@ -15,5 +16,6 @@ export const SCHEMAS = [
 	{ name: 'alternatives', schema: alternative, least: 4 },
 	{ name: 'sources', schema: source, least: 20 },
 	{ name: 'glossary', schema: term, least: 35 },
+	{ name: 'claims', schema: claim, least: 44 },
 	{ name: 'changes', schema: change, least: 1 },
 ] as const satisfies readonly { name: Collection; schema: object; least: number }[];

@@ -26,10 +26,12 @@ import Symbols from '../method/Symbols.astro';
 import TheModel from '../method/TheModel.astro';
 import WorkedNumbers from '../method/WorkedNumbers.astro';
 import AllChanges from './AllChanges.astro';
+import AllClaims from './AllClaims.astro';
 import AllExamples from './AllExamples.astro';
 import AllSources from './AllSources.astro';
 import AllTerms from './AllTerms.astro';
 import Box from './Box.astro';
+import Claims from './Claims.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import ExampleAnswers from './ExampleAnswers.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
@@ -38,6 +40,7 @@ import Tool from './Tool.astro';
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
 export const CONTENT_COMPONENTS = {
 	AllChanges,
+	AllClaims,
 	AllExamples,
 	AllSources,
 	AllTerms,
@@ -46,6 +49,7 @@ export const CONTENT_COMPONENTS = {
 	Bar,
 	Box,
 	Chain,
+	Claims,
 	ComparisonTable,
 	CostSteps,
 	CountBack,

@@ -16,12 +16,13 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 	'all-sources': 'AllSources',
 	'all-changes': 'AllChanges',
 	'all-terms': 'AllTerms',
+	'all-claims': 'AllClaims',
 	'goal-orders': 'GoalOrders',
 	'the-model': 'TheModel',
 };
 
-/** Written `::name[id]` on a line of its own: what is computed from the one content file, or told by the one instrument, that has this name. */
-export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers', tool: 'Tool' };
+/** Written `::name[id]` on a line of its own: what is made from the content, or told by the one instrument, that has this name. */
+export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers', claims: 'Claims', tool: 'Tool' };
 
 /** Written `:::name[Caption]`: a drawing. Most are drawn out of the list between the marks, others beside the words that stand there. */
 export const DRAWINGS: Readonly<Record<string, string>> = {

@@ -58,6 +58,7 @@ export interface BareNumber extends NumberRange {
 
 export type Quantity = Money | Duration | CalendarDate | BareNumber;
 export type QuantityKind = Quantity['kind'];
+export const QUANTITY_KINDS = ['money', 'duration', 'date', 'number'] as const satisfies readonly QuantityKind[];
 
 /** A quantity with where it stands. */
 export type FoundQuantity = Quantity & Span;

@@ -1,4 +1,14 @@
-import type { Reading, ReadingCues } from './types.ts';
+import { findQuantities } from '../quantities/find.ts';
+import { prepareCues } from './cues/prepare.ts';
+import { findClaims } from './find-claims.ts';
+import { kindOfText } from './kind-of-text.ts';
+import { looksEnglish } from './language.ts';
+import { matchSentences, sentencesOf } from './match-text.ts';
+import { findCost } from './numbers/find-cost.ts';
+import { findTime } from './numbers/find-time.ts';
+import { findPassages } from './passages.ts';
+import { settle } from './settle.ts';
+import type { Finding, Reading, ReadingCues } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
@@ -7,13 +17,41 @@ export interface ReadOptions {
 	readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-/** Reads a text with these phrases. The same text gives the same reading. */
-export function readText(_cues: ReadingCues, _text: string, { questions }: ReadOptions): Reading {
+const silent = (question: string): Finding => ({ question, status: 'silent', quotes: [], numbers: [] });
+
+/**
+ * Reads a text with these phrases. The same text gives the same reading. The work grows with the length of the text alone.
+ *
+ * @throws with the phrase where one of the cues cannot be read, and what `onProgress` throws
+ */
+export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
+	const prepared = prepareCues(cues);
+	const sentences = sentencesOf(text, findQuantities(text));
+	const split = { text, sentences };
+	const isEnglish = looksEnglish(
+		sentences.flatMap(({ words }) => words),
+		prepared.english,
+	);
+	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
+	const kind = kindOfText(prepared, matched);
+	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
+	const byId = new Map(prepared.questions.map((question) => [question.cues.question, question]));
 	return {
-		kind: 'none',
-		isEnglish: true,
-		findings: questions.map((question) => ({ question, status: 'silent', quotes: [], numbers: [] })),
-		claims: [],
+		kind,
+		isEnglish,
+		findings: questions.map((id) => {
+			const question = byId.get(id);
+			if (!isRead || !question) return silent(id);
+			switch (question.cues.reads) {
+				case 'time':
+					return findTime(split, question.cues);
+				case 'cost':
+					return findCost(split, question.cues);
+				default:
+					return settle(question.cues, findPassages(prepared, question, matched));
+			}
+		}),
+		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: [],
 	};
 }

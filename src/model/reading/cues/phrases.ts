@@ -2,22 +2,19 @@
  * Phrases as writers of cues write them, matched word by word:
  *
  *     does not expire          these words, next to each other
- *     valid|good for           one of several words
+ *     valid|good for           one of several words; a hyphen may join words: part-time|evening
+ *     not sure                 "not" is also "cannot" and every word in n't
  *     certif*                  a word that begins like this
  *     no? refund               a word that may be missing
  *     valid ... years          at most six other words between
  *     costs {money}            a quantity: {money}, {duration}, {date}, {number}
+ *     ^ none $                 nothing before, or after, but marks, and numbers or letters of a list
  *
- * Marks between words of a text, such as commas and brackets, are passed over unless the phrase names them. Matching never goes back further
- * than a phrase is long, so no text makes it explode.
+ * Marks between words of a text, such as commas and brackets, are passed over unless the phrase names them. What a phrase may leave open is
+ * limited, so from one place it tries no more than a fixed number of ways, and the work grows with the length of a text alone.
  */
 import type { FoundQuantity, QuantityKind, Sentence, Span, Word } from '../types.ts';
-import { wordsOf } from '../text/words.ts';
-
-type Element =
-	| { readonly kind: 'word'; readonly forms: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly isOptional: boolean }
-	| { readonly kind: 'gap' }
-	| { readonly kind: 'quantity'; readonly of: QuantityKind };
+import { type Element, parseElements, type WordElement } from './parse-phrase.ts';
 
 /** A phrase ready to be matched. */
 export interface Phrase {
@@ -25,99 +22,130 @@ export interface Phrase {
 	readonly elements: readonly Element[];
 }
 
-const GAP = '...';
 const LONGEST_GAP = 6;
-const QUANTITY = /^\{(money|duration|date|number)\}$/;
-const MARK = /^[&?!:;(),.–—+~=-]$/;
+/** With the marks among them. */
+const LONGEST_GAP_WITH_MARKS = 10;
+const MOST_MARKS = 3;
+const MARKS = new Set('&?!:;(),.–—+~=-');
+/** "1", "a", "Q": what numbers the items of a list. */
+const NUMBERING = /^(?:\d{1,2}|\p{L})$/u;
 
-/** @throws with the phrase where it has no word, or a sign that means nothing */
-export function parsePhrase(source: string): Phrase {
-	const elements = source
-		.trim()
-		.split(/\s+/)
-		.flatMap((part) => parsePart(part, source));
-	const [first] = elements;
-	if (!first || first.kind === 'gap' || elements.at(-1)?.kind === 'gap') throw new Error(`The phrase “${source}” begins or ends with a gap.`);
-	return { source, elements };
-}
+const isMark = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1 && MARKS.has(word.text);
 
-function parsePart(part: string, source: string): readonly Element[] {
-	if (part === GAP) return [{ kind: 'gap' }];
-	const quantity = QUANTITY.exec(part)?.[1];
-	if (quantity) return [{ kind: 'quantity', of: quantity as QuantityKind }];
-	const isOptional = part.length > 1 && part.endsWith('?');
-	const alternatives = (isOptional ? part.slice(0, -1) : part).split('|').filter(Boolean);
-	if (alternatives.length === 0 || /[{}]/.test(part)) throw new Error(`The phrase “${source}” has “${part}”, which is no word.`);
-	// A hyphen parts words of a text, so it does in a phrase.
-	if (alternatives.length === 1) {
-		const words = wordsOf(alternatives[0]?.replace(/\*$/, '') ?? '').filter(({ text }) => text !== '-');
-		if (words.length > 1)
-			return words.map(({ text }, at) => {
-				const isBeginning = part.endsWith('*') && at === words.length - 1;
-				return { kind: 'word', forms: new Set(isBeginning ? [] : [text]), beginnings: isBeginning ? [text] : [], isOptional };
-			});
-	}
-	const plain = alternatives.map((one) => one.toLowerCase().replaceAll('’', "'"));
-	return [
-		{
-			kind: 'word',
-			forms: new Set(plain.filter((one) => !one.endsWith('*'))),
-			beginnings: plain.filter((one) => one.length > 1 && one.endsWith('*')).map((one) => one.slice(0, -1)),
-			isOptional,
-		},
-	];
-}
+/** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
+export const parsePhrase = (source: string): Phrase => ({ source, elements: parseElements(source) });
 
 /** The first place of a sentence where a phrase stands; undefined where it does not. */
-export function findPhrase({ elements }: Phrase, sentence: Sentence): Span | undefined {
-	const { words } = sentence;
-	for (let at = 0; at < words.length; at++) {
-		if (MARK.test(words[at]?.text ?? '') && !matchesWord(elements[0], words[at])) continue;
-		const end = matchFrom(elements, 0, sentence, at);
-		const first = words[at];
-		const last = end === undefined ? undefined : words[end - 1];
-		if (first && last) return { start: first.start, end: last.end };
+export function findPhrase(phrase: Phrase, sentence: Sentence): Span | undefined {
+	for (let at = 0; at < sentence.words.length; at++) {
+		const span = matchPhraseAt(phrase, sentence, at);
+		if (span) return span;
 	}
 	return undefined;
 }
 
-const matchesWord = (element: Element | undefined, word: Word | undefined): boolean =>
-	element?.kind === 'word' &&
-	word !== undefined &&
-	(element.forms.has(word.text) || element.beginnings.some((beginning) => word.text.startsWith(beginning)));
+/** Where a phrase stands that begins with this word of a sentence; undefined where none does. */
+export function matchPhraseAt({ elements }: Phrase, sentence: Sentence, at: number): Span | undefined {
+	const { words } = sentence;
+	const first = words[at];
+	const isAnchored = elements[0]?.kind === 'start';
+	if (!first || (isAnchored && !isFirst(words, at))) return undefined;
+	const index = isAnchored ? 1 : 0;
+	const opening = elements[index];
+	if (isMark(first) && opening?.kind === 'word' && lengthAt(opening, words, at) === 0) return undefined;
+	const end = matchFrom(elements, index, sentence, at, 0);
+	const last = end === undefined ? undefined : words[end - 1];
+	return last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
+}
+
+function isFirst(words: readonly Word[], at: number): boolean {
+	if (at > MOST_MARKS + 1) return false;
+	return words.slice(0, at).every((word) => isMark(word) || NUMBERING.test(word.text));
+}
+
+function isLast(words: readonly Word[], at: number): boolean {
+	return words.length - at <= MOST_MARKS && words.slice(at).every(isMark);
+}
+
+/** Forms that people write without the apostrophe as well. */
+const NEGATIONS = new Set(['cannot', 'cant', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wont']);
+
+/** Whether a word of a text is a "not" that is written as one with its verb. */
+export const isNegation = (text: string): boolean => text.endsWith("n't") || NEGATIONS.has(text);
+
+/** How many words of a sentence a word of a phrase takes here; 0 where it does not stand here. */
+function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly Word[], at: number): number {
+	const text = words[at]?.text;
+	if (text === undefined) return 0;
+	for (const compound of compounds) {
+		let next = at;
+		for (const part of compound) {
+			if (next > at && words[next]?.text === '-') next++;
+			if (words[next]?.text !== part) {
+				next = at;
+				break;
+			}
+			next++;
+		}
+		if (next > at) return next - at;
+	}
+	if (forms.has('not') && isNegation(text)) return 1;
+	return forms.has(text) || beginnings.some((beginning) => text.startsWith(beginning)) ? 1 : 0;
+}
 
 /** The number of words up to and with the last one that matches; undefined where the rest of the phrase does not stand here. */
-function matchFrom(elements: readonly Element[], index: number, sentence: Sentence, at: number): number | undefined {
+function matchFrom(elements: readonly Element[], index: number, sentence: Sentence, at: number, marks: number): number | undefined {
 	const element = elements[index];
 	if (!element) return at;
 	const { words } = sentence;
-	if (element.kind === 'gap') {
-		for (let skipped = 0; skipped <= LONGEST_GAP && at + skipped < words.length; skipped++) {
-			const end = matchFrom(elements, index + 1, sentence, at + skipped);
-			if (end !== undefined) return end;
+	switch (element.kind) {
+		case 'start':
+			return undefined;
+		case 'end':
+			return isLast(words, at) ? at : undefined;
+		case 'gap':
+			return matchAfterGap(elements, index + 1, sentence, at);
+		case 'quantity': {
+			const quantity = quantityAt(sentence.quantities, element.of, words[at]);
+			if (!quantity) return skipMark(elements, index, sentence, at, marks);
+			let after = at + 1;
+			while ((words[after]?.start ?? quantity.end) < quantity.end) after++;
+			return matchFrom(elements, index + 1, sentence, after, 0);
 		}
-		return undefined;
+		case 'word': {
+			const length = lengthAt(element, words, at);
+			const taken = length > 0 ? matchFrom(elements, index + 1, sentence, at + length, 0) : undefined;
+			if (taken !== undefined) return taken;
+			const passed = element.isOptional ? matchFrom(elements, index + 1, sentence, at, marks) : undefined;
+			return passed ?? skipMark(elements, index, sentence, at, marks);
+		}
 	}
-	if (element.kind === 'quantity') {
-		const quantity = quantityAt(sentence.quantities, element.of, words[at]);
-		if (!quantity) return skipMark(elements, index, sentence, at);
-		const after = words.findIndex(({ start }, place) => place > at && start >= quantity.end);
-		return matchFrom(elements, index + 1, sentence, after < 0 ? words.length : after);
-	}
-	if (matchesWord(element, words[at])) {
-		const end = matchFrom(elements, index + 1, sentence, at + 1);
+}
+
+function matchAfterGap(elements: readonly Element[], index: number, sentence: Sentence, at: number): number | undefined {
+	const { words } = sentence;
+	let others = 0;
+	for (let place = at; place < words.length && place - at <= LONGEST_GAP_WITH_MARKS && others <= LONGEST_GAP; place++) {
+		// Marks are passed over by the gap itself.
+		const end = isMark(words[place]) ? undefined : matchFrom(elements, index, sentence, place, MOST_MARKS);
 		if (end !== undefined) return end;
+		if (!isMark(words[place])) others++;
 	}
-	if (element.isOptional) {
-		const end = matchFrom(elements, index + 1, sentence, at);
-		if (end !== undefined) return end;
-	}
-	return skipMark(elements, index, sentence, at);
+	return undefined;
 }
 
 /** A mark between the words of a phrase is passed over; before its first word there is nothing to pass over. */
-const skipMark = (elements: readonly Element[], index: number, sentence: Sentence, at: number) =>
-	index > 0 && MARK.test(sentence.words[at]?.text ?? '') ? matchFrom(elements, index, sentence, at + 1) : undefined;
+function skipMark(elements: readonly Element[], index: number, sentence: Sentence, at: number, marks: number): number | undefined {
+	if (index === 0 || marks >= MOST_MARKS || !isMark(sentence.words[at])) return undefined;
+	return matchFrom(elements, index, sentence, at + 1, marks + 1);
+}
 
-const quantityAt = (quantities: readonly FoundQuantity[], kind: QuantityKind, word: Word | undefined) =>
-	word && quantities.find((one) => one.kind === kind && one.start <= word.start && word.start < one.end);
+/** Quantities stand in the order of the text, so the search ends at the first one that begins after the word. */
+function quantityAt(quantities: readonly FoundQuantity[], kind: QuantityKind, word: Word | undefined): FoundQuantity | undefined {
+	if (!word) return undefined;
+	for (const one of quantities) {
+		if (one.start > word.start) return undefined;
+		if (one.kind === kind && word.start < one.end) return one;
+	}
+	return undefined;
+}

@@ -4,15 +4,18 @@ import type { SentenceKind } from '../types.ts';
 const ITEM = /^\s*(?:[•·▪◦‣*–—✓✔☑➤►👉✅-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
 /** Cells: two or more parted by tabs, by bars, or by wide gaps. */
 const CELLS = /\S\s*(?:\t|\|)\s*\S|\S {3,}\S/;
-const MARKED_HEADING = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*:?\s*$|={2,}|_{2,})/;
+const MARKED_HEADING = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|={2,}|_{2,})/;
 const LONGEST_HEADING = 70;
+const LONGEST_MARK = 160;
+const LONGEST_TESTIMONIAL = 700;
 
 /** What a line of a text is by its form. */
 export function kindOfLine(line: string): SentenceKind {
-	if (MARKED_HEADING.test(line)) return 'heading';
-	if (CELLS.test(line.trim())) return 'row';
+	const trimmed = line.trim();
+	if (MARKED_HEADING.test(trimmed)) return 'heading';
+	if (CELLS.test(trimmed)) return 'row';
 	if (ITEM.test(line)) return 'item';
-	return looksLikeHeading(line.trim()) ? 'heading' : 'sentence';
+	return looksLikeHeading(trimmed) ? 'heading' : 'sentence';
 }
 
 /** A short line without a stop at its end, most of whose words begin with a capital, or all of it in capitals, or a question. */
@@ -28,7 +31,39 @@ function looksLikeHeading(line: string): boolean {
 
 /** A question that stands by itself in a FAQ, or an item in the form of one. */
 export const isHeading = (sentence: string, kind: SentenceKind): boolean =>
-	kind !== 'row' && /^(?:Q\s*[:.)]\s*|\d+[.)]\s*)?\p{Lu}[^.!?]{3,120}\?$/u.test(sentence);
+	kind !== 'row' && /^(?:Q?\d{0,2}[:.)]?\s{0,3})?\p{Lu}[^.!?]{3,120}\?$/u.test(sentence);
 
-/** A line of a message that is quoted in a reply. */
-export const isQuotedLine = (line: string): boolean => /^\s*>/.test(line);
+const LONGEST_TITLE = 60;
+const MOST_TITLE_WORDS = 9;
+
+/** A short line that begins with a capital, has no mark at its end, stands after an empty line and has text right below it. */
+export function isTitle(line: string, above: string | undefined, below: string | undefined): boolean {
+	const trimmed = line.trim();
+	if (above?.trim() || !below?.trim() || trimmed.length > LONGEST_TITLE) return false;
+	return /^\p{Lu}[^.!?;,]*[\p{L})]$/u.test(trimmed) && trimmed.split(/\s+/).length <= MOST_TITLE_WORDS;
+}
+
+/** A line of a chat as it is copied or exported: day, time, name. */
+const CHAT = /^\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\]?(?: -)? ([^:\n]{1,50}): /i;
+const READER = /^(?:me|you|i)$/i;
+
+/** The length of what stands before somebody's words in a line of a chat; 0 where it is no such line. */
+export const chatLead = (line: string): number => CHAT.exec(line.slice(0, LONGEST_MARK))?.[0].length ?? 0;
+
+/** In a reply, each line of the message that it answers. */
+const ANSWERED_LINE = /^\s*>/;
+/** After such a line the message that is answered stands as it was. */
+const ANSWERED_FROM = /^\s*(?:-{2,}\s*(?:original|forwarded) message|on .{6,100} wrote:\s*$)/i;
+/** Somebody's own words with a name behind them, or alone on their line. */
+const TESTIMONIAL = /^\s*(?:"[^"]{20,600}"|“[^”]{20,600}”)\s*(?:$|[-–—~,(]|\p{Lu}[\p{L}.]*\s?(?:\p{Lu}|,|$))/u;
+
+/** Says of each line in turn whether it is not the writer's own word: a message that is answered, or a testimonial. */
+export function createQuotedLines(): (line: string) => boolean {
+	let isAnswered = false;
+	return (line) => {
+		isAnswered ||= ANSWERED_FROM.test(line.slice(0, LONGEST_MARK));
+		const speaker = CHAT.exec(line.slice(0, LONGEST_MARK))?.[1];
+		if (speaker !== undefined) return READER.test(speaker.trim());
+		return isAnswered || ANSWERED_LINE.test(line) || TESTIMONIAL.test(line.slice(0, LONGEST_TESTIMONIAL));
+	};
+}

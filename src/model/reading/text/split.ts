@@ -1,5 +1,5 @@
 import type { Sentence, SentenceKind, SplitText } from '../types.ts';
-import { isHeading, isQuotedLine, kindOfLine } from './lines.ts';
+import { chatLead, createQuotedLines, isHeading, isTitle, kindOfLine } from './lines.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a text between two empty lines, or a line that stands for itself. */
@@ -8,33 +8,49 @@ interface Paragraph {
 	readonly end: number;
 	readonly kind: SentenceKind;
 	readonly isQuoted: boolean;
+	/** Where its last line begins. */
+	readonly lastLine: number;
 }
 
 /** Longer sentences are read in parts: no phrase spans so much, and the work grows with the length of the text alone. */
 const LONGEST_SENTENCE = 1_000;
 
 /** A line that was broken for its length goes on in the next one. */
-const BROKEN_FROM = 40;
-const ENDS = /[.!?:;”"')\]]\s*$/;
+const BROKEN_FROM = 28;
+/** A line that goes on with a number may be a line of its own: it was broken only if it is long. */
+const BROKEN_BEFORE_NUMBER = 40;
+const HYPHEN = /\p{L}-$/u;
+const ENDS = /[.!?:;”"')\]]$/;
+/** Of a line that ends with white space, so much is looked at. */
+const ENDING = 200;
 const GOES_ON = /^\s*[\p{Ll}\d(&]/u;
+
+function goesOn({ kind, lastLine, end }: Paragraph, text: string, line: string): boolean {
+	const last = text.slice(Math.max(lastLine, end - ENDING), end).trimEnd();
+	if (HYPHEN.test(last) && /^\s*\p{Ll}/u.test(line)) return true;
+	const from = /^\s*\d/.test(line) ? BROKEN_BEFORE_NUMBER : BROKEN_FROM;
+	if (kind === 'row' || kind === 'heading' || end - lastLine < from) return false;
+	return !ENDS.test(last) && GOES_ON.test(line);
+}
 
 function paragraphsOf(text: string): readonly Paragraph[] {
 	const paragraphs: Paragraph[] = [];
 	let start = 0;
 	let before: Paragraph | undefined;
-	for (const line of text.split('\n')) {
+	const quoted = createQuotedLines();
+	const lines = text.split('\n');
+	for (const [at, line] of lines.entries()) {
 		const end = start + line.length;
 		if (line.trim() === '') before = undefined;
 		else {
-			const kind = kindOfLine(line);
-			const isQuoted = isQuotedLine(line);
-			const last = before && text.slice(before.start, before.end);
-			const joins = before && kind === 'sentence' && before.kind !== 'row' && before.kind !== 'heading' && before.isQuoted === isQuoted;
-			if (before && last && joins && last.length >= BROKEN_FROM && !ENDS.test(last) && GOES_ON.test(line)) {
-				before = { ...before, end };
+			const form = kindOfLine(line);
+			const kind = form === 'sentence' && isTitle(line, lines[at - 1], lines[at + 1]) ? 'heading' : form;
+			const isQuoted = quoted(line);
+			if (before && (kind === 'sentence' || kind === 'heading') && before.isQuoted === isQuoted && goesOn(before, text, line)) {
+				before = { ...before, end, lastLine: start, kind: before.kind === 'heading' ? 'sentence' : before.kind };
 				paragraphs[paragraphs.length - 1] = before;
 			} else {
-				before = { start, end, kind, isQuoted };
+				before = { start, end, kind, isQuoted, lastLine: start };
 				paragraphs.push(before);
 			}
 		}
@@ -45,20 +61,20 @@ function paragraphsOf(text: string): readonly Paragraph[] {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** After these a full stop ends no sentence. */
-const SHORT_FORM = /(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel)|\b\p{Lu})\.\s*$/iu;
+const SHORT_FORM =
+	/(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel|rs)|\b\p{Lu})\.\s*$/iu;
 
 /** Sentences of a paragraph as pairs of places. */
 function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (readonly [number, number])[] {
 	const part = text.slice(start, end);
-	if (kind === 'row' || kind === 'heading') return [[start, end]];
 	const places: [number, number][] = [];
 	let isOpen = false;
-	for (const { segment, index } of segmenter.segment(part)) {
+	for (const { segment, index } of kind === 'row' || kind === 'heading' ? [{ segment: part, index: 0 }] : segmenter.segment(part)) {
 		const last = places.at(-1);
 		const place: [number, number] = [start + index, start + index + segment.length];
 		if (last && isOpen) last[1] = place[1];
 		else places.push(place);
-		isOpen = SHORT_FORM.test(segment);
+		isOpen = SHORT_FORM.test(segment.slice(-ENDING));
 	}
 	return places.flatMap(([from, to]) =>
 		Array.from({ length: Math.ceil((to - from) / LONGEST_SENTENCE) }, (_, at): [number, number] => [
@@ -71,7 +87,8 @@ function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (r
 /** Without the white space and the sign of a list at its ends. */
 function trimmed(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
 	const part = text.slice(start, end);
-	const lead = /^(?:\s|[>•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0;
+	const chat = chatLead(part);
+	const lead = chat || (/^(?:\s|[>•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0);
 	return [start + lead, start + Math.max(part.trimEnd().length, lead)];
 }
 

@@ -4,12 +4,14 @@ import type { Word } from '../types.ts';
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** A word, a number with its separators, or a sign that stands for a word. */
 const WORD =
-	/\d[\d\u00ad\u200b-\u200f\u2060\ufeff]*(?:[.,'’\u00a0\u202f]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d'’\u00ad\u200b-\u200f\u2060\ufeff]*|[\p{Sc}%+~=&?!:;(),.–—-]/gu;
+	/\d[\d\u00ad\u200b-\u200f\u2060\ufeff]*(?:[.,'’\u00a0\u202f]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d'’\u00ad\u200b-\u200f\u2060\ufeff]*(?:-\r?\n[ \t]{0,8}\p{Ll}[\p{L}\p{M}]*)?|[\p{Sc}%+~=&?!:;(),.–—-]/gu;
+/** A word that the end of a line parts. */
+const BROKEN = /-\r?\n[ \t]*/;
 /** No word that a phrase names is longer: of a longer one the rest is of no use. */
 const LONGEST_WORD = 40;
 
 /** The form in which words are compared: without what does not show, in lower case, with straight apostrophes. */
-export const plainForm = (text: string): string => text.replace(UNSEEN, '').replaceAll('’', "'").toLowerCase();
+export const plainForm = (text: string): string => text.replace(UNSEEN, '').replace(BROKEN, '').replaceAll('’', "'").toLowerCase();
 
 /**
  * The words of a text with where they stand; hyphens part words, and signs of money, a percent sign and marks of a sentence are words of their

@@ -1,0 +1,98 @@
+import type { BareNumber, Duration } from '../../quantities/types.ts';
+import type { FoundQuantity, ReadNumber } from '../types.ts';
+import { nearestMark } from './nearest.ts';
+import { between, type Line, type Segment } from './segments.ts';
+
+type FoundDuration = Extract<FoundQuantity, Duration>;
+type FoundNumber = Extract<FoundQuantity, BareNumber>;
+type Share = 'total' | 'part';
+
+/** A length of study with what the text calls it. */
+export interface TimeNumber extends ReadNumber {
+	readonly line: Line;
+	readonly segment: Segment;
+	readonly share: Share;
+	/** Hours, where the text counts in hours or minutes and not within a week or a day. Of a range this is the upper end. */
+	readonly hours: number | undefined;
+}
+
+/** Groups that say what a length is. What stands beside much else is outweighed by another word that is hardly further off. */
+const GENERAL = { not: -0.6, total: 0.2, part: 0.3 };
+const SHARES = { total: 'total', part: 'part', 'hours-total': 'total', 'hours-part': 'part' } as const;
+const MOST_HOURS = 6_000;
+/** The title and what stands right under it. */
+const TITLE_LINES = 3;
+/** Words that may stand between a look-alike and a number that it does not speak of. */
+const NEAR = 8;
+const NEAR_LENGTH = 3;
+const LONGEST_TITLE = 90;
+/** Words between a label and its number without a unit: "Notional hours, contact 60". */
+const LABEL_REACHES = 4;
+
+const shareNamed = (group: string | undefined): Share | undefined =>
+	group !== undefined && Object.hasOwn(SHARES, group) ? SHARES[group as keyof typeof SHARES] : undefined;
+const saysShare = ({ group }: { readonly group: string }) => group === 'not' || shareNamed(group) !== undefined;
+
+/** Every length of study in a text with what it stands for. Lengths of access, exams, notice, jobs and validity are none. */
+export function timeNumbersOf(lines: readonly Line[]): readonly TimeNumber[] {
+	return lines.flatMap((line, at) =>
+		line.isOther ? [] : line.segments.flatMap((segment) => [...durationsIn(line, segment, at), ...bareHoursIn(line, segment)]),
+	);
+}
+
+function durationsIn(line: Line, segment: Segment, at: number): readonly TimeNumber[] {
+	const rivals = segment.quantities.filter((quantity): quantity is FoundDuration => quantity.kind === 'duration');
+	return rivals.flatMap((quantity) => {
+		const share = shareOf(line, segment, quantity, rivals, at);
+		if (!share) return [];
+		const factor = quantity.unit === 'minute' ? 1 / 60 : quantity.unit === 'hour' ? 1 : undefined;
+		const hours = factor !== undefined && !quantity.per ? Math.round(quantity.max * factor * 100) / 100 : undefined;
+		if (hours !== undefined && hours > MOST_HOURS) return [];
+		const role = factor === undefined ? 'length' : quantity.per ? 'hours-a-week' : 'hours';
+		return [{ role, quantity, line, segment, share, hours }];
+	});
+}
+
+/** Whether a duration is one of study, and of all or of a part. Where nothing in its sentence says so, its heading may. */
+function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: readonly FoundDuration[], at: number): Share | undefined {
+	const marks = line.marks.filter(saysShare);
+	const mark = nearestMark({ ...line, marks }, { ...segment, marks: segment.marks.filter(saysShare) }, quantity, {
+		general: GENERAL,
+		rivals,
+	});
+	if (mark?.group === 'not') return undefined;
+	const reach = mark && between(line, Math.min(mark.end, quantity.end), Math.max(mark.start, quantity.start)).words;
+	const isHours = quantity.unit === 'hour' || quantity.unit === 'minute';
+	const isNear = reach !== undefined && reach <= (isHours ? NEAR : NEAR_LENGTH);
+	// Weeks and years stand for so much else that they need a word close by where the sentence has a look-alike.
+	if (!isNear && marks.some(({ group }) => group === 'not')) return undefined;
+	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
+	const share = shareNamed(mark?.group);
+	if (share && (isNear || !isAside)) return share;
+	if (isAside) return undefined;
+	if (line.over.has('total')) return 'total';
+	if (isHours && line.over.has('part')) return 'part';
+	const isNamed = isHours && quantity.start === segment.start && /-/.test(line.text.slice(0, quantity.end - line.sentence.start));
+	const isAlone = between(line, line.sentence.start, quantity.start).words + between(line, quantity.end, line.sentence.end).words <= 1;
+	if (isAlone || isNamed) return 'total';
+	const isTitle =
+		at < TITLE_LINES && isHours && line.text.length <= LONGEST_TITLE && line.text[quantity.start - line.sentence.start - 1] === '(';
+	return (isHours && quantity.per === 'week') || isTitle ? 'total' : undefined;
+}
+
+/** Numbers without a unit behind a label that has it: "Guided Learning Hours (GLH) 95". */
+function bareHoursIn(line: Line, segment: Segment): readonly TimeNumber[] {
+	const rivals = segment.quantities.filter((quantity): quantity is FoundNumber => quantity.kind === 'number');
+	return rivals.flatMap((quantity) => {
+		if (quantity.isPercent || quantity.max > MOST_HOURS) return [];
+		const label = line.marks.findLast((mark) => mark.end <= quantity.start && mark.group.startsWith('hours-'));
+		const share = shareNamed(label?.group);
+		if (line.marks.some(({ group, start, end }) => group === 'credits' && start < quantity.end && quantity.start < end)) return [];
+		if (!label || !share || between(line, label.end, quantity.start).words > LABEL_REACHES) return [];
+		return [{ role: 'hours', quantity, line, segment, share, hours: quantity.max }];
+	});
+}
+
+/** Whether the text gives one number, and not a range, "up to" or "from". */
+export const isExact = ({ quantity }: ReadNumber): boolean =>
+	quantity.kind !== 'date' && quantity.min === quantity.max && quantity.hedge !== 'from' && quantity.hedge !== 'up-to';

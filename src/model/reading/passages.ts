@@ -1,0 +1,121 @@
+import type { Hits } from './cues/phrase-index.ts';
+import { hasOne, type PreparedCues, type PreparedGroup, type PreparedQuestion } from './cues/prepare.ts';
+import type { MentionReason, Sentence, Span } from './types.ts';
+
+/** Sentences of a text with the phrases that stand in them. */
+export interface MatchedText {
+	readonly sentences: readonly Sentence[];
+	/** For each sentence, in the same order. */
+	readonly hits: readonly Hits[];
+	/** Those of a sentence, wherever it stands. */
+	readonly hitsOf: (sentence: Sentence | undefined) => Hits | undefined;
+}
+
+/** A place that bears on a question. */
+export interface Passage {
+	readonly sentence: Sentence;
+	readonly match: Span;
+	readonly counts:
+		| { readonly as: 'says'; readonly option: string | undefined }
+		| { readonly as: 'mentions'; readonly reason: MentionReason };
+}
+
+/** In this many words before a match a hedge weakens it, and a denial turns it round. */
+const HEDGE_REACHES = 7;
+const DENIAL_REACHES = 4;
+/** A match at most so many words after the beginning of a line stands behind a label that the line begins with. */
+const LABEL_REACHES = 8;
+const NEAR = 2;
+const MOST_UNDER_TOPIC = 3;
+/** Marks that end what a hedge or a denial reaches. */
+const ENDS_CLAUSE = new Set(['.', '!', '?', ';', ':', '—', '–']);
+
+/**
+ * Every place of a text that bears on a question, in the order of the text. Where none answers it, what stands under a heading on the question
+ * is worth a look, whatever its words.
+ */
+export function findPassages(cues: PreparedCues, question: PreparedQuestion, text: MatchedText): readonly Passage[] {
+	const found = text.sentences.flatMap((sentence, at) => {
+		const hits = text.hits[at];
+		if (!hits || hits.size === 0 || !speaksForIssuer(cues, sentence, text) || hasOne(hits, question.never)) return [];
+		const groups = new Set<PreparedGroup>();
+		for (const phrase of hits.keys()) for (const group of question.groupsOf.get(phrase) ?? []) groups.add(group);
+		return [...groups].flatMap((group) => {
+			const match = matchOf(group, text, at);
+			return match ? [{ sentence, match, counts: weaken(cues, group, sentence, match) }] : [];
+		});
+	});
+	return found.some(({ counts }) => counts.as === 'says') ? found : [...found, ...findUnderTopic(cues, question, text)];
+}
+
+/** The first sentences under each heading, or behind each label, that has one of the phrases of the topic. */
+function findUnderTopic(cues: PreparedCues, { topic, never }: PreparedQuestion, text: MatchedText): readonly Passage[] {
+	const taken = new Map<number, number>();
+	return text.sentences.flatMap((sentence, at) => {
+		const hits = text.hits[at];
+		const { heading, kind, words } = sentence;
+		const isUnder = heading !== undefined && hasOne(text.hitsOf(heading), topic);
+		const isLabelled = hits !== undefined && (kind === 'row' || words.slice(0, LABEL_REACHES).some(({ text: word }) => word === ':'));
+		if (!(isUnder && kind !== 'heading') && !(isLabelled && hits && hasLabel(topic, sentence, hits, 1))) return [];
+		if (!speaksForIssuer(cues, sentence, text) || (hits && hasOne(hits, never))) return [];
+		const count = taken.get(heading?.start ?? -1) ?? 0;
+		taken.set(heading?.start ?? -1, count + 1);
+		return count < MOST_UNDER_TOPIC ? [{ sentence, match: sentence, counts: { as: 'mentions', reason: 'unsure' } }] : [];
+	});
+}
+
+/** A question of a FAQ says nothing; nor does what somebody else says. */
+function speaksForIssuer({ voices }: PreparedCues, sentence: Sentence, { hitsOf }: MatchedText): boolean {
+	if (sentence.isQuoted || hasOne(hitsOf(sentence.heading), voices)) return false;
+	return sentence.words.at(-1)?.text !== '?';
+}
+
+/** Where a sentence has a phrase of a group, with all that the group asks for beside it. */
+export function matchOf(group: Omit<PreparedGroup, 'counts'>, { sentences, hits, hitsOf }: MatchedText, at: number): Span | undefined {
+	const sentence = sentences[at];
+	const own = hits[at];
+	const phrase = own && group.phrases.find((one) => own.has(one));
+	const match = phrase === undefined ? undefined : own?.get(phrase);
+	if (!sentence || !own || !match) return undefined;
+	if (group.unless && hasOne(own, group.unless)) return undefined;
+	if (group.with && !hasOne(own, group.with)) return undefined;
+	if (group.under && !hasOne(hitsOf(sentence.heading), group.under) && !hasLabel(group.under, sentence, own)) return undefined;
+	if (group.near && !hits.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((around) => hasOne(around, group.near ?? []))) return undefined;
+	return match;
+}
+
+/** Whether a line begins with one of these: "Assessment: online test". */
+function hasLabel(labels: readonly number[], { words }: Sentence, hits: Hits, reach = LABEL_REACHES): boolean {
+	const latest = words[Math.min(reach, words.length) - 1]?.start ?? 0;
+	return labels.some((label) => (hits.get(label)?.start ?? Number.POSITIVE_INFINITY) <= latest);
+}
+
+function weaken(cues: PreparedCues, { counts }: PreparedGroup, sentence: Sentence, match: Span): Passage['counts'] {
+	if (counts.as === 'mentions' || counts.isFirm) return counts;
+	const first = sentence.words.findIndex(({ start }) => start >= match.start);
+	const after = sentence.words.findIndex(({ start }) => start >= match.end);
+	const last = after < 0 ? sentence.words.length : after;
+	if (stands(cues, cues.denials, sentence, reachBack(sentence, first, DENIAL_REACHES, ','), first))
+		return { as: 'mentions', reason: 'unsure' };
+	if (stands(cues, cues.promises, sentence, 0, sentence.words.length)) return { as: 'mentions', reason: 'promised' };
+	if (stands(cues, cues.hedges, sentence, reachBack(sentence, first, HEDGE_REACHES), last)) return { as: 'mentions', reason: 'hedged' };
+	return counts;
+}
+
+/** The word that so many stand before, or the one after the last mark that ends a clause. */
+function reachBack({ words }: Sentence, from: number, reach: number, mark = '.'): number {
+	let at = from;
+	while (at > 0 && from - at < reach && !ENDS_CLAUSE.has(words[at - 1]?.text ?? '') && words[at - 1]?.text !== mark) at--;
+	return at;
+}
+
+/** Whether one of these phrases begins from one word up to another. */
+function stands({ index }: PreparedCues, phrases: readonly number[], sentence: Sentence, from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (!isInDate(sentence, at) && phrases.some((phrase) => index.beginsAt(phrase, sentence, at))) return true;
+	return false;
+}
+
+/** "May" is a month in a date. */
+const isInDate = ({ quantities, words }: Sentence, at: number): boolean =>
+	quantities.some(({ kind, start, end }) => kind === 'date' && start <= (words[at]?.start ?? -1) && (words[at]?.start ?? -1) < end);
