@@ -1,20 +1,9 @@
-import type { FitContent } from '~/model/wording.ts';
-
-/** What a claim's words come to, as content tells it. */
-export interface ClaimWording {
-	/** The claim in its usual words. */
-	readonly label: string;
-	readonly says: string;
-	readonly doesNotSay: string;
-	/** The one question that tests it. */
-	readonly ask: string;
-}
+import type { ClaimWording, FitContent } from '~/model/wording.ts';
 
 /** What the desk shows a reading with: it loads when there is a text. */
 export interface DeskContent {
 	readonly fit: FitContent;
-	/** By the claim's id. */
-	readonly claims: Readonly<Record<string, ClaimWording>>;
+	readonly claims: readonly ClaimWording[];
 }
 
 /** Addresses that the desk loads from or leads to. */
@@ -27,8 +16,6 @@ export interface DeskUrls {
 	readonly example: string;
 	readonly fit: string;
 	readonly kit: string;
-	/** The page of all claims; '' where there is none. */
-	readonly claims: string;
 	/** Where adverts are counted; '' where that is not to be had. */
 	readonly adverts: string;
 }

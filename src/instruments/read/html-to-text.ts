@@ -4,19 +4,67 @@
  */
 
 /** What nobody sees on a page, or what is no text of it. */
-const UNSEEN = new Set(
-	'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO SELECT DATALIST TEXTAREA'.split(' '),
-);
+const UNSEEN = new Set([
+	'SCRIPT',
+	'STYLE',
+	'TEMPLATE',
+	'NOSCRIPT',
+	'HEAD',
+	'TITLE',
+	'SVG',
+	'MATH',
+	'IFRAME',
+	'OBJECT',
+	'EMBED',
+	'CANVAS',
+	'AUDIO',
+	'VIDEO',
+	'SELECT',
+	'DATALIST',
+	'TEXTAREA',
+]);
 const HEADING = /^H[1-6]$/;
 /** What begins and ends a line of its own. */
-const BLOCKS = new Set(
-	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
-		' ',
-	),
-);
+const BLOCKS = new Set([
+	'ADDRESS',
+	'ARTICLE',
+	'ASIDE',
+	'BLOCKQUOTE',
+	'BODY',
+	'BR',
+	'BUTTON',
+	'CAPTION',
+	'DD',
+	'DETAILS',
+	'DIV',
+	'DL',
+	'DT',
+	'FIELDSET',
+	'FIGCAPTION',
+	'FIGURE',
+	'FOOTER',
+	'FORM',
+	'HEADER',
+	'HR',
+	'LEGEND',
+	'LI',
+	'MAIN',
+	'NAV',
+	'OL',
+	'P',
+	'PRE',
+	'SECTION',
+	'SUMMARY',
+	'TABLE',
+	'TBODY',
+	'TFOOT',
+	'THEAD',
+	'TR',
+	'UL',
+]);
 const CELLS = new Set(['TD', 'TH']);
 /** What makes a table one of layout, whose rows are no rows to read. */
-const NOT_IN_A_ROW = 'table, h1, h2, h3, h4, h5, h6, ul, ol, blockquote';
+const NOT_IN_A_ROW = ':is(table,h1,h2,h3,h4,h5,h6,ul,ol,blockquote)';
 const HIDDEN_BY_STYLE = /display:none|visibility:hidden/;
 
 /** The attribute would be an inline style, which the page's policy reports although nothing is drawn. */

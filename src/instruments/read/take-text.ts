@@ -7,10 +7,38 @@ export const TEXT_LIMIT = 200_000;
 const FILE_LIMIT = 4_000_000;
 
 /** Why a text was not taken. */
-export type Refusal = 'too-long' | 'too-large' | 'other-kind' | 'not-read' | 'no-text';
+export type Refusal = 'too-long' | 'too-large' | 'other-kind' | 'not-read' | 'no-text' | 'no-example';
 
 /** A text to read, or why there is none. */
 export type Taken = { readonly text: string } | { readonly refused: Refusal };
+
+/** Where a text comes from. */
+export type Source =
+	| { readonly from: 'field'; readonly text: string }
+	/** Between what stands before and after it in the field. */
+	| { readonly from: 'clipboard'; readonly html: string; readonly plain: string; readonly before: string; readonly after: string }
+	| { readonly from: 'file'; readonly file: File }
+	| { readonly from: 'example'; readonly url: string };
+
+/** Takes a text from wherever it comes. Never throws. */
+export async function takeText(source: Source): Promise<Taken> {
+	switch (source.from) {
+		case 'field':
+			return checkText(source.text);
+		case 'file':
+			return takeFile(source.file);
+		case 'clipboard': {
+			const taken = takePasted(source.html, source.plain);
+			return 'text' in taken ? checkText(source.before + taken.text + source.after) : taken;
+		}
+		case 'example': {
+			const response = await fetch(source.url).catch(() => undefined);
+			if (!response?.ok) return { refused: 'no-example' };
+			const { text }: { text: string } = await response.json();
+			return checkText(text);
+		}
+	}
+}
 
 /** What a file is, by the ending of its name, or by what the browser says of one without. */
 const KINDS: Readonly<Record<string, 'text' | 'html' | 'mail'>> = {

@@ -8,13 +8,15 @@ import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
 import { findPassages } from './passages.ts';
 import { settle } from './settle.ts';
-import type { Finding, Reading, ReadingCues } from './types.ts';
+import type { Finding, Reading, ReadingCues, TextKind } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
 	readonly questions: readonly string[];
 	/** Called with the share that is read, 0 to 1; throwing from it ends the reading. */
 	readonly onProgress?: ((share: number) => void) | undefined;
+	/** What the reader says it is: it takes the place of the guess. */
+	readonly kind?: TextKind | undefined;
 }
 
 const silent = (question: string): Finding => ({ question, status: 'silent', quotes: [], numbers: [] });
@@ -24,7 +26,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  *
  * @throws with the phrase where one of the cues cannot be read, and what `onProgress` throws
  */
-export function readText(cues: ReadingCues, text: string, { questions, onProgress }: ReadOptions): Reading {
+export function readText(cues: ReadingCues, text: string, { questions, onProgress, kind: told }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
 	const sentences = sentencesOf(text, findQuantities(text));
 	const split = { text, sentences };
@@ -33,7 +35,7 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		prepared.english,
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
-	const kind = kindOfText(prepared, matched);
+	const kind = told ?? kindOfText(prepared, matched);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
 	const byId = new Map(prepared.questions.map((question) => [question.cues.question, question]));
 	return {

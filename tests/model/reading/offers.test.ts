@@ -3,7 +3,13 @@ import { groupFindings, isSameAnswer, listPlain, mergeOffer, wouldReplace } from
 import type { Finding, Offer } from '../../../src/model/reading/types.ts';
 import type { Answer } from '../../../src/model/types.ts';
 
-const finding = (question: string, rest: Partial<Finding> = {}): Finding => ({ question, status: 'says', quotes: [], numbers: [], ...rest });
+const finding = (question: string, rest: Partial<Finding> = {}): Finding => ({
+	question,
+	status: 'says',
+	quotes: [],
+	numbers: [],
+	...rest,
+});
 const option = (id: string): Offer => ({ kind: 'option', option: id });
 const measure = (numbers: Record<string, number>): Offer => ({ kind: 'measure', numbers });
 

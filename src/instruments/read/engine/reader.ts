@@ -9,8 +9,6 @@ export interface ReadRequest {
 	readonly questions: readonly string[];
 	/** What the reader says it is. */
 	readonly kind?: TextKind | undefined;
-	/** Of several products the one that the reader means. */
-	readonly product?: string | undefined;
 }
 
 export type ToWorker = ReadRequest & { readonly cuesUrl: string };
@@ -84,7 +82,7 @@ function ask({ worker }: Helper, message: ToWorker, onShare: (share: number) => 
 		worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
 			if (data.kind === 'share') onShare(data.share);
 			else if (data.kind === 'reading') resolve(data.reading);
-			else reject(new Error('The text was not read.'));
+			else reject(new Error(data.kind));
 		};
 		worker.postMessage(message);
 	});
