@@ -147,6 +147,8 @@ describe('the import rule', () => {
 		['src/model/paper/a.ts', "import { b } from '../state/b.ts';", 'src/model/paper/a.ts imports src/model/state/b.ts.'],
 		['src/model/values/a.ts', "import { readFileSync } from 'node:fs';", 'src/model/values/a.ts imports the package "node:fs".'],
 		['src/model/values/a.ts', "import type { Page } from '../../schemas/page.ts';", 'src/model/values/a.ts imports src/schemas/page.ts.'],
+		['src/model/quantities/a.ts', "import { b } from '../reading/b.ts';", 'src/model/quantities/a.ts imports src/model/reading/b.ts.'],
+		['src/model/reading/a.ts', "import { b } from '../verdict/b.ts';", 'src/model/reading/a.ts imports src/model/verdict/b.ts.'],
 		['src/device/a.ts', "import { b } from '~/words/b.ts';", 'src/device/a.ts imports src/words/b.ts.'],
 		['src/device/a.ts', "import { b } from '~/model/verdict/b.ts';", 'src/device/a.ts imports src/model/verdict/b.ts.'],
 		['src/words/a.ts', "import { b } from '~/device/b.ts';", 'src/words/a.ts imports src/device/b.ts.'],

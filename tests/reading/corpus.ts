@@ -2,12 +2,24 @@ import { existsSync } from 'node:fs';
 import { READING_STATUSES, type ReadingStatus } from '../../src/model/reading/types.ts';
 import { readText } from '../support/repository.ts';
 
+/** A number of a text, with what it stands for. */
+export interface LabelledNumber {
+	readonly what: string;
+	readonly value?: number | undefined;
+	readonly min?: number | undefined;
+	readonly max?: number | undefined;
+	readonly unit?: string | undefined;
+}
+
 /** What a person who read a text put for one question. */
 export interface Label {
 	readonly status: ReadingStatus;
 	readonly option?: string | undefined;
 	readonly quote?: string | undefined;
 	readonly quotes?: readonly string[] | undefined;
+	readonly numbers?: readonly LabelledNumber[] | undefined;
+	/** The whole price, where the text gives all of its parts. */
+	readonly total?: { readonly value: number } | undefined;
 	/** Other labels that are right too. */
 	readonly alsoOk?: readonly { readonly status: ReadingStatus; readonly option?: string | undefined }[] | undefined;
 }

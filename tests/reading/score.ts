@@ -56,6 +56,17 @@ function isFound({ text }: LabelledText, { quote, quotes = [] }: Label, finding:
 	return finding.status !== 'silent' && finding.quotes.some(({ start, end }) => labelled.some((one) => isNear(text, start, end, one)));
 }
 
+/** Whether each number that is offered is one of the label: hours of the whole, or the whole price or a price. */
+function areNumbersRight(numbers: Readonly<Record<string, number>>, { numbers: labelled = [], total }: Label): boolean {
+	const known = labelled.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined));
+	return Object.values(numbers).every((one) => one === total?.value || known.includes(one));
+}
+
+/** What is offered, in a word; undefined where nothing is. */
+function offerOf({ offer }: Finding): string | undefined {
+	return offer && (offer.kind === 'option' ? offer.option : JSON.stringify(offer.numbers));
+}
+
 const optionOf = ({ offer }: Finding): string | undefined => (offer?.kind === 'option' ? offer.option : undefined);
 
 /** Counts one question over texts with their readings. */
@@ -77,7 +88,7 @@ export function scoreQuestion(
 				question,
 				what,
 				label: `${label.status} ${label.option ?? ''}: ${label.quote ?? label.quotes?.join(' // ') ?? ''}`,
-				given: `${finding.status} ${option ?? ''}: ${finding.quotes.map(({ start, end }) => text.text.slice(start, end)).join(' // ')}`,
+				given: `${finding.status} ${offerOf(finding) ?? ''}: ${finding.quotes.map(({ start, end }) => text.text.slice(start, end)).join(' // ')}`,
 				weight: WEIGHTS[what],
 			});
 		if (finding.status === 'mentions') looksHere++;
@@ -87,6 +98,13 @@ export function scoreQuestion(
 			const isLenient = isStrict || also.some((one) => one.status === 'says' && means(one.option, option));
 			if (isStrict) strict++;
 			if (isLenient) lenient++;
+			else miss('wrong offer');
+		}
+		if (finding.offer?.kind === 'measure') {
+			offers++;
+			const isRight = areNumbersRight(finding.offer.numbers, label);
+			if (isRight && label.status === 'says') strict++;
+			if (isRight && (label.status === 'says' || also.some(({ status }) => status === 'says'))) lenient++;
 			else miss('wrong offer');
 		}
 		if (label.status === 'says' || label.status === 'contradicts') {

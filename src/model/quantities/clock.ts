@@ -13,6 +13,8 @@ interface Time {
 	readonly half: 'am' | 'pm' | undefined;
 	/** Written so that it can be nothing else. */
 	readonly isSure: boolean;
+	/** Written as "15h30", which by itself could be a length of time. */
+	readonly isFrench?: true | undefined;
 }
 
 const LONGEST_SPAN = 14;
@@ -23,6 +25,8 @@ export function readTime(tokens: readonly Token[], at: number): Read<Time> | und
 	const token = tokens[at];
 	if (!token) return undefined;
 	if (NOON.test(token.text)) return { value: { hour: 12, half: 'pm', isSure: true }, next: at + 1 };
+	const french = readFrench(tokens, at);
+	if (french) return french;
 	const parts = token.kind === 'digits' ? /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(token.text) : null;
 	if (!parts) return undefined;
 	const isColon =
@@ -34,6 +38,14 @@ export function readTime(tokens: readonly Token[], at: number): Read<Time> | und
 	const hour = Number(parts[1]) + minutes / 60;
 	if (hour > 24 || (half && hour >= 13)) return undefined;
 	return { value: { hour, half: half?.value, isSure: isColon === true || half !== undefined }, next: half?.next ?? next };
+}
+
+/** "08h30", as in South Africa. */
+function readFrench(tokens: readonly Token[], at: number): Read<Time> | undefined {
+	const [hour, sign, minutes, after] = [0, 1, 2, 3].map((step) => tokens[at + step]);
+	if (sign?.text !== 'h' || !sign.isGlued || !/^(?:[01]?\d|2[0-4])$/.test(hour?.text ?? '')) return undefined;
+	if (!minutes?.isGlued || !/^[0-5]\d$/.test(minutes.text) || (after?.isGlued && after.kind !== 'sign')) return undefined;
+	return { value: { hour: Number(hour?.text) + Number(minutes.text) / 60, half: undefined, isSure: true, isFrench: true }, next: at + 3 };
 }
 
 function readHalf(tokens: readonly Token[], at: number): Read<'am' | 'pm'> | undefined {
@@ -52,11 +64,17 @@ export function readClockSpan(tokens: readonly Token[], at: number): Read<ClockS
 	const sign = from && tokens[from.next];
 	if (!from || !sign || sign.isApart || !/^(?:[-–—−]|to|till|til|until|and)$/.test(sign.text)) return undefined;
 	const to = readTime(tokens, from.next + 1);
-	if (!to || !(from.value.isSure || to.value.isSure)) return undefined;
+	if (!to || !(from.value.isSure || to.value.isSure || isDotted(tokens, at, from.next + 1))) return undefined;
 	const hours = hoursBetween(from.value, to.value);
 	const [first, last] = [tokens[at], tokens[to.next - 1]];
 	if (!first || !last || hours <= 0 || hours > LONGEST_SPAN) return undefined;
 	return { value: { start: first.start, end: last.end, hours: Math.round(hours * 100) / 100 }, next: to.next };
+}
+
+/** "9.00 to 16.00": with minutes in fives on both sides, from the hours at which a day begins. */
+function isDotted(tokens: readonly Token[], from: number, to: number): boolean {
+	const [first = '', second = ''] = [from, to].map((at) => tokens[at]?.text);
+	return /^(?:0?[6-9]|1\d)\.[0-5][05]$/.test(first) && /^(?:0?[1-9]|1\d|2[0-3])\.[0-5][05]$/.test(second);
 }
 
 const inDay = ({ hour, half }: Time) => (half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour >= 12 ? hour - 12 : hour);

@@ -41,7 +41,7 @@ const readQuantity = (tokens: readonly Token[], at: number, shared: SharedSigns)
 
 function timeAlone(tokens: readonly Token[], at: number) {
 	const time = readTime(tokens, at);
-	return time?.value.isSure && tokens[at]?.kind === 'digits' ? time : undefined;
+	return time?.value.isSure && !time.value.isFrench && tokens[at]?.kind === 'digits' ? time : undefined;
 }
 
 function readBare(tokens: readonly Token[], at: number): Read<BareNumber> | undefined {

@@ -11,15 +11,21 @@ const OTHER_WEIGHS = 2;
 const ADVERT_WEIGHS = 2;
 /** So many questions of a FAQ weigh as much as one sign of learning: other things have FAQs too. */
 const FAQ_WEIGHS = 4;
+/** An answer to a question of the check is rarer than a word on learning. */
+const ANSWER_WEIGHS = 1;
 /** With fewer signs of a form, a text is a sales page. */
 const FEWEST_OF_FORM = 4;
 
-/** What a text seems to be, by how many different signs of each kind stand in it. */
-export function kindOfText({ signs }: PreparedCues, { sentences, hits }: MatchedText): TextKind {
+/**
+ * What a text seems to be, by how many different signs of each kind stand in it.
+ *
+ * @param answered how many questions its words answer, were it a text on learning
+ */
+export function kindOfText({ signs }: PreparedCues, { sentences, hits }: MatchedText, answered: number): TextKind {
 	const found = new Set(hits.flatMap((one) => [...one.keys()]));
 	const countOf = (kind: TextKind): number =>
 		signs.filter((one) => one.kind === kind).reduce((sum, { phrases }) => sum + phrases.filter((phrase) => found.has(phrase)).length, 0);
-	const learning = countOf('sales-page') + countOf('syllabus') + Math.floor(countOf('faq') / FAQ_WEIGHS);
+	const learning = countOf('sales-page') + countOf('syllabus') + Math.floor(countOf('faq') / FAQ_WEIGHS) + answered * ANSWER_WEIGHS;
 	const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
 	const adverts = countOf('adverts') * ADVERT_WEIGHS;
 	const others = countOf('none') * OTHER_WEIGHS;

@@ -1,14 +1,15 @@
 import { findQuantities } from '../quantities/find.ts';
-import { prepareCues } from './cues/prepare.ts';
+import { type PreparedCues, type PreparedQuestion, prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { looksEnglish } from './language.ts';
 import { matchSentences, sentencesOf } from './match-text.ts';
 import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
-import { findPassages } from './passages.ts';
+import { findPriceTerms } from './numbers/price-terms.ts';
+import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
-import type { Finding, Reading, ReadingCues, TextKind } from './types.ts';
+import type { Finding, QuestionCues, Reading, ReadingCues, SplitText, TextKind } from './types.ts';
 
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
@@ -35,25 +36,31 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		prepared.english,
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
-	const kind = told ?? kindOfText(prepared, matched);
+	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
+	const kind = told ?? kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
-	const byId = new Map(prepared.questions.map((question) => [question.cues.question, question]));
 	return {
 		kind,
 		isEnglish,
-		findings: questions.map((id) => {
-			const question = byId.get(id);
-			if (!isRead || !question) return silent(id);
-			switch (question.cues.reads) {
-				case 'time':
-					return findTime(split, question.cues);
-				case 'cost':
-					return findCost(split, question.cues);
-				default:
-					return settle(question.cues, findPassages(prepared, question, matched));
-			}
-		}),
+		findings: questions.map((id) => (isRead ? found.find(({ question }) => question === id) : undefined) ?? silent(id)),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
 		products: [],
 	};
 }
+
+function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {
+	switch (question.cues.reads) {
+		case 'time':
+			return findTime(split, question.cues);
+		case 'cost':
+			return findCost(split, question.cues);
+		case 'refund':
+			return findPriceTerms(split, question.cues, costCuesOf(prepared));
+		default:
+			return settle(question.cues, findPassages(prepared, question, matched));
+	}
+}
+
+/** The price belongs to another question: what stands in its file says how amounts are worded. */
+const costCuesOf = ({ questions }: PreparedCues): Pick<QuestionCues, 'question' | 'groups'> =>
+	questions.find(({ cues }) => cues.reads === 'cost')?.cues ?? { question: '' };

@@ -1,5 +1,6 @@
+import { isNegation } from '../text/words.ts';
 import type { QuantityKind, Sentence, Span } from '../types.ts';
-import { isNegation, matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
+import { matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
 
 /** Which phrases of an index stand in a sentence, by their numbers, each with its first place. */
 export type Hits = ReadonlyMap<number, Span>;

@@ -13,6 +13,8 @@
  * Marks between words of a text, such as commas and brackets, are passed over unless the phrase names them. What a phrase may leave open is
  * limited, so from one place it tries no more than a fixed number of ways, and the work grows with the length of a text alone.
  */
+
+import { isNegation } from '../text/words.ts';
 import type { FoundQuantity, QuantityKind, Sentence, Span, Word } from '../types.ts';
 import { type Element, parseElements, type WordElement } from './parse-phrase.ts';
 
@@ -66,12 +68,6 @@ function isFirst(words: readonly Word[], at: number): boolean {
 function isLast(words: readonly Word[], at: number): boolean {
 	return words.length - at <= MOST_MARKS && words.slice(at).every(isMark);
 }
-
-/** Forms that people write without the apostrophe as well. */
-const NEGATIONS = new Set(['cannot', 'cant', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wont']);
-
-/** Whether a word of a text is a "not" that is written as one with its verb. */
-export const isNegation = (text: string): boolean => text.endsWith("n't") || NEGATIONS.has(text);
 
 /** How many words of a sentence a word of a phrase takes here; 0 where it does not stand here. */
 function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly Word[], at: number): number {

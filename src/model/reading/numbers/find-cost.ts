@@ -1,16 +1,12 @@
-import type { Finding, NumberRole, QuestionCues, Quote, ReadNumber, Span, SplitText, Sum } from '../types.ts';
-import { type CostNumber, costNumbersOf, isExactPrice } from './cost-numbers.ts';
+import type { Finding, NumberRole, QuestionCues, Quote, ReadNumber, Span, SplitText } from '../types.ts';
+import { type CostNumber, costNumbersOf } from './cost-numbers.ts';
 import { conflictOf } from './products.ts';
 import { type Line, linesOf } from './segments.ts';
+import { plainNumber, sumOf } from './sums.ts';
 
 const MOST_QUOTES = 6;
 /** Amounts that answer what the product costs. */
 const PRICES = new Set<NumberRole>(['course', 'discounted', 'exam', 'subscription', 'instalments']);
-/** What is paid in any case beside the price of the course. */
-const PARTS = new Set<NumberRole>(['course', 'exam', 'materials', 'registration', 'certificate']);
-/** Ways of paying that leave the total open, or change it. */
-const OTHER_WAYS = new Set<NumberRole>(['discounted', 'subscription']);
-
 /** What a text says of the cost, with all that other questions need of it. */
 export interface CostReading {
 	readonly finding: Finding;
@@ -19,6 +15,8 @@ export interface CostReading {
 	/** The price is known, as far as the text says: no "from", no plan that runs on. */
 	readonly isTotalKnown: boolean;
 	readonly isByPace: boolean;
+	/** An exam is sold, and no course with it. */
+	readonly isExamAlone: boolean;
 }
 
 /** What a text says of the cost. A price is offered only where the text gives one, or all parts of it, for one product. */
@@ -27,14 +25,17 @@ export const findCost = (split: SplitText, cues: Pick<QuestionCues, 'question' |
 /** The same with what it rests on. */
 export function readCost(split: SplitText, { question, groups = {} }: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
 	const lines = linesOf(split, groups);
-	const numbers = costNumbersOf(lines);
+	const isExamAlone = sellsExamAlone(lines);
+	const numbers = costNumbersOf(lines).map((number) =>
+		isExamAlone && number.role === 'course' ? { ...number, role: 'exam' as const } : number,
+	);
 	const prices = numbers.filter(
 		({ role, quantity, isUnit }) => PRICES.has(role) && quantity.hedge !== 'from' && quantity.hedge !== 'up-to' && !isUnit,
 	);
 	const priced = prices.filter(({ role }) => role === 'course' || role === 'discounted' || role === 'exam');
 	const isByPace = priced.length === 0 && prices.some(({ role }) => role === 'subscription');
 	const plain = numbers.map(plainNumber);
-	const reading = { numbers, lines, isTotalKnown: priced.length > 0, isByPace };
+	const reading = { numbers, lines, isTotalKnown: priced.length > 0, isByPace, isExamAlone };
 	const free = numbers.some(({ role }) => PRICES.has(role)) ? undefined : freeIn(lines);
 	if (free) return { ...reading, isTotalKnown: true, finding: freeFinding(question, free, plain) };
 	if (prices.length === 0) return { ...reading, finding: mention(question, lines, numbers, plain) };
@@ -64,50 +65,16 @@ export function readCost(split: SplitText, { question, groups = {} }: Pick<Quest
 	};
 }
 
-const plainNumber = ({ role, quantity, condition }: CostNumber): ReadNumber => ({ role, quantity, ...(condition && { condition }) });
+/** So many lines speak of the exam for each that speaks of a course, where the exam alone is sold. */
+const EXAM_TO_COURSE = 2;
+const FEWEST_EXAM_LINES = 3;
 
-/** The whole price, where every part is one amount of one currency and nothing else is said to come on top. */
-function sumOf(numbers: readonly CostNumber[], lines: readonly Line[]): Sum | undefined {
-	if (numbers.some(({ role }) => OTHER_WAYS.has(role)) || hasOpenExtra(lines)) return undefined;
-	const parts = distinct(numbers.filter(({ role, isIncluded }) => PARTS.has(role) && !isIncluded));
-	const courses = parts.filter(({ role }) => role === 'course');
-	const [first] = parts;
-	const roles = parts.map(({ role }) => role);
-	const isOnce = roles.every((role, at) => role === 'materials' || roles.indexOf(role) === at);
-	if (!first || !isOnce || (courses.length !== 1 && !(courses.length === 0 && roles.length === 1 && first.role === 'exam')))
-		return undefined;
-	if (!parts.every((part) => isAbout(part) && !part.isUnit)) return undefined;
-	if (new Set(parts.map(({ quantity }) => quantity.currency)).size > 1) return undefined;
-	const total = Math.round(parts.reduce((sum, { quantity }) => sum + quantity.max, 0) * 100) / 100;
-	return { parts: parts.map(plainNumber), total, unit: first.quantity.currency ?? '' };
-}
-
-/** The price itself is one amount; what comes on top may be "about" one. */
-const isAbout = (number: CostNumber): boolean =>
-	isExactPrice(number) || (number.role !== 'course' && number.quantity.min === number.quantity.max && number.quantity.hedge === 'about');
-
-/** Each amount for one thing once: pages say their price again and again. */
-function distinct(numbers: readonly CostNumber[]): readonly CostNumber[] {
-	const seen = new Set<string>();
-	return numbers.filter(({ role, quantity }) => {
-		const key = `${role} ${quantity.min} ${quantity.max} ${quantity.currency}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-/** Whether the text says that tax or something else comes on top without giving its amount. */
-function hasOpenExtra(lines: readonly Line[]): boolean {
-	return lines.some(({ isOther, over, segments }) => {
-		if (isOther || over.has('aside')) return false;
-		return segments.some(({ marks, quantities }) => {
-			if (marks.some(({ group }) => group === 'tax-extra')) return true;
-			const isExtra = marks.some(
-				({ group, start, end }) => group === 'extra' && !marks.some((one) => one.group === 'all-in' && one.start < end && start < one.end),
-			);
-			const aboutMoney = marks.some(({ group }) => group in { course: 1, exam: 1, materials: 1, registration: 1, certificate: 1 });
-			return isExtra && aboutMoney && !quantities.some(({ kind }) => kind === 'money');
-		});
-	});
+function sellsExamAlone(lines: readonly Line[]): boolean {
+	const has = ({ marks }: Line, group: string) => marks.some((mark) => mark.group === group);
+	const isPricedCourse = lines.some((line) => has(line, 'sold-course') && line.sentence.quantities.some(({ kind }) => kind === 'money'));
+	const exams = lines.filter((line) => has(line, 'sold-exam')).length;
+	const courses = lines.filter((line) => has(line, 'sold-course')).length;
+	return !isPricedCourse && exams >= FEWEST_EXAM_LINES && exams >= EXAM_TO_COURSE * courses;
 }
 
 function freeIn(lines: readonly Line[]): { readonly line: Line; readonly match: Span } | undefined {

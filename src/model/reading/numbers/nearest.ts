@@ -19,9 +19,9 @@ interface NearestOptions {
  * it in the sentence. Undefined where there is none.
  */
 export function nearestMark(line: Line, segment: Segment, number: Span, { general = {}, rivals }: NearestOptions): Mark | undefined {
-	// A phrase with a number in it, such as "save {money}", speaks of that number alone.
+	// A phrase with a number at its end, such as "save {money}", speaks of that number alone.
 	const isOfAnother = (mark: Mark) =>
-		rivals.some((rival) => rival.start !== number.start && mark.start < rival.end && rival.start < mark.end);
+		rivals.some((rival) => rival.start !== number.start && mark.start < rival.start && rival.start < mark.end);
 	const marks = segment.marks.filter((mark) => !isOfAnother(mark));
 	const first = rivals[0] ?? number;
 	const isLabelFirst = marks.some((mark) => mark.end <= first.start);

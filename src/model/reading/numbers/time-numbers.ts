@@ -5,7 +5,8 @@ import { between, type Line, type Segment } from './segments.ts';
 
 type FoundDuration = Extract<FoundQuantity, Duration>;
 type FoundNumber = Extract<FoundQuantity, BareNumber>;
-type Share = 'total' | 'part';
+/** All of the hours, a part of them, or all in words that are said of much else too. */
+type Share = 'total' | 'part' | 'weak';
 
 /** A length of study with what the text calls it. */
 export interface TimeNumber extends ReadNumber {
@@ -17,8 +18,8 @@ export interface TimeNumber extends ReadNumber {
 }
 
 /** Groups that say what a length is. What stands beside much else is outweighed by another word that is hardly further off. */
-const GENERAL = { not: -0.6, total: 0.2, part: 0.3 };
-const SHARES = { total: 'total', part: 'part', 'hours-total': 'total', 'hours-part': 'part' } as const;
+const GENERAL = { not: -0.6, total: 0.2, part: 0.3, weak: 0.4 };
+const SHARES = { total: 'total', part: 'part', weak: 'weak', 'hours-total': 'total', 'hours-part': 'part' } as const;
 const MOST_HOURS = 6_000;
 /** The title and what stands right under it. */
 const TITLE_LINES = 3;
@@ -26,6 +27,8 @@ const TITLE_LINES = 3;
 const NEAR = 8;
 const NEAR_LENGTH = 3;
 const LONGEST_TITLE = 90;
+/** Hours of a break between classes. */
+export const LONGEST_PAUSE = 1.5;
 /** Words between a label and its number without a unit: "Notional hours, contact 60". */
 const LABEL_REACHES = 4;
 
@@ -63,21 +66,28 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	if (mark?.group === 'not') return undefined;
 	const reach = mark && between(line, Math.min(mark.end, quantity.end), Math.max(mark.start, quantity.start)).words;
 	const isHours = quantity.unit === 'hour' || quantity.unit === 'minute';
+	const isPause = isHours && quantity.max <= (quantity.unit === 'minute' ? LONGEST_PAUSE * 60 : LONGEST_PAUSE);
+	if (isPause && (segment.clocks.length > 0 || line.marks.some(({ group }) => group === 'pause'))) return undefined;
 	const isNear = reach !== undefined && reach <= (isHours ? NEAR : NEAR_LENGTH);
 	// Weeks and years stand for so much else that they need a word close by where the sentence has a look-alike.
 	if (!isNear && marks.some(({ group }) => group === 'not')) return undefined;
 	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
 	const share = shareNamed(mark?.group);
+	if (share === 'weak' && isPause) return undefined;
 	if (share && (isNear || !isAside)) return share;
 	if (isAside) return undefined;
-	if (line.over.has('total')) return 'total';
+	if (line.over.has('total')) return quantity.unit === 'year' ? undefined : 'total';
+	if (line.over.has('weak') && isHours) return 'weak';
 	if (isHours && line.over.has('part')) return 'part';
-	const isNamed = isHours && quantity.start === segment.start && /-/.test(line.text.slice(0, quantity.end - line.sentence.start));
+	// "A five-day course", and "60-hour" at the head of a line.
+	const isHyphened = /[\p{L}\d]-\p{L}/u.test(line.text.slice(quantity.start - line.sentence.start, quantity.end - line.sentence.start));
+	const isNamed = isHyphened && (quantity.unit === 'day' || (isHours && quantity.start === segment.start));
 	const isAlone = between(line, line.sentence.start, quantity.start).words + between(line, quantity.end, line.sentence.end).words <= 1;
 	if (isAlone || isNamed) return 'total';
 	const isTitle =
 		at < TITLE_LINES && isHours && line.text.length <= LONGEST_TITLE && line.text[quantity.start - line.sentence.start - 1] === '(';
-	return (isHours && quantity.per === 'week') || isTitle ? 'total' : undefined;
+	if (isTitle) return 'total';
+	return isHours && quantity.per === 'week' ? 'weak' : undefined;
 }
 
 /** Numbers without a unit behind a label that has it: "Guided Learning Hours (GLH) 95". */

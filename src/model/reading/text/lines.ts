@@ -2,8 +2,8 @@ import type { SentenceKind } from '../types.ts';
 
 /** A sign of a list, a number with a point or a bracket, or a letter in brackets. */
 const ITEM = /^\s*(?:[•·▪◦‣*–—✓✔☑➤►👉✅-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
-/** Cells: two or more parted by tabs, by bars, or by wide gaps. */
-const CELLS = /\S\s*(?:\t|\|)\s*\S|\S {3,}\S/;
+/** Cells: two or more parted by tabs, by bars, by wide gaps, or by dots that lead to a number. */
+const CELLS = /\S\s*(?:\t|\|)\s*\S|\S {3,}\S|\S ?\.{4,} ?\S/;
 const MARKED_HEADING = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|={2,}|_{2,})/;
 const LONGEST_HEADING = 70;
 const LONGEST_MARK = 160;
@@ -35,11 +35,14 @@ export const isHeading = (sentence: string, kind: SentenceKind): boolean =>
 
 const LONGEST_TITLE = 60;
 const MOST_TITLE_WORDS = 9;
+/** A longer line over one that begins with a small letter is one that goes on in it. */
+const LONGEST_OVER_SMALL = 28;
 
 /** A short line that begins with a capital, has no mark at its end, stands after an empty line and has text right below it. */
 export function isTitle(line: string, above: string | undefined, below: string | undefined): boolean {
 	const trimmed = line.trim();
 	if (above?.trim() || !below?.trim() || trimmed.length > LONGEST_TITLE) return false;
+	if (trimmed.length >= LONGEST_OVER_SMALL && /^\s*\p{Ll}/u.test(below)) return false;
 	return /^\p{Lu}[^.!?;,]*[\p{L})]$/u.test(trimmed) && trimmed.split(/\s+/).length <= MOST_TITLE_WORDS;
 }
 

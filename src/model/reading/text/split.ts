@@ -64,17 +64,23 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const SHORT_FORM =
 	/(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel|rs)|\b\p{Lu})\.\s*$/iu;
 
+/** The number of an item. */
+const NUMBER = /^\s*\(?\d{1,2}[.)]\s*$/;
+
 /** Sentences of a paragraph as pairs of places. */
 function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (readonly [number, number])[] {
 	const part = text.slice(start, end);
+	// An end of line within a paragraph ends no sentence.
 	const places: [number, number][] = [];
 	let isOpen = false;
-	for (const { segment, index } of kind === 'row' || kind === 'heading' ? [{ segment: part, index: 0 }] : segmenter.segment(part)) {
+	for (const { segment, index } of kind === 'row' || kind === 'heading'
+		? [{ segment: part, index: 0 }]
+		: segmenter.segment(part.replaceAll(/[\r\n]/g, ' '))) {
 		const last = places.at(-1);
 		const place: [number, number] = [start + index, start + index + segment.length];
 		if (last && isOpen) last[1] = place[1];
 		else places.push(place);
-		isOpen = SHORT_FORM.test(segment.slice(-ENDING));
+		isOpen = SHORT_FORM.test(segment.slice(-ENDING)) || NUMBER.test(segment.slice(0, ENDING));
 	}
 	return places.flatMap(([from, to]) =>
 		Array.from({ length: Math.ceil((to - from) / LONGEST_SENTENCE) }, (_, at): [number, number] => [

@@ -26,3 +26,9 @@ export function wordsOf(text: string, from = 0): readonly Word[] {
 		end: from + index + word.length,
 	}));
 }
+
+/** Forms that people write without the apostrophe as well. */
+const NEGATIONS = new Set(['cannot', 'cant', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wont']);
+
+/** Whether a word of a text is a "not" that is written as one with its verb. */
+export const isNegation = (text: string): boolean => text.endsWith("n't") || NEGATIONS.has(text);
