@@ -7,6 +7,12 @@ export type SharedSigns = Readonly<Record<string, string>>;
 /** A sign or code of a currency, with its code where it has only one. */
 export type FoundCurrency = { readonly code: string | undefined };
 
+/** Words, in small letters, that an amount can begin with. */
+export const CURRENCY_WORDS: readonly string[] = [
+	...[...CODES, ...Object.keys(DOLLARS), ...Object.keys(BEFORE), ...Object.keys(LETTERS)].map((one) => one.toLowerCase()),
+	'gh',
+];
+
 const code = (one: string) => (one === 'RMB' ? 'CNY' : one);
 const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string): { readonly value: Value } | undefined =>
 	Object.hasOwn(table, key) ? { value: table[key] as Value } : undefined;

@@ -6,6 +6,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
 	/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const SEASON = /^(?:spring|summer|autumn|fall|winter|season|intake)$/;
+/** Words that a date can begin with. */
+export const DATE_WORDS: readonly string[] =
+	'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december spring summer autumn fall winter season intake q'.split(
+		' ',
+	);
 const WEEKDAY = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:days?|nesday|urday)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A year that stands alone is one only within these; any other is a number. */

@@ -1,9 +1,9 @@
 import { readClockSpan, readTime } from './clock.ts';
-import type { SharedSigns } from './currencies.ts';
-import { readDate, readYear } from './dates.ts';
+import { CURRENCY_WORDS, type SharedSigns } from './currencies.ts';
+import { DATE_WORDS, readDate, readYear } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { readMoney } from './money.ts';
-import { isPartOfCode } from './numerals.ts';
+import { isPartOfCode, NUMBER_WORDS } from './numerals.ts';
 import { readRange } from './ranges.ts';
 import { type Read, type Token, tokensOf } from './tokens.ts';
 import type { BareNumber, FoundQuantity, Quantity } from './types.ts';
@@ -23,6 +23,10 @@ export function findQuantities(text: string, from = 0, { shared = {} }: Quantity
 	const tokens = tokensOf(text);
 	const found: FoundQuantity[] = [];
 	for (let at = 0; at < tokens.length; ) {
+		if (!mayStart(tokens[at])) {
+			at++;
+			continue;
+		}
 		const clock = readClockSpan(tokens, at) ?? timeAlone(tokens, at);
 		if (clock) {
 			at = clock.next;
@@ -35,6 +39,13 @@ export function findQuantities(text: string, from = 0, { shared = {} }: Quantity
 	}
 	return found;
 }
+
+/** Whether a quantity can begin with a token at all: most words and signs begin none. */
+const mayStart = (token: Token | undefined): boolean =>
+	token !== undefined && (token.kind === 'digits' || (token.kind === 'word' ? STARTS.has(token.text) : !COMMON_SIGN.test(token.text)));
+
+const COMMON_SIGN = /^[.,;:!?()"'–—\-/&*]$/;
+const STARTS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...DATE_WORDS, ...CURRENCY_WORDS, 'half', 'a', 'an', 'noon', 'nn']);
 
 const readQuantity = (tokens: readonly Token[], at: number, shared: SharedSigns): Read<Quantity> | undefined =>
 	readDate(tokens, at) ?? readMoney(tokens, at, shared) ?? readDuration(tokens, at) ?? readYear(tokens, at) ?? readBare(tokens, at);

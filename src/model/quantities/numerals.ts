@@ -7,6 +7,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 	...ONES.split(' ').map((word, at): [string, number] => [word, at + 1]),
 	...TENS.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
 ]);
+/** Words that a number can begin with. */
+export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()];
 const SCALES: ReadonlyMap<string, number> = new Map([
 	['k', 1_000],
 	['thousand', 1_000],

@@ -21,28 +21,32 @@ const APART = /\n\s*\n|\t| {3}/;
 /** No word and no numeral that counts here is longer. */
 const LONGEST = 40;
 
+const [ZERO, NINE] = [48, 57];
+const LETTER = /^\p{L}/u;
+const isUnseen = (text: string, at: number) => text.slice(at, at + 1).replace(UNSEEN, '') === '';
+
 /** Parts a text into tokens, in time that grows with its length alone. */
 export function tokensOf(text: string): readonly Token[] {
 	const tokens: Token[] = [];
+	const isPlain = !/[\u00ad\u2019\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(text);
 	let before = 0;
-	for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-		const between = text.slice(before, Math.min(index, before + LONGEST)).replace(UNSEEN, '');
-		const first = raw.charAt(0);
+	for (const { 0: whole, index } of text.matchAll(TOKEN)) {
+		const isNear = index - before <= 1;
+		const between = isNear ? '' : text.slice(before, Math.min(index, before + LONGEST)).replace(UNSEEN, '');
+		const raw = whole.length > LONGEST ? whole.slice(0, LONGEST + 1) : whole;
+		const code = whole.charCodeAt(0);
+		const isDigits = code >= ZERO && code <= NINE;
 		tokens.push({
-			kind: /\d/.test(first) ? 'digits' : /\p{L}/u.test(first) ? 'word' : 'sign',
+			kind: isDigits ? 'digits' : LETTER.test(whole) ? 'word' : 'sign',
 			// A longer one is cut one above the limit, so that it is never taken for a short one.
-			text: raw
-				.slice(0, LONGEST + 1)
-				.replace(UNSEEN, '')
-				.replaceAll('’', "'")
-				.toLowerCase(),
-			raw: raw.slice(0, LONGEST + 1),
-			isGlued: tokens.length > 0 && between === '',
-			isApart: APART.test(between),
+			text: isDigits && isPlain ? raw : (isPlain ? raw : raw.replace(UNSEEN, '').replaceAll('’', "'")).toLowerCase(),
+			raw,
+			isGlued: tokens.length > 0 && (isNear ? index === before || (!isPlain && isUnseen(text, before)) : between === ''),
+			isApart: isNear ? text[before] === '\t' && index > before : APART.test(between),
 			start: index,
-			end: index + raw.length,
+			end: index + whole.length,
 		});
-		before = index + raw.length;
+		before = index + whole.length;
 	}
 	return tokens;
 }

@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../quantities/types.ts';
+import { findQuantities } from '../quantities/find.ts';
 import type { Hits, PhraseIndex } from './cues/phrase-index.ts';
 import type { MatchedText } from './passages.ts';
 import { splitText } from './text/split.ts';
@@ -7,16 +7,12 @@ import type { Sentence } from './types.ts';
 /** Progress is told after so many sentences. */
 const STRIDE = 200;
 
-/** Takes a text apart, and gives each sentence the quantities that stand in it. */
-export function sentencesOf(text: string, quantities: readonly FoundQuantity[]): readonly Sentence[] {
-	let next = 0;
-	return splitText(text).sentences.map((sentence) => {
-		while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-		let after = next;
-		while ((quantities[after]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) after++;
-		return after === next ? sentence : { ...sentence, quantities: quantities.slice(next, after) };
-	});
-}
+/** Takes a text apart, and gives each sentence the quantities that stand in it: none goes on from one sentence into the next. */
+export const sentencesOf = (text: string): readonly Sentence[] =>
+	splitText(text).sentences.map((sentence) => ({
+		...sentence,
+		quantities: findQuantities(text.slice(sentence.start, sentence.end), sentence.start),
+	}));
 
 /** Goes through sentences with all phrases. Headings are matched as the sentences that they are. */
 export function matchSentences(

@@ -1,4 +1,3 @@
-import { findQuantities } from '../quantities/find.ts';
 import { type PreparedCues, type PreparedQuestion, prepareCues } from './cues/prepare.ts';
 import { findClaims } from './find-claims.ts';
 import { kindOfText } from './kind-of-text.ts';
@@ -29,7 +28,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  */
 export function readText(cues: ReadingCues, text: string, { questions, onProgress, kind: told }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
-	const sentences = sentencesOf(text, findQuantities(text));
+	const sentences = sentencesOf(text);
 	const split = { text, sentences };
 	const isEnglish = looksEnglish(
 		sentences.flatMap(({ words }) => words),

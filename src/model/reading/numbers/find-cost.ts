@@ -1,8 +1,10 @@
 import type { Finding, NumberRole, QuestionCues, Quote, ReadNumber, Span, SplitText } from '../types.ts';
 import { type CostNumber, costNumbersOf } from './cost-numbers.ts';
+import { dollarOf } from './dollar.ts';
 import { conflictOf } from './products.ts';
 import { type Line, linesOf } from './segments.ts';
 import { plainNumber, sumOf } from './sums.ts';
+import { sellsExamAlone, settled } from './what-is-sold.ts';
 
 const MOST_QUOTES = 6;
 /** Amounts that answer what the product costs. */
@@ -23,12 +25,22 @@ export interface CostReading {
 export const findCost = (split: SplitText, cues: Pick<QuestionCues, 'question' | 'groups'>): Finding => readCost(split, cues).finding;
 
 /** The same with what it rests on. */
-export function readCost(split: SplitText, { question, groups = {} }: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
+export function readCost(split: SplitText, cues: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
+	const known = readings.get(split);
+	if (known && known.cues === cues) return known.reading;
+	const reading = readAnew(split, cues);
+	readings.set(split, { cues, reading });
+	return reading;
+}
+
+/** The last reading of each text: the price is asked for twice. */
+const readings = new WeakMap<SplitText, { readonly cues: Pick<QuestionCues, 'question' | 'groups'>; readonly reading: CostReading }>();
+
+function readAnew(split: SplitText, { question, groups = {} }: Pick<QuestionCues, 'question' | 'groups'>): CostReading {
 	const lines = linesOf(split, groups);
 	const isExamAlone = sellsExamAlone(lines);
-	const numbers = costNumbersOf(lines).map((number) =>
-		isExamAlone && number.role === 'course' ? { ...number, role: 'exam' as const } : number,
-	);
+	const dollar = dollarOf(lines);
+	const numbers = costNumbersOf(lines).map((number) => settled(number, isExamAlone, dollar));
 	const prices = numbers.filter(
 		({ role, quantity, isUnit }) => PRICES.has(role) && quantity.hedge !== 'from' && quantity.hedge !== 'up-to' && !isUnit,
 	);
@@ -63,18 +75,6 @@ export function readCost(split: SplitText, { question, groups = {} }: Pick<Quest
 			...(sum && { offer: { kind: 'measure', numbers: { price: sum.total } } }),
 		},
 	};
-}
-
-/** So many lines speak of the exam for each that speaks of a course, where the exam alone is sold. */
-const EXAM_TO_COURSE = 2;
-const FEWEST_EXAM_LINES = 3;
-
-function sellsExamAlone(lines: readonly Line[]): boolean {
-	const has = ({ marks }: Line, group: string) => marks.some((mark) => mark.group === group);
-	const isPricedCourse = lines.some((line) => has(line, 'sold-course') && line.sentence.quantities.some(({ kind }) => kind === 'money'));
-	const exams = lines.filter((line) => has(line, 'sold-exam')).length;
-	const courses = lines.filter((line) => has(line, 'sold-course')).length;
-	return !isPricedCourse && exams >= FEWEST_EXAM_LINES && exams >= EXAM_TO_COURSE * courses;
 }
 
 function freeIn(lines: readonly Line[]): { readonly line: Line; readonly match: Span } | undefined {

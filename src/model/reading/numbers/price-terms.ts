@@ -6,6 +6,9 @@ const MOST_QUOTES = 4;
 /** A "no" so many words before or after a refund turns it round. */
 const DENIAL_REACHES = 3;
 
+/** Without words for prices no price is found. */
+const NO_COST = { question: '' };
+
 interface Place {
 	readonly line: Line;
 	readonly match: Span;
@@ -29,7 +32,7 @@ interface RefundTerms {
 export function findPriceTerms(
 	split: SplitText,
 	{ question, groups = {}, outcomes = {} }: Pick<QuestionCues, 'question' | 'groups' | 'outcomes'>,
-	cost: Pick<QuestionCues, 'question' | 'groups'>,
+	cost: Pick<QuestionCues, 'question' | 'groups'> = NO_COST,
 ): Finding {
 	const price = readCost(split, cost);
 	const terms = termsOf(linesOf(split, groups), price.isExamAlone);
@@ -68,6 +71,9 @@ function termsOf(lines: readonly Line[], isExamAlone: boolean): RefundTerms {
 			if (answer) (answer.isBack ? back : none).push({ line, match: answer.match });
 		}
 		const open = line.marks.find(({ group }) => group === 'vague');
+		const isPointer = line.over.has('vague') && line.sentence.heading?.words.at(-1)?.text === '?' && line.marks.length > 0;
+		if (isPointer && !open && given.length + denials.length === 0 && !answerTo(line))
+			vague.push({ line, match: line.marks[0] ?? line.sentence });
 		if (open && denials.length === 0 && given.length === 0) vague.push({ line, match: open });
 	}
 	return { back, none, partly, vague };

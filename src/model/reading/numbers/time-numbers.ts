@@ -82,7 +82,7 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	// "A five-day course", and "60-hour" at the head of a line.
 	const isHyphened = /[\p{L}\d]-\p{L}/u.test(line.text.slice(quantity.start - line.sentence.start, quantity.end - line.sentence.start));
 	const isNamed = isHyphened && (quantity.unit === 'day' || (isHours && quantity.start === segment.start));
-	const isAlone = between(line, line.sentence.start, quantity.start).words + between(line, quantity.end, line.sentence.end).words <= 1;
+	const isAlone = between(line, segment.start, quantity.start).words + between(line, quantity.end, segment.end).words <= 1;
 	if (isAlone || isNamed) return 'total';
 	const isTitle =
 		at < TITLE_LINES && isHours && line.text.length <= LONGEST_TITLE && line.text[quantity.start - line.sentence.start - 1] === '(';
