@@ -20,12 +20,15 @@ export function ClaimItem({ found, text, wording }: ClaimItemProps) {
 			<h4 class="desk-item__name">{label}</h4>
 			<DeskPassage text={text} passage={sentenceAround(text, found)} match={found} />
 			<dl class="desk-item__claim">
-				<dt>{words.itSays}</dt>
-				<dd>{says}</dd>
-				<dt>{words.doesNotSay}</dt>
-				<dd>{doesNotSay}</dd>
-				<dt>{words.askClaim}</dt>
-				<dd>{ask}</dd>
+				<div>
+					<dt>{words.itSays}</dt> <dd>{says}</dd>
+				</div>
+				<div>
+					<dt>{words.doesNotSay}</dt> <dd>{doesNotSay}</dd>
+				</div>
+				<div>
+					<dt>{words.askClaim}</dt> <dd>{ask}</dd>
+				</div>
 			</dl>
 			<p class="no-print">
 				<a class="desk-item__more" href={url}>

@@ -113,12 +113,13 @@ export function Desk({ urls }: DeskProps) {
 							/>
 							<span>{words.openFile}</span>
 						</label>
-						<button class="button" type="button" onClick={() => setSource({ from: 'example', url: urls.example })}>
-							{words.tryExample}
-						</button>
-						{shown && (
+						{shown ? (
 							<button class="button" type="button" onClick={clear}>
 								{words.another}
+							</button>
+						) : (
+							<button class="button" type="button" onClick={() => setSource({ from: 'example', url: urls.example })}>
+								{words.tryExample}
 							</button>
 						)}
 					</div>

@@ -1,7 +1,7 @@
 /** Passages of a text, short enough to show: a hostile text has sentences without an end. */
 import type { Span } from './types.ts';
 
-/** A passage in three parts, to mark the middle one. Joined they are a part of the text as it stands. */
+/** A passage in three parts, to mark the middle one. Joined they are a part of the text as it stands, without the marks at the beginning of its line. */
 export interface Passage {
 	readonly before: string;
 	readonly match: string;
@@ -15,16 +15,21 @@ export interface Passage {
 const MATCH_LIMIT = 240;
 const SIDE_LIMIT = 220;
 
+/** Marks of a heading, a point or a quoted line: they are how the line is written, not what it says. */
+const LINE_MARKS = /^[#>*•\-\s]+/;
+
 /** @param match lies within the passage */
 export function cutPassage(text: string, passage: Span, match: Span): Passage {
 	const from = Math.max(passage.start, match.start - SIDE_LIMIT);
 	const matchEnd = Math.min(match.end, match.start + MATCH_LIMIT);
 	const to = Math.max(matchEnd, Math.min(passage.end, matchEnd + SIDE_LIMIT));
+	const isCutBefore = from > passage.start;
+	const before = text.slice(from, match.start);
 	return {
-		before: text.slice(from, match.start),
+		before: isCutBefore ? before : before.replace(LINE_MARKS, ''),
 		match: text.slice(match.start, matchEnd),
 		after: text.slice(matchEnd, to),
-		isCutBefore: from > passage.start,
+		isCutBefore,
 		isCutAfter: to < passage.end,
 	};
 }

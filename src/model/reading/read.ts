@@ -36,7 +36,8 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
 	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
-	const kind = told ?? kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
+	const kind =
+		told ?? kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
 	return {
 		kind,
@@ -56,10 +57,13 @@ function find(question: PreparedQuestion, prepared: PreparedCues, matched: Match
 		case 'refund':
 			return findPriceTerms(split, question.cues, costCuesOf(prepared));
 		default:
-			return settle(question.cues, findPassages(prepared, question, matched));
+			return asClaim(question.cues, settle(question.cues, findPassages(prepared, question, matched)));
 	}
 }
 
 /** The price belongs to another question: what stands in its file says how amounts are worded. */
 const costCuesOf = ({ questions }: PreparedCues): Pick<QuestionCues, 'question' | 'groups'> =>
 	questions.find(({ cues }) => cues.reads === 'cost')?.cues ?? { question: '' };
+
+const asClaim = ({ isClaimOnly }: QuestionCues, finding: Finding): Finding =>
+	isClaimOnly && finding.status !== 'silent' ? { ...finding, isClaimOnly } : finding;

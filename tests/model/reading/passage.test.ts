@@ -15,6 +15,11 @@ describe('cutPassage(text, passage, match)', () => {
 		});
 	});
 
+	test('leaves off how the line is written', () => {
+		const text = '## - What you learn';
+		expect(cutPassage(text, { start: 0, end: text.length }, span('learn', text)).before).toBe('What you ');
+	});
+
 	test('shows only the near part of a sentence without an end', () => {
 		const text = 'a'.repeat(100_000);
 		const cut = cutPassage(text, { start: 0, end: text.length }, { start: 50_000, end: 90_000 });
