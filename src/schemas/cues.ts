@@ -71,6 +71,8 @@ export const questionCues = z.strictObject({
 	isClaimOnly: z.boolean().optional(),
 	/** Where several of these options stand in a text, the first is offered; others contradict each other. */
 	highest: z.array(id).optional(),
+	/** Say true while fewer than 95 of 100 offers are right: its sentences are then pointed to, and nothing is offered. */
+	isTentative: z.boolean().optional(),
 	/** Its numbers are read too. */
 	reads: z.enum(['time', 'cost', 'refund']).optional(),
 	/** Words that say what its numbers stand for, by the name of the group. */

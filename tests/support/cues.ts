@@ -8,6 +8,7 @@ export interface CueExample {
 	readonly text: string;
 	readonly gives: string;
 	readonly option?: string | undefined;
+	readonly numbers?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Each file of cues, parsed as a build does, with its examples. */

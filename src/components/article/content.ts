@@ -22,6 +22,7 @@ import VouchingLadder from '../diagrams/VouchingLadder.astro';
 import WayToDecide from '../diagrams/WayToDecide.astro';
 import AuditList from '../method/AuditList.astro';
 import GoalOrders from '../method/GoalOrders.astro';
+import ReadingRates from '../method/ReadingRates.astro';
 import Symbols from '../method/Symbols.astro';
 import TheModel from '../method/TheModel.astro';
 import WorkedNumbers from '../method/WorkedNumbers.astro';
@@ -66,6 +67,7 @@ export const CONTENT_COMPONENTS = {
 	NarrowingRange,
 	ProofStairs,
 	QuestionsToAsk,
+	ReadingRates,
 	RefundCalendar,
 	RenewalLine,
 	SalesPage,

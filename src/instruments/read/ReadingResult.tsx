@@ -83,65 +83,71 @@ export function ReadingResult({ text, reading, isTold, onKind, content, opened, 
 				{desk.said}
 			</p>
 			{isRead && (
-				<>
-					<DeskGroup title={words.groups.says(says.length)} says={words.aboutGroups.says} count={says.length}>
-						{plain.length > 1 && (
-							<button
-								class="button desk__all no-print"
-								type="button"
-								onClick={() =>
-									desk.take(
-										plain.flatMap((finding) =>
-											finding.offer ? [{ finding, answer: mergeOffer(answers[finding.question], finding.offer) }] : [],
-										),
-									)
-								}
-							>
-								{words.takePlain(plain.length)}
-							</button>
-						)}
-						<ol class="desk__list" role="list">
-							{says.map(item)}
-						</ol>
-						<p class="desk__hint no-print">{words.keys}</p>
-					</DeskGroup>
-					<DeskGroup title={words.groups.mentions(mentions.length)} says={words.aboutGroups.mentions} count={mentions.length}>
-						<ol class="desk__list" role="list">
-							{mentions.map(item)}
-						</ol>
-					</DeskGroup>
-					<DeskGroup title={words.groups.contradicts(contradicts.length)} says={words.aboutGroups.contradicts} count={contradicts.length}>
-						<ol class="desk__list" role="list">
-							{contradicts.map(item)}
-						</ol>
-					</DeskGroup>
-					<DeskGroup title={words.groups.silent(silent.length)} says={words.aboutGroups.silent} count={silent.length}>
-						<ol class="desk__list" role="list">
-							{silent.map(({ question }) => (
-								<SilentItem
-									key={question}
-									wording={questionOf(fit, question)}
-									answer={answers[question]}
-									isAsked={opened.state.asked.includes(question)}
-									kitUrl={urls.kit}
-									onAsk={(isAsked) => desk.ask(question, isAsked)}
-								/>
-							))}
-						</ol>
-					</DeskGroup>
-					<DeskGroup title={words.groups.claims(reading.claims.length)} says={words.aboutGroups.claims} count={reading.claims.length}>
-						<ol class="desk__list" role="list">
-							{reading.claims.map((found) => (
-								<ClaimItem key={found.start} found={found} text={text} wording={claims.find(({ id }) => id === found.claim)} />
-							))}
-						</ol>
-					</DeskGroup>
-					<p class="no-print">
-						{words.afterwards((its) => (
-							<a href={`${urls.fit}#answers`}>{its}</a>
-						))}
-					</p>
-				</>
+				<div class="desk__parts">
+					<div class="desk__main">
+						<DeskGroup title={words.groups.says(says.length)} says={words.aboutGroups.says} count={says.length}>
+							{plain.length > 1 && (
+								<button
+									class="button desk__all no-print"
+									type="button"
+									onClick={() =>
+										desk.take(
+											plain.flatMap((finding) =>
+												finding.offer ? [{ finding, answer: mergeOffer(answers[finding.question], finding.offer) }] : [],
+											),
+										)
+									}
+								>
+									{words.takePlain(plain.length)}
+								</button>
+							)}
+							<ol class="desk__list" role="list">
+								{says.map(item)}
+							</ol>
+							<p class="desk__hint no-print">{words.keys}</p>
+						</DeskGroup>
+						<DeskGroup title={words.groups.mentions(mentions.length)} says={words.aboutGroups.mentions} count={mentions.length}>
+							<ol class="desk__list" role="list">
+								{mentions.map(item)}
+							</ol>
+						</DeskGroup>
+						<DeskGroup title={words.groups.contradicts(contradicts.length)} says={words.aboutGroups.contradicts} count={contradicts.length}>
+							<ol class="desk__list" role="list">
+								{contradicts.map(item)}
+							</ol>
+						</DeskGroup>
+					</div>
+					<div class="desk__side">
+						<DeskGroup title={words.groups.silent(silent.length)} says={words.aboutGroups.silent} count={silent.length}>
+							<ol class="desk__list" role="list">
+								{silent.map(({ question }) => (
+									<SilentItem
+										key={question}
+										wording={questionOf(fit, question)}
+										answer={answers[question]}
+										isAsked={opened.state.asked.includes(question)}
+										kitUrl={urls.kit}
+										onAsk={(isAsked) => desk.ask(question, isAsked)}
+									/>
+								))}
+							</ol>
+						</DeskGroup>
+						<DeskGroup title={words.groups.claims(reading.claims.length)} says={words.aboutGroups.claims} count={reading.claims.length}>
+							<ol class="desk__list" role="list">
+								{reading.claims.map((found) => (
+									<ClaimItem key={found.start} found={found} text={text} wording={claims.find(({ id }) => id === found.claim)} />
+								))}
+							</ol>
+						</DeskGroup>
+					</div>
+				</div>
+			)}
+			{isRead && (
+				<p class="no-print">
+					{words.afterwards((its) => (
+						<a href={`${urls.fit}#answers`}>{its}</a>
+					))}
+				</p>
 			)}
 		</section>
 	);

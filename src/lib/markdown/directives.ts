@@ -18,6 +18,7 @@ export const LISTINGS: Readonly<Record<string, string>> = {
 	'all-terms': 'AllTerms',
 	'all-claims': 'AllClaims',
 	'goal-orders': 'GoalOrders',
+	'reading-rates': 'ReadingRates',
 	'the-model': 'TheModel',
 };
 

@@ -42,7 +42,7 @@ export function findPassages(cues: PreparedCues, question: PreparedQuestion, tex
 		for (const phrase of hits.keys()) for (const group of question.groupsOf.get(phrase) ?? []) groups.add(group);
 		return [...groups].flatMap((group) => {
 			const match = matchOf(group, text, at);
-			return match ? [{ sentence, match, counts: weaken(cues, group, sentence, match) }] : [];
+			return match ? [{ sentence, match: { start: match.start, end: match.end }, counts: weaken(cues, group, sentence, match) }] : [];
 		});
 	});
 	return found.some(({ counts }) => counts.as === 'says') ? found : [...found, ...findUnderTopic(cues, question, text)];
@@ -70,18 +70,23 @@ function speaksForIssuer({ voices }: PreparedCues, sentence: Sentence, { hitsOf 
 	return sentence.words.at(-1)?.text !== '?';
 }
 
+/** Where which phrase stands. */
+interface Match extends Span {
+	readonly phrase: number;
+}
+
 /** Where a sentence has a phrase of a group, with all that the group asks for beside it. */
-export function matchOf(group: Omit<PreparedGroup, 'counts'>, { sentences, hits, hitsOf }: MatchedText, at: number): Span | undefined {
+function matchOf(group: PreparedGroup, { sentences, hits, hitsOf }: MatchedText, at: number): Match | undefined {
 	const sentence = sentences[at];
 	const own = hits[at];
 	const phrase = own && group.phrases.find((one) => own.has(one));
-	const match = phrase === undefined ? undefined : own?.get(phrase);
-	if (!sentence || !own || !match) return undefined;
+	const span = phrase === undefined ? undefined : own?.get(phrase);
+	if (!sentence || !own || phrase === undefined || !span) return undefined;
 	if (group.unless && hasOne(own, group.unless)) return undefined;
 	if (group.with && !hasOne(own, group.with)) return undefined;
 	if (group.under && !hasOne(hitsOf(sentence.heading), group.under) && !hasLabel(group.under, sentence, own)) return undefined;
 	if (group.near && !hits.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((around) => hasOne(around, group.near ?? []))) return undefined;
-	return match;
+	return { ...span, phrase };
 }
 
 /** Whether a line begins with one of these: "Assessment: online test". */
@@ -90,13 +95,15 @@ function hasLabel(labels: readonly number[], { words }: Sentence, hits: Hits, re
 	return labels.some((label) => (hits.get(label)?.start ?? Number.POSITIVE_INFINITY) <= latest);
 }
 
-function weaken(cues: PreparedCues, { counts }: PreparedGroup, sentence: Sentence, match: Span): Passage['counts'] {
-	if (counts.as === 'mentions' || counts.isFirm) return counts;
+function weaken(cues: PreparedCues, { counts }: PreparedGroup, sentence: Sentence, match: Match): Passage['counts'] {
+	if (counts.as === 'mentions') return counts;
 	const first = sentence.words.findIndex(({ start }) => start >= match.start);
 	const after = sentence.words.findIndex(({ start }) => start >= match.end);
 	const last = after < 0 ? sentence.words.length : after;
-	if (stands(cues, cues.denials, sentence, reachBack(sentence, first, DENIAL_REACHES, ','), first))
+	// A phrase that denies something itself says what it means; any other is turned round by a "not" before it or within its gaps.
+	if (!cues.denying.has(match.phrase) && stands(cues, cues.denials, sentence, reachBack(sentence, first, DENIAL_REACHES, ','), last))
 		return { as: 'mentions', reason: 'unsure' };
+	if (counts.isFirm) return counts;
 	if (stands(cues, cues.promises, sentence, 0, sentence.words.length)) return { as: 'mentions', reason: 'promised' };
 	if (stands(cues, cues.hedges, sentence, reachBack(sentence, first, HEDGE_REACHES), last)) return { as: 'mentions', reason: 'hedged' };
 	return counts;

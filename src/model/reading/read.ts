@@ -6,6 +6,7 @@ import { matchSentences, sentencesOf } from './match-text.ts';
 import { findCost } from './numbers/find-cost.ts';
 import { findTime } from './numbers/find-time.ts';
 import { findPriceTerms } from './numbers/price-terms.ts';
+import { productsOf } from './numbers/products.ts';
 import { findPassages, type MatchedText } from './passages.ts';
 import { settle } from './settle.ts';
 import type { Finding, QuestionCues, Reading, ReadingCues, SplitText, TextKind } from './types.ts';
@@ -13,10 +14,10 @@ import type { Finding, QuestionCues, Reading, ReadingCues, SplitText, TextKind }
 export interface ReadOptions {
 	/** Ids of the questions, in their order. */
 	readonly questions: readonly string[];
+	/** What the reader says it is, where our guess was wrong. */
+	readonly kind?: TextKind | undefined;
 	/** Called with the share that is read, 0 to 1; throwing from it ends the reading. */
 	readonly onProgress?: ((share: number) => void) | undefined;
-	/** What the reader says it is: it takes the place of the guess. */
-	readonly kind?: TextKind | undefined;
 }
 
 const silent = (question: string): Finding => ({ question, status: 'silent', quotes: [], numbers: [] });
@@ -26,7 +27,7 @@ const silent = (question: string): Finding => ({ question, status: 'silent', quo
  *
  * @throws with the phrase where one of the cues cannot be read, and what `onProgress` throws
  */
-export function readText(cues: ReadingCues, text: string, { questions, onProgress, kind: told }: ReadOptions): Reading {
+export function readText(cues: ReadingCues, text: string, { questions, kind: told, onProgress }: ReadOptions): Reading {
 	const prepared = prepareCues(cues);
 	const sentences = sentencesOf(text);
 	const split = { text, sentences };
@@ -35,7 +36,7 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		prepared.english,
 	);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
-	const found = prepared.questions.map((question) => find(question, prepared, matched, split));
+	const found = prepared.questions.map((question) => hold(question, find(question, prepared, matched, split)));
 	const kind =
 		told ?? kindOfText(prepared, matched, found.filter(({ status, offer }) => status === 'says' && offer?.kind === 'option').length);
 	const isRead = isEnglish && kind !== 'none' && kind !== 'adverts';
@@ -44,8 +45,14 @@ export function readText(cues: ReadingCues, text: string, { questions, onProgres
 		isEnglish,
 		findings: questions.map((id) => (isRead ? found.find(({ question }) => question === id) : undefined) ?? silent(id)),
 		claims: isRead ? findClaims(prepared.claims, sentences) : [],
-		products: [],
+		products: isRead ? productsOf(found) : [],
 	};
+}
+
+/** Of a question whose answers are not sure enough, what was found is pointed to. */
+function hold({ cues }: PreparedQuestion, { offer, others, ...finding }: Finding): Finding {
+	if (!cues.isTentative || !offer) return { ...finding, ...(offer && { offer }), ...(others && { others }) };
+	return { ...finding, status: 'mentions', reason: 'unsure' };
 }
 
 function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {

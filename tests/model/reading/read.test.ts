@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/model/reading/read.ts';
 import { readCorpus } from '../../reading/corpus.ts';
+import { OTHER_TEXTS } from '../../reading/other-texts.ts';
 import { readCues } from '../../support/cues.ts';
 
 const CUES = readCues();
@@ -12,6 +13,8 @@ The tutor watches you open a hive and marks each step.
 Entry requirements: none.
 The certificate does not expire.
 Learners leave with a workbook. The exam fee is included in the tuition.`;
+
+const RECIPE = OTHER_TEXTS['recipe'] ?? '';
 
 /** Texts that could make a reader freeze. */
 const HOSTILE = {
@@ -73,6 +76,20 @@ describe('readText(cues, text)', () => {
 	test('reads nothing in the message that a reply quotes', () => {
 		const { findings } = read(PAGE.replace('The certificate does not expire.', '> The certificate does not expire.'));
 		expect(findings.find(({ question }) => question === 'validity')?.status).toBe('silent');
+	});
+
+	test('points to what a question says whose answers are not sure enough, and offers nothing', () => {
+		const tentative = { ...CUES, questions: CUES.questions.map((one) => ({ ...one, isTentative: true })) };
+		const { findings } = readText(tentative, PAGE, { questions });
+		expect(findings.filter(({ offer }) => offer)).toEqual([]);
+		expect(findings.find(({ question }) => question === 'validity')).toMatchObject({ status: 'mentions', reason: 'unsure' });
+	});
+
+	test('reads a text as what the reader says it is', () => {
+		expect(read(RECIPE).kind).toBe('none');
+		const told = readText(CUES, RECIPE, { questions, kind: 'sales-page' });
+		expect(told.kind).toBe('sales-page');
+		expect(told.findings.some(({ status }) => status !== 'silent')).toBe(true);
 	});
 
 	test('tells how far it is, up to the end, and stops when it is told to', () => {

@@ -32,6 +32,8 @@ export interface PreparedCues {
 	readonly claims: PreparedClaims;
 	readonly hedges: readonly number[];
 	readonly denials: readonly number[];
+	/** Phrases of the questions that deny something themselves: "no exam". */
+	readonly denying: ReadonlySet<number>;
 	readonly promises: readonly number[];
 	readonly voices: readonly number[];
 	readonly english: ReadonlySet<string>;
@@ -55,7 +57,14 @@ export function prepareCues(cues: ReadingCues): PreparedCues {
 
 function prepare({ common, questions, claims }: ReadingCues): PreparedCues {
 	const index = createPhraseIndex();
-	const numbers = (phrases: readonly string[]) => phrases.map(index.add);
+	const denialWords = new Set(common.denials);
+	const denying = new Set<number>();
+	const numbers = (phrases: readonly string[]) =>
+		phrases.map((phrase) => {
+			const number = index.add(phrase);
+			if (phrase.split(/[\s|?-]+/).some((word) => denialWords.has(word))) denying.add(number);
+			return number;
+		});
 	const group = ({ phrases, unless, under, with: beside, near }: CueGroup) => ({
 		phrases: numbers(phrases),
 		unless: unless && numbers(unless),
@@ -87,6 +96,7 @@ function prepare({ common, questions, claims }: ReadingCues): PreparedCues {
 		claims: prepareClaims(claims),
 		hedges: numbers(common.hedges),
 		denials: numbers(common.denials),
+		denying,
 		promises: numbers(common.promises),
 		voices: numbers(common.voices),
 		english: new Set(common.english),

@@ -41,6 +41,8 @@ export interface QuestionCues {
 	readonly isClaimOnly?: boolean | undefined;
 	/** Where several options are stated, the one named first here is offered and the rest stand beside it; without it they contradict. */
 	readonly highest?: readonly string[] | undefined;
+	/** Its answers are not sure enough to be offered: they are pointed to. */
+	readonly isTentative?: boolean | undefined;
 	/** Its numbers are read too. */
 	readonly reads?: 'time' | 'cost' | 'refund' | undefined;
 	/** Words that say what its numbers stand for, by the name of the group. */

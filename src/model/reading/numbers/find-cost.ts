@@ -45,7 +45,7 @@ function readAnew(split: SplitText, { question, groups = {} }: Pick<QuestionCues
 		({ role, quantity, isUnit }) => PRICES.has(role) && quantity.hedge !== 'from' && quantity.hedge !== 'up-to' && !isUnit,
 	);
 	const priced = prices.filter(({ role }) => role === 'course' || role === 'discounted' || role === 'exam');
-	const isByPace = priced.length === 0 && prices.some(({ role }) => role === 'subscription');
+	const isByPace = priced.length === 0 && prices.some(isRunning) && !numbers.some(({ role }) => role === 'registration');
 	const plain = numbers.map(plainNumber);
 	const reading = { numbers, lines, isTotalKnown: priced.length > 0, isByPace, isExamAlone };
 	const free = numbers.some(({ role }) => PRICES.has(role)) ? undefined : freeIn(lines);
@@ -76,6 +76,9 @@ function readAnew(split: SplitText, { question, groups = {} }: Pick<QuestionCues
 		},
 	};
 }
+
+/** A plan that is paid month by month, or year by year. */
+const isRunning = ({ role, quantity }: CostNumber) => role === 'subscription' && quantity.per !== undefined;
 
 function freeIn(lines: readonly Line[]): { readonly line: Line; readonly match: Span } | undefined {
 	for (const line of lines) {

@@ -21,7 +21,7 @@ export function findTime(split: SplitText, { question, groups = {} }: Pick<Quest
 		({ marks, over, sentence }) => marks.length > 0 || over.size > 0 || sentence.quantities.length > 0,
 	);
 	const weeks = numbers.filter(({ role }) => role === 'length');
-	const answers = [...hours, ...(weeks.length > 0 ? rates : [])];
+	const answers = [...(weeks.length > 0 ? rates : []), ...hours];
 	const plain: readonly ReadNumber[] = numbers.map(({ role, quantity }) => ({ role, quantity }));
 	if (answers.length === 0 && !(isTimed && classes)) return mention(question, lines, numbers, plain);
 

@@ -1,4 +1,4 @@
-import type { ReadNumber, Span } from '../types.ts';
+import type { Finding, ReadNumber, Span } from '../types.ts';
 import { between, type Line, type Segment } from './segments.ts';
 
 /** A number with where it stands. */
@@ -35,4 +35,13 @@ function nameOf({ line, segment, quantity }: PlacedNumber): string | undefined {
 	const [nearest] = own.sort((a, b) => reach(a) - reach(b));
 	const name = nearest ?? marks.findLast(({ end }) => end <= segment.start);
 	return name && line.text.slice(name.start - line.sentence.start, name.end - line.sentence.start);
+}
+
+/** Names of all products and variants that these findings tell apart, each once, in the order of the text. */
+export function productsOf(findings: readonly Finding[]): readonly string[] {
+	const named = findings.flatMap(({ numbers }) =>
+		numbers.flatMap(({ product, quantity }) => (product ? [{ product, at: quantity.start }] : [])),
+	);
+	const byName = new Map(named.sort((a, b) => b.at - a.at).map(({ product, at }) => [product.toLowerCase(), { product, at }]));
+	return [...byName.values()].sort((a, b) => a.at - b.at).map(({ product }) => product);
 }

@@ -23,7 +23,7 @@ export interface Line {
 
 /** Bars, dots in the middle, semicolons, cells; and a stop before a capital, because rows and headings are not parted into sentences. */
 const PARTS =
-	/[;|·•●]|\t| {3,}|\s\/\s|(?<=[^\s.]{2}(?<!\b(?:[Ii]nc|[Ii]ncl|[Ee]xc|[Ee]xcl|[Aa]pprox|[Mm]in|[Mm]ax|[Ee]x|[Nn]o|[Rr]s|[Hh]rs?))[.!?])\s+(?=\p{Lu})/gu;
+	/[;|·•●]|\t| {3,}|\s\/\s|(?<=[^\s.]{2}(?<!\b(?:[Ii]nc|[Ii]ncl|[Ee]xc|[Ee]xcl|[Aa]pprox|[Mm]in|[Mm]ax|[Ee]x|[Nn]o|[Rr]s|[Hh]rs?))[.!?])\s+(?=[\p{Lu}\p{Sc}])/gu;
 /** A table has no more cells that matter. */
 const MOST_PARTS = 60;
 /** A line without an end has no numbers that a reader would find either. */
@@ -55,7 +55,7 @@ export function linesOf({ text, sentences }: SplitText, groups: PhraseGroups): r
 			own === '' ? [] : marksOf(groups, sentence).filter((mark) => parts.some(({ start, end }) => mark.start >= start && mark.end <= end));
 		marksAt.set(sentence.start, marks);
 		const clocks = /\d/.test(own) ? findClockSpans(own, sentence.start) : [];
-		const over = groupsOver(sentence.heading, marksAt);
+		const over = groupsOver(sentence.heading, marksAt, sentences[0]);
 		return {
 			sentence,
 			text: own,
@@ -81,10 +81,15 @@ export function between(line: Line, from: number, to: number): { readonly words:
 /** In this many words a heading names one thing; a longer one is a sentence that speaks of several, unless it asks. */
 const LONGEST_NAME = 4;
 
-/** The groups of a heading. A long one does not say that what stands under it is about something else. */
-function groupsOver(heading: Sentence | undefined, marksAt: ReadonlyMap<number, readonly Mark[]>): ReadonlySet<string> {
+/** The groups of a heading. A long one, and the title, does not say that what stands under it is about something else. */
+function groupsOver(
+	heading: Sentence | undefined,
+	marksAt: ReadonlyMap<number, readonly Mark[]>,
+	title: Sentence | undefined,
+): ReadonlySet<string> {
 	const groups = new Set(heading && marksAt.get(heading.start)?.map(({ group }) => group));
 	const words = heading?.words.filter(({ text }) => /\p{L}/u.test(text)).length ?? 0;
-	if (words > LONGEST_NAME && heading?.words.at(-1)?.text !== '?') groups.delete('aside');
+	const isLong = words > LONGEST_NAME && heading?.words.at(-1)?.text !== '?';
+	if (isLong || heading?.start === title?.start) groups.delete('aside');
 	return groups;
 }

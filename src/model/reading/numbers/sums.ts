@@ -12,7 +12,7 @@ export const plainNumber = ({ role, quantity, condition }: CostNumber): ReadNumb
 
 /** The whole price, where every part is one amount of one currency and nothing else is said to come on top. */
 export function sumOf(numbers: readonly CostNumber[], lines: readonly Line[]): Sum | undefined {
-	if (numbers.some(({ role }) => OTHER_WAYS.has(role)) || hasOpenExtra(lines)) return undefined;
+	if (numbers.some(({ role }) => OTHER_WAYS.has(role)) || hasOpenExtra(lines) || isFreeForSome(lines)) return undefined;
 	const paid = distinct(numbers.filter(({ role, isIncluded }) => PARTS.has(role) && !isIncluded));
 	const totals = paid.filter(({ isTotal }) => isTotal);
 	const parts = paid.filter(({ isTotal }) => !isTotal);
@@ -52,6 +52,10 @@ function distinct(numbers: readonly CostNumber[]): readonly CostNumber[] {
 		return !seen.has(key) && seen.add(key);
 	});
 }
+
+/** Whether the text calls the course free as well: then the price depends on the reader. */
+const isFreeForSome = (lines: readonly Line[]): boolean =>
+	lines.some(({ isOther, marks }) => !isOther && marks.some(({ group }) => group === 'free'));
 
 /** Whether the text says that tax or something else comes on top without giving its amount. */
 function hasOpenExtra(lines: readonly Line[]): boolean {

@@ -73,8 +73,10 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	if (!isNear && marks.some(({ group }) => group === 'not')) return undefined;
 	const isAside = line.over.has('not') || (line.over.has('aside') && !line.over.has('total'));
 	const share = shareNamed(mark?.group);
-	if (share === 'weak' && isPause) return undefined;
-	if (share && (isNear || !isAside)) return share;
+	// Minutes are mostly those of an exam or a call, and years those of a person.
+	if (((isPause || quantity.unit === 'minute') && share && share !== 'total') || (quantity.unit === 'year' && share === 'weak'))
+		return undefined;
+	if (share && (!isAside || (isNear && share !== 'weak'))) return share;
 	if (isAside) return undefined;
 	if (line.over.has('total')) return quantity.unit === 'year' ? undefined : 'total';
 	if (line.over.has('weak') && isHours) return 'weak';
@@ -87,7 +89,12 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	const isTitle =
 		at < TITLE_LINES && isHours && line.text.length <= LONGEST_TITLE && line.text[quantity.start - line.sentence.start - 1] === '(';
 	if (isTitle) return 'total';
-	return isHours && quantity.per === 'week' ? 'weak' : undefined;
+	if (isHours) return quantity.per === 'week' ? 'weak' : undefined;
+	// "6 months at 10 hours a week": what stands beside hours a week is as long as they go on.
+	const isBesideRate = rivals.some(
+		(one) => one.per === 'week' && between(line, Math.min(one.end, quantity.end), Math.max(one.start, quantity.start)).words <= NEAR_LENGTH,
+	);
+	return isBesideRate && quantity.unit !== 'year' ? 'weak' : undefined;
 }
 
 /** Numbers without a unit behind a label that has it: "Guided Learning Hours (GLH) 95". */

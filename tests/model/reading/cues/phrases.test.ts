@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findQuantities } from '../../../../src/model/quantities/find.ts';
 import { createPhraseIndex } from '../../../../src/model/reading/cues/phrase-index.ts';
 import { findPhrase, parsePhrase } from '../../../../src/model/reading/cues/phrases.ts';
 import { sentencesOf } from '../../../../src/model/reading/match-text.ts';
 
 function matchOf(phrase: string, text: string): string | undefined {
-	const [sentence] = sentencesOf(text, findQuantities(text));
+	const [sentence] = sentencesOf(text);
 	const span = sentence && findPhrase(parsePhrase(phrase), sentence);
 	return span && text.slice(span.start, span.end);
 }
@@ -67,7 +66,7 @@ describe('an index of phrases', () => {
 		const index = createPhraseIndex();
 		const numbers = PHRASES.map(index.add);
 		for (const text of TEXTS) {
-			const [sentence] = sentencesOf(text, findQuantities(text));
+			const [sentence] = sentencesOf(text);
 			if (!sentence) throw new Error(`“${text}” has no sentence.`);
 			const hits = index.find(sentence);
 			expect(PHRASES.filter((_, at) => hits.has(numbers[at] ?? -1))).toEqual(
