@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isSameAnswer, mergeOffer } from '~/model/reading/offers.ts';
 import type { Finding } from '~/model/reading/types.ts';
 import type { Answer, Question } from '~/model/types.ts';
@@ -38,8 +38,6 @@ export function DeskItem(props: DeskItemProps) {
 	const { offer, status, quotes } = finding;
 	/** Another answer that the reader chose in place of the one offered; null: none. */
 	const [chosen, setChosen] = useState<Answer | null>();
-	// Another product offers another number.
-	useEffect(() => setChosen(undefined), [offer]);
 	const draft = chosen === null ? undefined : (chosen ?? (offer && mergeOffer(answer, offer)));
 	const name = <span class="visually-hidden">: {short}</span>;
 	if (done)

@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenAssessment } from '~/device/use-open-assessment.ts';
 import { questionOf } from '~/model/look-up.ts';
 import { groupFindings, listPlain, mergeOffer } from '~/model/reading/offers.ts';
 import { listProducts, offerOf } from '~/model/reading/product-offer.ts';
 import type { Finding, Reading, TextKind } from '~/model/reading/types.ts';
 import { problems } from '~/words/notice-words.ts';
-import { ClaimItem } from './ClaimItem.tsx';
 import { DeskGroup } from './DeskGroup.tsx';
 import { DeskItem } from './DeskItem.tsx';
 import type { DeskContent, DeskUrls } from './desk-content.ts';
+import { NotAnswered } from './NotAnswered.tsx';
 import { ReadingHead } from './ReadingHead.tsx';
 import * as words from './result-words.ts';
-import { SilentItem } from './SilentItem.tsx';
 import { RESULT_ID, useDeskAnswers } from './use-desk-answers.ts';
 
 export interface ReadingResultProps {
@@ -27,13 +26,13 @@ export interface ReadingResultProps {
 
 /** What a text says, question by question: what can be taken, what to ask, and what its claims come to. */
 export function ReadingResult({ text, reading, isTold, onKind, content, opened, urls }: ReadingResultProps) {
-	const { fit, claims } = content;
+	const { fit } = content;
 	const { answers } = opened.state;
 	const desk = useDeskAnswers(fit, opened, text, reading.kind);
 	const [product, setProduct] = useState<string>();
 	const head = useRef<HTMLHeadingElement>(null);
 	// Whoever gave a text to read wants what it says.
-	useEffect(() => head.current?.focus(), []);
+	useLayoutEffect(() => head.current?.focus(), []);
 
 	const products = listProducts(reading.findings);
 	const forProduct = (finding: Finding): Finding => {
@@ -46,7 +45,8 @@ export function ReadingResult({ text, reading, isTold, onKind, content, opened, 
 	const plain = listPlain(says, answers, isNumberClear).filter(({ question }) => !desk.done[question]);
 	const item = (finding: Finding) => (
 		<DeskItem
-			key={finding.question}
+			// Another product offers another number, and what was chosen in place of the one before goes.
+			key={finding.reason === 'several-products' ? `${finding.question} ${product}` : finding.question}
 			finding={finding}
 			text={text}
 			question={questionOf(fit.model, finding.question)}
@@ -117,29 +117,15 @@ export function ReadingResult({ text, reading, isTold, onKind, content, opened, 
 							</ol>
 						</DeskGroup>
 					</div>
-					<div class="desk__side">
-						<DeskGroup title={words.groups.silent(silent.length)} says={words.aboutGroups.silent} count={silent.length}>
-							<ol class="desk__list" role="list">
-								{silent.map(({ question }) => (
-									<SilentItem
-										key={question}
-										wording={questionOf(fit, question)}
-										answer={answers[question]}
-										isAsked={opened.state.asked.includes(question)}
-										kitUrl={urls.kit}
-										onAsk={(isAsked) => desk.ask(question, isAsked)}
-									/>
-								))}
-							</ol>
-						</DeskGroup>
-						<DeskGroup title={words.groups.claims(reading.claims.length)} says={words.aboutGroups.claims} count={reading.claims.length}>
-							<ol class="desk__list" role="list">
-								{reading.claims.map((found) => (
-									<ClaimItem key={found.start} found={found} text={text} wording={claims.find(({ id }) => id === found.claim)} />
-								))}
-							</ol>
-						</DeskGroup>
-					</div>
+					<NotAnswered
+						content={content}
+						text={text}
+						reading={reading}
+						silent={silent}
+						state={opened.state}
+						kitUrl={urls.kit}
+						onAsk={desk.ask}
+					/>
 				</div>
 			)}
 			{isRead && (

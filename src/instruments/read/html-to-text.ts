@@ -3,6 +3,8 @@
  * rows of a table with ` | ` between their cells, quoted parts `> …`. The markup is parsed inert and never put into the page.
  */
 
+import { TextLines } from './text-lines.ts';
+
 /** What nobody sees on a page, or what is no text of it. */
 const UNSEEN = new Set([
 	'SCRIPT',
@@ -74,7 +76,7 @@ const HELD_STYLE = 'data-held-style';
 /** @param html a page or a part of one; whatever it holds, nothing of it runs or loads */
 export function htmlToText(html: string): string {
 	const { body } = new DOMParser().parseFromString(html.replace(STYLE_ATTRIBUTE, `$1${HELD_STYLE}`), 'text/html');
-	const lines = new Lines();
+	const lines = new TextLines();
 	walk(body, lines);
 	return lines.text();
 }
@@ -87,7 +89,7 @@ function isHidden(element: Element): boolean {
 }
 
 /** Goes through a tree without calling itself: a hostile page nests as deep as it likes. */
-function walk(root: Element, lines: Lines): void {
+function walk(root: Element, lines: TextLines): void {
 	let node: Node = root;
 	for (;;) {
 		const goesIn = enter(node, lines);
@@ -106,7 +108,7 @@ function walk(root: Element, lines: Lines): void {
 }
 
 /** Whether there is something to read within. */
-function enter(node: Node, lines: Lines): boolean {
+function enter(node: Node, lines: TextLines): boolean {
 	if (node.nodeType === 3) {
 		lines.add(node.textContent ?? '', isPreformatted(node));
 		return false;
@@ -124,7 +126,7 @@ function enter(node: Node, lines: Lines): boolean {
 	return true;
 }
 
-function leave(node: Node, lines: Lines): void {
+function leave(node: Node, lines: TextLines): void {
 	const { tagName: name } = node as Element;
 	if (name === 'BLOCKQUOTE') lines.quote(-1);
 	else if (name === 'TR') lines.endRow();
@@ -134,75 +136,3 @@ function leave(node: Node, lines: Lines): void {
 }
 
 const isPreformatted = ({ parentNode }: Node) => parentNode?.nodeName === 'PRE';
-
-/** A text as it grows, line by line. */
-class Lines {
-	readonly #lines: string[] = [];
-	#line: string[] = [];
-	/** What stands before the next words of a line: a mark of a heading or a point. */
-	#mark = '';
-	#depth = 0;
-	#isInRow = false;
-	#cells = 0;
-
-	add(text: string, isPreformatted: boolean): void {
-		if (!isPreformatted || this.#isInRow) {
-			this.#line.push(text);
-			return;
-		}
-		for (const [at, one] of text.split('\n').entries()) {
-			if (at > 0) this.begin('');
-			this.#line.push(one);
-		}
-	}
-
-	/** Ends the line, and begins one with this mark. Within a row there are no lines. */
-	begin(mark: string, isApart = false): void {
-		if (this.#isInRow) {
-			this.#line.push(' ');
-			return;
-		}
-		const words = this.#line.join('').replace(/\s+/g, ' ').trim();
-		this.#line = [];
-		if (words) {
-			this.#lines.push('> '.repeat(Math.min(this.#depth, 3)) + this.#mark + words);
-			this.#mark = '';
-		}
-		// A point that begins with a paragraph keeps its mark for it.
-		const isWaiting = this.#mark !== '' && mark === '';
-		if (mark) this.#mark = mark;
-		if (isApart && !isWaiting && this.#lines.at(-1)) this.#lines.push('');
-	}
-
-	/** Ends what a mark stood for, also where nothing came of it. */
-	end(isApart: boolean): void {
-		this.begin('');
-		this.#mark = '';
-		if (isApart) this.begin('', true);
-	}
-
-	quote(by: 1 | -1): void {
-		this.begin('', true);
-		this.#depth += by;
-	}
-
-	beginRow(): void {
-		this.begin('');
-		this.#isInRow = true;
-		this.#cells = 0;
-	}
-
-	beginCell(): void {
-		if (this.#isInRow && this.#cells++ > 0) this.#line.push(' | ');
-	}
-
-	endRow(): void {
-		this.#isInRow = false;
-		this.begin('');
-	}
-
-	text(): string {
-		this.begin('');
-		return this.#lines.join('\n').trim();
-	}
-}
