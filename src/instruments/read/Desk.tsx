@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useHash } from '~/device/use-hash.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Loading } from '~/parts/Loading.tsx';
-import { useLazy } from '~/parts/use-lazy.ts';
 import type { DeskUrls } from './desk-content.ts';
-import { DESK_VIEW } from './load.ts';
+import { loadDesk } from './load.ts';
 import type { Refusal, Source } from './take-text.ts';
 import * as words from './words.ts';
 import './Desk.css';
@@ -19,31 +17,41 @@ export interface DeskProps {
 
 /** Takes a text in: pasted, typed, dropped, from a file, or the example. What it says shows below, once that has loaded. */
 export function Desk({ urls }: DeskProps) {
-	const isReply = useHash() === REPLY;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [isReady, setReady] = useState(false);
-	useEffect(() => setReady(true), []);
+	const [isReply, setReply] = useState(false);
+	useEffect(() => {
+		setReady(true);
+		setReply(location.hash === REPLY);
+	}, []);
+	/** What is being taken in. */
 	const [source, setSource] = useState<Source>();
+	const [hasFailed, setFailed] = useState(false);
 	const [refused, setRefused] = useState<Refusal>();
+	const [view, setView] = useState<Awaited<ReturnType<typeof loadDesk>>>();
 	/** What is being read, and how many texts were before it. */
 	const [shown, setShown] = useState<{ readonly text: string; readonly at: number; readonly isReply: boolean }>();
-	const { view, ...loading } = useLazy(DESK_VIEW, source !== undefined);
 
 	useEffect(() => {
-		if (!view || !source) return undefined;
+		if (!source) return undefined;
 		let isLate = false;
-		view.takeText(source).then((taken) => {
+		const take = async () => {
+			const loaded = await loadDesk();
+			setView(loaded);
+			const taken = await loaded.takeText(source);
 			if (isLate) return;
 			setSource(undefined);
 			setRefused('refused' in taken ? taken.refused : undefined);
 			if ('refused' in taken) return;
 			if (field.current && field.current.value !== taken.text) field.current.value = taken.text;
 			setShown((before) => ({ text: taken.text, at: (before?.at ?? 0) + 1, isReply: isReply && source.from !== 'example' }));
-		});
+		};
+		setFailed(false);
+		take().catch(() => setFailed(true));
 		return () => {
 			isLate = true;
 		};
-	}, [view, source]);
+	}, [source]);
 
 	const paste = (event: Event, data: DataTransfer | null) => {
 		const element = field.current;
@@ -71,7 +79,7 @@ export function Desk({ urls }: DeskProps) {
 
 	return (
 		<div class="desk">
-			<EarlyForm class="desk__form no-print" isReady={isReady}>
+			<EarlyForm class="desk__form no-print" id="reply" isReady={isReady}>
 				<div class="desk__drop">
 					<label class="desk__label" for="desk-text">
 						{isReply ? words.pasteReply : words.paste}
@@ -131,7 +139,7 @@ export function Desk({ urls }: DeskProps) {
 			<p class="desk__refused no-print" role="status">
 				{refused && words.refusals[refused]}
 			</p>
-			{source && !view && <Loading {...loading} />}
+			{source && !view && <Loading hasFailed={hasFailed} retry={() => setSource({ ...source })} />}
 			{shown && view && <view.ReadText key={shown.at} text={shown.text} isReply={shown.isReply} urls={urls} />}
 		</div>
 	);

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { Desk } from '../../../src/instruments/read/Desk.tsx';
 import type { DeskContent } from '../../../src/instruments/read/desk-content.ts';
 import type { FromWorker, ToWorker } from '../../../src/instruments/read/engine/reader.ts';
-import { DESK_VIEW } from '../../../src/instruments/read/load.ts';
+import { loadDesk } from '../../../src/instruments/read/load.ts';
 import * as resultWords from '../../../src/instruments/read/result-words.ts';
 import * as words from '../../../src/instruments/read/words.ts';
 import type { Finding, Reading } from '../../../src/model/reading/types.ts';
@@ -69,7 +69,7 @@ class StandIn {
 }
 
 beforeAll(async () => {
-	await DESK_VIEW.load();
+	await loadDesk();
 });
 beforeEach(() => {
 	localStorage.clear();
