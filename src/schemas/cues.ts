@@ -67,6 +67,8 @@ export const questionCues = z.strictObject({
 	topic: phrases.optional(),
 	/** Look-alikes: no sentence with one of these is read for this question. */
 	never: phrases.or(z.tuple([])).default([]),
+	/** Say true where a seller says it of the law or of somebody else: it is told as what “they say”. */
+	isClaimOnly: z.boolean().optional(),
 	/** Where several of these options stand in a text, the first is offered; others contradict each other. */
 	highest: z.array(id).optional(),
 	/** Say true while fewer than 95 of 100 offers are right: its sentences are then pointed to, and nothing is offered. */

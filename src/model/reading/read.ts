@@ -64,10 +64,13 @@ function find(question: PreparedQuestion, prepared: PreparedCues, matched: Match
 		case 'refund':
 			return findPriceTerms(split, question.cues, costCuesOf(prepared));
 		default:
-			return settle(question.cues, findPassages(prepared, question, matched));
+			return asClaim(question.cues, settle(question.cues, findPassages(prepared, question, matched)));
 	}
 }
 
 /** The price belongs to another question: what stands in its file says how amounts are worded. */
 const costCuesOf = ({ questions }: PreparedCues): Pick<QuestionCues, 'question' | 'groups'> =>
 	questions.find(({ cues }) => cues.reads === 'cost')?.cues ?? { question: '' };
+
+const asClaim = ({ isClaimOnly }: QuestionCues, finding: Finding): Finding =>
+	isClaimOnly && finding.status !== 'silent' ? { ...finding, isClaimOnly } : finding;

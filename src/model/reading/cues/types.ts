@@ -37,6 +37,8 @@ export interface QuestionCues {
 	readonly topic?: readonly string[] | undefined;
 	/** Look-alikes: a sentence that has one of these says nothing about the question. */
 	readonly never: readonly string[];
+	/** What texts say of it they say of the law or of somebody else: it is quoted, and nobody vouches for it. */
+	readonly isClaimOnly?: boolean | undefined;
 	/** Where several options are stated, the one named first here is offered and the rest stand beside it; without it they contradict. */
 	readonly highest?: readonly string[] | undefined;
 	/** Its answers are not sure enough to be offered: they are pointed to. */

@@ -1,0 +1,138 @@
+/**
+ * HTML as the plain text that the reading desk works on. What carries meaning becomes a mark of its own: headings `# …`, points of a list `- …`,
+ * rows of a table with ` | ` between their cells, quoted parts `> …`. The markup is parsed inert and never put into the page.
+ */
+
+import { TextLines } from './text-lines.ts';
+
+/** What nobody sees on a page, or what is no text of it. */
+const UNSEEN = new Set([
+	'SCRIPT',
+	'STYLE',
+	'TEMPLATE',
+	'NOSCRIPT',
+	'HEAD',
+	'TITLE',
+	'SVG',
+	'MATH',
+	'IFRAME',
+	'OBJECT',
+	'EMBED',
+	'CANVAS',
+	'AUDIO',
+	'VIDEO',
+	'SELECT',
+	'DATALIST',
+	'TEXTAREA',
+]);
+const HEADING = /^H[1-6]$/;
+/** What begins and ends a line of its own. */
+const BLOCKS = new Set([
+	'ADDRESS',
+	'ARTICLE',
+	'ASIDE',
+	'BLOCKQUOTE',
+	'BODY',
+	'BR',
+	'BUTTON',
+	'CAPTION',
+	'DD',
+	'DETAILS',
+	'DIV',
+	'DL',
+	'DT',
+	'FIELDSET',
+	'FIGCAPTION',
+	'FIGURE',
+	'FOOTER',
+	'FORM',
+	'HEADER',
+	'HR',
+	'LEGEND',
+	'LI',
+	'MAIN',
+	'NAV',
+	'OL',
+	'P',
+	'PRE',
+	'SECTION',
+	'SUMMARY',
+	'TABLE',
+	'TBODY',
+	'TFOOT',
+	'THEAD',
+	'TR',
+	'UL',
+]);
+const CELLS = new Set(['TD', 'TH']);
+/** What makes a table one of layout, whose rows are no rows to read. */
+const NOT_IN_A_ROW = ':is(table,h1,h2,h3,h4,h5,h6,ul,ol,blockquote)';
+const HIDDEN_BY_STYLE = /display:none|visibility:hidden/;
+
+/** The attribute would be an inline style, which the page's policy reports although nothing is drawn. */
+const STYLE_ATTRIBUTE = /(<[^<>]*\s)style(?=\s*=)/gi;
+const HELD_STYLE = 'data-held-style';
+
+/** @param html a page or a part of one; whatever it holds, nothing of it runs or loads */
+export function htmlToText(html: string): string {
+	const { body } = new DOMParser().parseFromString(html.replace(STYLE_ATTRIBUTE, `$1${HELD_STYLE}`), 'text/html');
+	const lines = new TextLines();
+	walk(body, lines);
+	return lines.text();
+}
+
+function isHidden(element: Element): boolean {
+	if (UNSEEN.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')) return true;
+	if (element.tagName === 'DIALOG' && !element.hasAttribute('open')) return true;
+	const style = element.getAttribute(HELD_STYLE);
+	return style !== null && HIDDEN_BY_STYLE.test(style.replace(/\s/g, '').toLowerCase());
+}
+
+/** Goes through a tree without calling itself: a hostile page nests as deep as it likes. */
+function walk(root: Element, lines: TextLines): void {
+	let node: Node = root;
+	for (;;) {
+		const goesIn = enter(node, lines);
+		if (goesIn && node.firstChild) {
+			node = node.firstChild;
+			continue;
+		}
+		if (goesIn) leave(node, lines);
+		while (node !== root && !node.nextSibling && node.parentNode) {
+			node = node.parentNode;
+			leave(node, lines);
+		}
+		if (node === root || !node.nextSibling) return;
+		node = node.nextSibling;
+	}
+}
+
+/** Whether there is something to read within. */
+function enter(node: Node, lines: TextLines): boolean {
+	if (node.nodeType === 3) {
+		lines.add(node.textContent ?? '', isPreformatted(node));
+		return false;
+	}
+	if (node.nodeType !== 1) return false;
+	const element = node as Element;
+	const name = element.tagName;
+	if (isHidden(element)) return false;
+	if (HEADING.test(name)) lines.begin(`${'#'.repeat(Number(name[1]))} `, true);
+	else if (name === 'LI') lines.begin('- ');
+	else if (name === 'BLOCKQUOTE') lines.quote(1);
+	else if (name === 'TR' && !element.querySelector(NOT_IN_A_ROW)) lines.beginRow();
+	else if (CELLS.has(name)) lines.beginCell();
+	else if (BLOCKS.has(name)) lines.begin('', name === 'P');
+	return true;
+}
+
+function leave(node: Node, lines: TextLines): void {
+	const { tagName: name } = node as Element;
+	if (name === 'BLOCKQUOTE') lines.quote(-1);
+	else if (name === 'TR') lines.endRow();
+	else if (HEADING.test(name)) lines.end(true);
+	else if (name === 'LI') lines.end(false);
+	else if (BLOCKS.has(name)) lines.begin('', name === 'P' || name === 'UL' || name === 'OL' || name === 'TABLE');
+}
+
+const isPreformatted = ({ parentNode }: Node) => parentNode?.nodeName === 'PRE';

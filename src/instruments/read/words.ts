@@ -1,0 +1,25 @@
+import type { Refusal } from './take-text.ts';
+
+/** The sentences of the reading desk before there is a text. */
+
+export const paste = 'Paste a sales page, a syllabus, terms, or a mail';
+export const pasteReply = 'Paste their reply';
+export const hint = 'In English, up to 200 kB: about 30,000 words. It is read here, on your device. It is sent nowhere and kept nowhere.';
+export const read = 'Read it';
+export const openFile = 'Open a file';
+export const aboutFile = 'You can also drop a file here: .txt, .md, .html, or a mail saved as .eml.';
+export const tryExample = 'Try an example';
+export const another = 'Read another text';
+
+/** Why a text was not taken, and what to do. */
+export const refusals: Readonly<Record<Refusal, string>> = {
+	'too-long':
+		'That text is longer than 200 kB, about 30,000 words, which is the most that is read here. Paste the part about the course, its price and its exam.',
+	'too-large':
+		'That file is larger than 4 MB, which is the most that is opened here. Open it yourself, and paste the part about the course.',
+	'other-kind':
+		'That kind of file cannot be read here. Open it in its own program, select all, copy, and paste it above. Files that work: .txt, .md, .html and .eml.',
+	'not-read': 'That file could not be read. It may have been moved or be open elsewhere: try again, or paste its text.',
+	'no-text': 'There is no text in it. Paste the words of the page, not a picture or a link.',
+	'no-example': 'The example did not load. Check your connection and try again, or paste a text of your own.',
+};
