@@ -230,7 +230,8 @@ describe('the result is heard in the order in which it counts:', () => {
 
 	test('contributions say their factor as the head of the row', async () => {
 		const page = await site.open(RESULT);
-		await page.locator('.result').waitFor();
+		await page.locator('.result .ladder').waitFor({ state: 'attached' });
+		await page.evaluate('for (const fold of document.querySelectorAll(".result details")) fold.open = true');
 		expectInOrder(await readAloud(page, '#result'), /^table/, /^rowheader, ./, /^cell/);
 	});
 });
