@@ -1,135 +1,51 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { answersStore } from '~/device/open-assessment.ts';
-import { useOpenAssessment } from '~/device/use-open-assessment.ts';
-import {
-	type AdvertClass,
-	type AdvertLog,
-	EMPTY_LOG,
-	type LoggedAdvert,
-	type LookFor,
-	MOST_LOGGED,
-	NAMING_CLASSES,
-} from '~/model/advert-log.ts';
-import type { Question } from '~/model/types.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { EMPTY_LOG } from '~/model/advert-log.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Loading } from '~/parts/Loading.tsx';
-import { useLazy } from '~/parts/use-lazy.ts';
 import { AddAdverts } from './AddAdverts.tsx';
+import type { LiveLogProps } from './LiveLog.tsx';
 import { LookForFields } from './LookForFields.tsx';
-import { LOG_VIEW } from './load.ts';
-import { useLog } from './use-log.ts';
-import * as words from './words.ts';
+import { loadLiveLog } from './load.ts';
 import '~/parts/Keeping.css';
 import './Adverts.css';
 
-/** A question that a count of adverts answers. */
-export interface CountedQuestion {
-	readonly question: Question;
-	/** Its name in results. */
-	readonly short: string;
+export type AdvertsProps = Omit<LiveLogProps, 'onReady'>;
+
+const nothing = () => {};
+
+/** Presses what was pressed before the log was there, once it is (`device/early-entries.ts`). */
+function press({ target }: Event): void {
+	const button = target instanceof Element ? target.closest('button') : null;
+	if (button) button.dataset['pressed'] = '';
 }
 
-export interface AdvertsProps {
-	/** What asks for the skill, and what asks how often the credential is named. */
-	readonly skill: CountedQuestion;
-	readonly naming: CountedQuestion;
-	/** Address of the fit check. */
-	readonly fit: string;
-	readonly cuesUrl: string;
-	readonly exampleUrl: string;
-}
-
-/** Follows the address of this page where it shows the example at once. */
-const EXAMPLE = '#example';
-
-const isNothing = ({ credential, shortNames, skill, otherWords }: LookFor) =>
-	credential + skill + shortNames.join('') + otherWords.join('') === '';
-
-/** An advert that is noted by hand: one that names the credential asks for what it stands for. */
-function noted({ adverts }: AdvertLog, advertClass: AdvertClass, employer: string): LoggedAdvert {
-	const id = Math.max(0, ...adverts.map((one) => one.id)) + 1;
-	const asksSkill = advertClass === 'skill-only' || NAMING_CLASSES.includes(advertClass);
-	return {
-		id,
-		text: '',
-		title: '',
-		employer,
-		place: '',
-		class: advertClass,
-		asksSkill,
-		quote: '',
-		match: '',
-		isOwnClass: true,
-		repeats: null,
-		isParted: false,
+/**
+ * A log of job adverts: what each asks for, and what the count says of all adverts like them. The fields are there at once; what reads the device
+ * and acts on them follows by itself, and what was entered and pressed until then counts.
+ */
+export function Adverts(props: AdvertsProps) {
+	const [view, setView] = useState<Awaited<ReturnType<typeof loadLiveLog>>>();
+	const [hasFailed, setFailed] = useState(false);
+	const [isReady, setReady] = useState(false);
+	const load = () => {
+		loadLiveLog().then(
+			(loaded) => setView(() => loaded),
+			() => setFailed(true),
+		);
 	};
-}
-
-/** A log of job adverts: what each asks for, and what the count says of all adverts like them. */
-export function Adverts({ skill, naming, fit, cuesUrl, exampleUrl }: AdvertsProps) {
-	const open = useOpenAssessment(useMemo(() => answersStore([skill.question, naming.question]), [skill, naming]));
-	const store = useLog(cuesUrl);
-	const { log, done } = store;
-	const isReady = open.isReady && store.isReady;
-	const { view, hasFailed, retry, isFirst } = useLazy(LOG_VIEW, log.adverts.length > 0, isReady);
-	// Nobody has said yet what to look for: most look for what they check.
-	const lookFor = isNothing(log.lookFor) && log.adverts.length === 0 ? { ...EMPTY_LOG.lookFor, credential: open.state.name } : log.lookFor;
-	const place = useRef<HTMLDivElement>(null);
-
-	const tryExample = async () => {
-		try {
-			const response = await fetch(exampleUrl);
-			if (!response.ok) throw new Error(String(response.status));
-			const { lookFor: its, text } = await response.json();
-			if (await store.add(text, its)) place.current?.focus();
-		} catch {
-			store.tell(words.exampleFailed);
-		}
-	};
-	useEffect(() => {
-		if (isReady && location.hash === EXAMPLE && log.adverts.length === 0) void tryExample();
-	}, [isReady]);
-
+	useEffect(load, []);
 	return (
-		<EarlyForm class="keeping advert-log" isReady={isReady && !isFirst}>
-			<div class="advert-log__enter">
-				<LookForFields value={lookFor} onChange={store.lookFor} />
-				<AddAdverts
-					isBusy={store.isBusy}
-					hasExample={log.adverts.length === 0}
-					onText={store.prepare}
-					onExample={tryExample}
-					onPaste={async (text) => {
-						const isAdded = await store.add(text, lookFor);
-						if (isAdded) place.current?.focus();
-						return isAdded;
-					}}
-					onByHand={(advertClass, employer) => {
-						if (log.adverts.length >= MOST_LOGGED) store.tell(words.isFull);
-						else
-							store.change(
-								(now) => ({ lookFor, adverts: [...now.adverts, noted(now, advertClass, employer)] }),
-								words.addedByHand([employer, words.classes[advertClass]].filter(Boolean).join(', ')),
-							);
-					}}
-				/>
-			</div>
-			<div class="advert-log__shown">
-				{store.problem && <p class="keeping__asks">{words.problems[store.problem]}</p>}
-				<div ref={place} class="keeping__said no-print" id="said" tabIndex={-1}>
-					<p role="status">{done?.says ?? ''}</p>
-					{done?.undo && (
-						<button class="button" type="button" onClick={done.undo}>
-							{words.undo}
-						</button>
-					)}
-				</div>
-				{log.adverts.length > 0 &&
-					(view ? (
-						<view.ShownLog store={store} open={open} skill={skill} naming={naming} fit={fit} />
-					) : (
-						<Loading hasFailed={hasFailed} retry={retry} />
-					))}
+		<EarlyForm class="keeping" isReady={isReady}>
+			<div class="advert-log">
+				{view ? (
+					<view.LiveLog {...props} onReady={() => setReady(true)} />
+				) : (
+					<div class="advert-log__enter" onClickCapture={press}>
+						{hasFailed && <Loading hasFailed retry={load} />}
+						<LookForFields value={EMPTY_LOG.lookFor} onChange={nothing} />
+						<AddAdverts isBusy={false} hasExample onPaste={async () => false} onByHand={nothing} onExample={nothing} onText={nothing} />
+					</div>
+				)}
 			</div>
 		</EarlyForm>
 	);

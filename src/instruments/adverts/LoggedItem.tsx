@@ -1,6 +1,7 @@
 import { ADVERT_CLASSES, type AdvertClass, type AdvertLog, isCounted, type LoggedAdvert } from '~/model/advert-log.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import * as words from './log-words.ts';
+import './LoggedItem.css';
 
 export interface LoggedItemProps {
 	readonly advert: LoggedAdvert;

@@ -1,7 +1,8 @@
 import { countAdverts } from '~/model/reading/adverts/count-adverts.ts';
-import type { CountedQuestion } from './Adverts.tsx';
+import type { CountedQuestion } from './counted-question.ts';
 import * as words from './log-words.ts';
 import { ShareBar } from './ShareBar.tsx';
+import './ShareOf.css';
 
 export interface ShareOfProps {
 	readonly title: string;

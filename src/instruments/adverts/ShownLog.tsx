@@ -1,20 +1,21 @@
+import { useMemo } from 'preact/hooks';
+import { answersStore } from '~/device/open-assessment.ts';
 import { saveFile } from '~/device/save-file.ts';
 import { today } from '~/device/today.ts';
-import type { OpenAssessment } from '~/device/use-open-assessment.ts';
+import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { countLog } from '~/model/advert-log.ts';
 import { formatCsv } from '~/model/keeping/csv.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
-import type { CountedQuestion } from './Adverts.tsx';
+import type { CountedQuestion } from './counted-question.ts';
 import { LoggedItem } from './LoggedItem.tsx';
 import { rowsOf } from './log-rows.ts';
+import type { LogStore } from './log-store.ts';
 import * as words from './log-words.ts';
 import { ShareOf } from './ShareOf.tsx';
-import type { LogStore } from './use-log.ts';
 
 export interface ShownLogProps {
 	readonly store: LogStore;
-	readonly open: Pick<OpenAssessment, 'state' | 'change'>;
 	readonly skill: CountedQuestion;
 	readonly naming: CountedQuestion;
 	/** Address of the fit check. */
@@ -22,8 +23,9 @@ export interface ShownLogProps {
 }
 
 /** What the adverts of a log come to, the adverts, and how to take them along. */
-export function ShownLog({ store, open, skill, naming, fit }: ShownLogProps) {
+export function ShownLog({ store, skill, naming, fit }: ShownLogProps) {
 	const { log } = store;
+	const open = useOpenAssessment(useMemo(() => answersStore([skill.question, naming.question]), [skill, naming]));
 	const { read, asking, naming: named } = countLog(log);
 	const put = ({ question, short }: CountedQuestion, found: number) => {
 		const before = open.state.answers[question.id];

@@ -1,7 +1,2 @@
-import { loadOnce } from '~/parts/use-lazy.ts';
-
-/** What shows adverts and what they come to: needed as soon as there is one. */
-export const LOG_VIEW = loadOnce(() => import('./log-view.ts'));
-
-/** What has adverts read: needed as soon as there is a text. */
-export const READER = loadOnce(() => import('./engine/reader.ts'));
+/** The log as the device keeps it: follows the page at once, by itself. */
+export const loadLiveLog = () => import('./LiveLog.tsx');

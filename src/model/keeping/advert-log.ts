@@ -1,7 +1,6 @@
 import { ADVERT_CLASSES, type AdvertLog, EMPTY_LOG, type LoggedAdvert, type LookFor, MOST_LOGGED } from '../advert-log.ts';
 import { cleanName } from '../state/clean-name.ts';
 import { cleanText } from '../state/clean-text.ts';
-import { parseJson } from '../state/stored.ts';
 import { isRecord } from '../values/clean-answer.ts';
 
 /** A log of adverts as one line of JSON, for the device: `{"lookFor": {…}, "adverts": [{"id": 1, "class": "required", …}, …]}`. */
@@ -20,8 +19,13 @@ export const formatLog = (log: AdvertLog): string => JSON.stringify(cleanLog(log
 
 /** Reads what `formatLog` wrote, or anything else: what cannot be used is left out. Null is an empty log. */
 export function parseLog(json: string | null): AdvertLog {
-	const raw = json === null || json.length > LOG_LIMIT ? undefined : parseJson(json);
-	return isRecord(raw) ? cleanLog(raw) : EMPTY_LOG;
+	if (json === null || json.length > LOG_LIMIT) return EMPTY_LOG;
+	try {
+		const raw: unknown = JSON.parse(json);
+		return isRecord(raw) ? cleanLog(raw) : EMPTY_LOG;
+	} catch {
+		return EMPTY_LOG;
+	}
 }
 
 const text = (given: unknown, limit: number) => (typeof given === 'string' ? cleanText(given, limit) : '');
