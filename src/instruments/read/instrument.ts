@@ -27,7 +27,7 @@ export default {
 	],
 	heading: 'Paste its page. See what it says, and what it leaves out',
 	description:
-		'Paste a sales page, a syllabus, terms or a mail. You see which questions it answers, which it only seems to answer, and what to ask. Nothing is sent.',
+		'Paste a sales page, a syllabus, terms or an e-mail. You see which questions it answers, which it only seems to answer, and what to ask. Nothing is sent.',
 	otherNames: ['reading desk', 'paste', 'sales page', 'read a page', 'syllabus', 'terms', 'email', 'claims', 'analyse a course page'],
 	bytes: { start: 14_000, later: { files: ['desk-view'], whole: 74_000 } },
 	withoutScript: '.reading-guide li',

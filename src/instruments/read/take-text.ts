@@ -3,7 +3,7 @@ import { mailToText } from './mail-to-text.ts';
 
 /** How long a text may be, in characters: about 200 kB, or 30,000 words. */
 export const TEXT_LIMIT = 200_000;
-/** A page or a mail weighs more than its words. */
+/** A page or an e-mail weighs more than its words. */
 const FILE_LIMIT = 4_000_000;
 
 /** Why a text was not taken. */
