@@ -11,7 +11,7 @@ export const resultTitle = 'What the adverts say';
 export const counted = (read: number, all: number) =>
 	all === read
 		? `${adverts(read)}, each counted once.`
-		: `${adverts(read)}: of ${all}, ${plural(all - read, { one: '1 repeats another', other: '# repeat others' })}.`;
+		: `${adverts(read)} counted. Of ${all} in the log, ${plural(all - read, { one: '1 repeats another', other: '# repeat others' })}.`;
 export const askSkill = 'They ask for the skill';
 export const nameCredential = 'They name the credential: required, preferred, or one of several';
 export const share = (found: number, read: number, { lo, hi }: Interval) =>

@@ -119,11 +119,11 @@ describe('Adverts', () => {
 
 	test('counts a repeat once, until it is parted', async () => {
 		await showExample();
-		expect(screen.getByText('5 adverts: of 6, 1 repeats another.')).toBeTruthy();
+		expect(screen.getByText('5 adverts counted. Of 6 in the log, 1 repeats another.')).toBeTruthy();
 		await press(/^Count it by itself/);
 		expect(screen.getByText('6 adverts, each counted once.')).toBeTruthy();
 		await press(/^It is the same/);
-		expect(screen.getByText('5 adverts: of 6, 1 repeats another.')).toBeTruthy();
+		expect(screen.getByText('5 adverts counted. Of 6 in the log, 1 repeats another.')).toBeTruthy();
 	});
 
 	test('notes an advert by hand with one tap', async () => {

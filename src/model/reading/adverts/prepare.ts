@@ -3,21 +3,43 @@ import type { Sentence } from '../types.ts';
 import { type TermRules, termRules } from './terms.ts';
 import type { AdvertCues, Span } from './types.ts';
 
+/** Phrases found by the word they begin with, so that a long list is no slower than a short one. */
+export interface PhraseList {
+	readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+	/** Those that begin with no word in particular. */
+	readonly others: readonly Phrase[];
+}
+
+function listPhrases(sources: readonly string[]): PhraseList {
+	const byWord = new Map<string, Phrase[]>();
+	const others: Phrase[] = [];
+	for (const phrase of sources.map(parsePhrase)) {
+		const [first] = phrase.elements;
+		const isPlain = first?.kind === 'word' && !first.isOptional && first.beginnings.length + first.compounds.length === 0;
+		// "Not" is every negation.
+		if (!isPlain || first.forms.has('not')) others.push(phrase);
+		else for (const form of first.forms) byWord.set(form, [...(byWord.get(form) ?? []), phrase]);
+	}
+	return { byWord, others };
+}
+
+const candidates = ({ byWord, others }: PhraseList, word: string) => [...(byWord.get(word) ?? []), ...others];
+
 /** Phrases ready to be matched. */
 export interface PreparedAdvertCues {
 	readonly words: AdvertCues;
 	readonly rules: TermRules;
-	readonly must: readonly Phrase[];
-	readonly wish: readonly Phrase[];
-	readonly notNeeded: readonly Phrase[];
-	readonly noneNeeded: readonly Phrase[];
-	readonly sections: Readonly<Record<keyof AdvertCues['sections'], readonly Phrase[]>>;
-	readonly notAsked: readonly Phrase[];
-	readonly same: readonly Phrase[];
-	readonly oneOf: readonly Phrase[];
-	readonly suchAs: readonly Phrase[];
-	readonly instead: readonly Phrase[];
-	readonly closing: readonly Phrase[];
+	readonly must: PhraseList;
+	readonly wish: PhraseList;
+	readonly notNeeded: PhraseList;
+	readonly noneNeeded: PhraseList;
+	readonly sections: Readonly<Record<keyof AdvertCues['sections'], PhraseList>>;
+	readonly notAsked: PhraseList;
+	readonly same: PhraseList;
+	readonly oneOf: PhraseList;
+	readonly suchAs: PhraseList;
+	readonly instead: PhraseList;
+	readonly closing: PhraseList;
 }
 
 const prepared = new WeakMap<AdvertCues, PreparedAdvertCues>();
@@ -30,7 +52,7 @@ const prepared = new WeakMap<AdvertCues, PreparedAdvertCues>();
 export function prepareAdvertCues(cues: AdvertCues): PreparedAdvertCues {
 	const known = prepared.get(cues);
 	if (known) return known;
-	const parse = (phrases: readonly string[]) => phrases.map(parsePhrase);
+	const parse = listPhrases;
 	const { must, wish, tasks, offers, notNeeded, other } = cues.sections;
 	const made: PreparedAdvertCues = {
 		words: cues,
@@ -59,13 +81,15 @@ export function prepareAdvertCues(cues: AdvertCues): PreparedAdvertCues {
 }
 
 /** Every place of a sentence where one of the phrases stands, in the order of the text. */
-export function findAll(phrases: readonly Phrase[], sentence: Sentence): readonly Span[] {
-	return sentence.words.flatMap((_, at) => phrases.flatMap((phrase) => matchPhraseAt(phrase, sentence, at) ?? []));
+export function findAll(phrases: PhraseList, sentence: Sentence): readonly Span[] {
+	return sentence.words.flatMap(({ text }, at) => candidates(phrases, text).flatMap((phrase) => matchPhraseAt(phrase, sentence, at) ?? []));
 }
 
 /** Whether one of the phrases stands in a sentence. */
-export function hasAny(phrases: readonly Phrase[], sentence: Sentence): boolean {
-	return sentence.words.some((_, at) => phrases.some((phrase) => matchPhraseAt(phrase, sentence, at) !== undefined));
+export function hasAny(phrases: PhraseList, sentence: Sentence): boolean {
+	return sentence.words.some(({ text }, at) =>
+		candidates(phrases, text).some((phrase) => matchPhraseAt(phrase, sentence, at) !== undefined),
+	);
 }
 
 /** A part of a sentence, with the words that lie in it. */
