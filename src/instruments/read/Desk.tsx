@@ -79,14 +79,14 @@ export function Desk({ urls }: DeskProps) {
 
 	return (
 		<div class="desk">
-			<EarlyForm class="desk__form no-print" id="reply" isReady={isReady}>
+			<EarlyForm class="desk__form" id="reply" isReady={isReady}>
 				<div class="desk__drop">
-					<label class="desk__label" for="desk-text">
+					<label class={`desk__label${shown ? ' no-print' : ''}`} for="desk-text">
 						{isReply ? words.pasteReply : words.paste}
 					</label>
 					<textarea
 						ref={field}
-						class={`desk__field${shown ? ' desk__field--read' : ''}`}
+						class={`desk__field no-print${shown ? ' desk__field--read' : ''}`}
 						id="desk-text"
 						name="text"
 						spellcheck={false}
@@ -95,10 +95,10 @@ export function Desk({ urls }: DeskProps) {
 						onDragOver={(event) => event.preventDefault()}
 						onDrop={(event) => paste(event, event.dataTransfer)}
 					/>
-					<p class="desk__hint" id="desk-hint">
+					<p class="desk__hint no-print" id="desk-hint">
 						{words.hint}
 					</p>
-					<div class="desk__ways">
+					<div class="desk__ways no-print">
 						<button
 							class="button button--main"
 							type="button"
@@ -106,21 +106,6 @@ export function Desk({ urls }: DeskProps) {
 						>
 							{words.read}
 						</button>
-						<label class="button desk__open">
-							<input
-								class="desk__file"
-								type="file"
-								accept={ACCEPTED}
-								aria-describedby="desk-files"
-								onChange={({ currentTarget }) => {
-									const [file] = currentTarget.files ?? [];
-									if (file) setSource({ from: 'file', file });
-									// The same file again is a new choice.
-									currentTarget.value = '';
-								}}
-							/>
-							<span>{words.openFile}</span>
-						</label>
 						{shown ? (
 							<button class="button" type="button" onClick={clear}>
 								{words.another}
@@ -131,9 +116,27 @@ export function Desk({ urls }: DeskProps) {
 							</button>
 						)}
 					</div>
-					<p class="desk__hint desk__files" id="desk-files">
-						{words.aboutFile}
-					</p>
+					<div class="desk__open no-print">
+						<label class="desk__open-label" for="desk-file">
+							{words.openFile}
+						</label>
+						<input
+							class="desk__file"
+							id="desk-file"
+							type="file"
+							accept={ACCEPTED}
+							aria-describedby="desk-files"
+							onChange={({ currentTarget }) => {
+								const [file] = currentTarget.files ?? [];
+								if (file) setSource({ from: 'file', file });
+								// The same file again is a new choice.
+								currentTarget.value = '';
+							}}
+						/>
+						<p class="desk__hint" id="desk-files">
+							{words.aboutFile}
+						</p>
+					</div>
 				</div>
 			</EarlyForm>
 			<p class="desk__refused no-print" role="status">

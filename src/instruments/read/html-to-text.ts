@@ -69,13 +69,17 @@ const CELLS = new Set(['TD', 'TH']);
 const NOT_IN_A_ROW = ':is(table,h1,h2,h3,h4,h5,h6,ul,ol,blockquote)';
 const HIDDEN_BY_STYLE = /display:none|visibility:hidden/;
 
-/** The attribute would be an inline style, which the page's policy reports although nothing is drawn. */
-const STYLE_ATTRIBUTE = /(<[^<>]*\s)style(?=\s*=)/gi;
-const HELD_STYLE = 'data-held-style';
+/** An inline style or handler does nothing in a page that is parsed inert, and yet the policy of ours reports each: so they are held as data. */
+const TAG = /<[a-z][^<>]*/gi;
+const REPORTED = /(["'/\s])(style|on[a-z]+)(?=\s*=)/gi;
+const HELD = 'data-held-';
+const HELD_STYLE = `${HELD}style`;
+
+const hold = (html: string) => html.replace(TAG, (tag) => tag.replace(REPORTED, `$1${HELD}$2`));
 
 /** @param html a page or a part of one; whatever it holds, nothing of it runs or loads */
 export function htmlToText(html: string): string {
-	const { body } = new DOMParser().parseFromString(html.replace(STYLE_ATTRIBUTE, `$1${HELD_STYLE}`), 'text/html');
+	const { body } = new DOMParser().parseFromString(hold(html), 'text/html');
 	const lines = new TextLines();
 	walk(body, lines);
 	return lines.text();
