@@ -77,7 +77,7 @@ describe('a result on paper', () => {
 
 	test('stands without the form and its buttons', async () => {
 		const page = await site.open(RESULT);
-		await page.locator('.result').waitFor();
+		await page.locator('.result .ladder').waitFor({ state: 'attached' });
 		await page.emulateMedia({ media: 'print' });
 		expect(await findShown(page, [...FOR_SCREENS, '.answer-row__field', '.step__ways'])).toEqual([]);
 		const parts = ['.result__based', '.result__verdict', '.result__lifts', '.result .scale-bar', '.ladder', '.contributions'];
@@ -86,7 +86,7 @@ describe('a result on paper', () => {
 
 	test('takes one to four sheets', async () => {
 		const page = await site.open(RESULT);
-		await page.locator('.result').waitFor();
+		await page.locator('.result .ladder').waitFor({ state: 'attached' });
 		const sheets = await countSheets(page);
 		expect(sheets).toBeGreaterThanOrEqual(1);
 		expect(sheets).toBeLessThanOrEqual(4);

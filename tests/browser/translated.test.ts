@@ -33,7 +33,11 @@ const act = (place: number) => `void ((control) => {
 
 /** What a page says, with what it can be done on, once nothing has changed for a moment. */
 const READ = `new Promise((done) => {
-	const read = () => done({ path: location.pathname, controls: ${CONTROLS}.length, text: document.querySelector('main').innerText });
+	const read = () => {
+		// Which part of a page the search quotes depends on what of its index has arrived: that is no matter of translation.
+		for (const excerpt of document.querySelectorAll('.search__excerpt')) excerpt.hidden = true;
+		done({ path: location.pathname, controls: ${CONTROLS}.length, text: document.querySelector('main').innerText });
+	};
 	let timer = setTimeout(read, 150);
 	new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(read, 150); })
 		.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
