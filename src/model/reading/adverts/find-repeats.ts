@@ -7,6 +7,8 @@ import type { AdvertCues } from './types.ts';
 const LEAST_OF_ONE_EMPLOYER = 0.05;
 /** With the same title and place, and an employer that one of them does not name. */
 const LEAST_WITHOUT_EMPLOYER = 0.15;
+/** Texts that have so much in common come from one form. */
+const ONE_FORM = 0.5;
 /** Where a place is missing, or the employers have different names, as with an agency. */
 const LEAST_OTHERWISE = 0.25;
 
@@ -36,12 +38,17 @@ function compareEmployers(a: Features, b: Features): Agreement {
 
 function comparePlaces(a: Features, b: Features): Agreement {
 	const isOneEmployer = compareEmployers(a, b) === 'same';
-	// One employer does not name one place, branch or kind of work in two ways.
-	if (isOneEmployer && (differBothWays(a.names, a.all, b.names, b.all) || differBothWays(a.line, a.all, b.line, b.all))) return 'other';
+	const areNamed = a.town.size > 0 && b.town.size > 0;
+	// One employer does not name one place, branch or kind of work in two ways; nor does a copy where no place is found.
+	if (
+		(isOneEmployer || (a.town.size === 0 && b.town.size === 0)) &&
+		(differBothWays(a.names, a.all, b.names, b.all) || differBothWays(a.line, a.all, b.line, b.all))
+	)
+		return 'other';
 	const isNamed = isWithin(a.town, b.head) || isWithin(b.town, a.head) || isWithin(a.town, b.town) || isWithin(b.town, a.town);
 	// An agency tells of the place further down.
 	if (isNamed || (!isOneEmployer && (isWithin(a.town, b.all) || isWithin(b.town, a.all)))) return 'same';
-	return a.town.size > 0 && b.town.size > 0 ? 'other' : 'unknown';
+	return areNamed ? 'other' : 'unknown';
 }
 
 const isPossible = (a: Features, b: Features) => compareTitles(a, b) !== 'other' && comparePlaces(a, b) !== 'other';
@@ -51,6 +58,8 @@ function isRepeat(a: Features, b: Features): boolean {
 	const [title, place, employer] = [compareTitles(a, b), comparePlaces(a, b), compareEmployers(a, b)];
 	if (title === 'other' || place === 'other') return false;
 	const alike = likeness(a.triples, b.triples);
+	// Nearly the same text with other names in its head is one employer's form, filled in twice.
+	if (alike >= ONE_FORM && differBothWays(a.names, a.all, b.names, b.all)) return false;
 	// Another name for the job is an agency's: one employer that uses two names has two jobs.
 	if (title === 'unknown') return place === 'same' && employer !== 'same' && alike >= LEAST_OTHERWISE;
 	if (place === 'same' && employer === 'same') return alike >= LEAST_OF_ONE_EMPLOYER;

@@ -32,7 +32,7 @@ export interface Features {
 	/** The town of its place, without the county or country behind it. */
 	readonly town: Words;
 	readonly employer: Words;
-	/** Words with a capital in the lines about the title. */
+	/** Words with a capital in the lines about the title, without the employer's name. */
 	readonly names: Words;
 	readonly head: Words;
 	readonly all: Words;
@@ -54,7 +54,12 @@ export function featuresOf({ text, title, place, employer }: ComparedAdvert, { r
 	const line = textsOf(termsOf(lines[0]));
 	const titleWords = textsOf(termsOf(title));
 	const noise = noiseOf(words);
-	const names = lines.flatMap(termsOf).filter(({ written, text: word }) => /^\p{Lu}\D{2,}$/u.test(written) && !noise.has(word));
+	const employerWords = meaning(textsOf(termsOf(employer)));
+	// A sentence begins with a capital too.
+	const names = lines
+		.filter((one) => !/[.!?]$/.test(one.text))
+		.flatMap(termsOf)
+		.filter(({ written, text: word }) => /^\p{Lu}\D{2,}$/u.test(written) && !noise.has(word) && !employerWords.has(word));
 	const all = termsIn(text, { start: 0, end: text.length }, rules);
 	return {
 		core: meaning(titleWords.filter((word) => !words.grades.includes(word) && !/^\d+$/.test(word))),
@@ -64,7 +69,7 @@ export function featuresOf({ text, title, place, employer }: ComparedAdvert, { r
 		lineGrades: new Set(line.filter((word) => words.grades.includes(word))),
 		numbers: new Set([...titleWords, ...line].filter((word) => /^\d$/.test(word)).slice(0, 1)),
 		town: meaning(textsOf(termsOf(place && townOf(text, place)))),
-		employer: meaning(textsOf(termsOf(employer))),
+		employer: employerWords,
 		names: meaning(names.map((term) => term.text)),
 		head: new Set(all.filter(({ start }) => start < HEAD).map((term) => term.text)),
 		all: new Set(textsOf(all)),
