@@ -75,6 +75,8 @@ export const advertCues = z.strictObject({
 	headNoise: words,
 	/** In lines that a job board adds. */
 	boardLines: words,
+	/** Behind the name of a company on one board, and not on another. */
+	companyForms: words,
 	/** In the place of an employer's name. */
 	hiddenEmployer: words,
 	/** Towns, countries and other words that make a place. */

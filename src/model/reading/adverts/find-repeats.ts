@@ -1,93 +1,67 @@
-import { likeness, triplesOf } from './likeness.ts';
-import { type PreparedAdvertCues, prepareAdvertCues } from './prepare.ts';
-import { type Term, termsIn } from './terms.ts';
-import type { AdvertCues, ReadAdvert, Span } from './types.ts';
-
-/** An advert with its text, as far as it is compared with others. */
-export interface ComparedAdvert extends Pick<ReadAdvert, 'title' | 'place' | 'employer'> {
-	readonly text: string;
-}
+import { likeness } from './likeness.ts';
+import { prepareAdvertCues } from './prepare.ts';
+import { type ComparedAdvert, type Features, featuresOf, type Words } from './repeat-features.ts';
+import type { AdvertCues } from './types.ts';
 
 /** With the same title, place and employer, texts that were written anew may still differ this much. */
 const LEAST_OF_ONE_EMPLOYER = 0.05;
 /** With the same title and place, and an employer that one of them does not name. */
 const LEAST_WITHOUT_EMPLOYER = 0.15;
+/** Texts that have so much in common come from one form. */
+const ONE_FORM = 0.5;
 /** Where a place is missing, or the employers have different names, as with an agency. */
 const LEAST_OTHERWISE = 0.25;
-/** A place of one advert counts as named by another that has it in its first lines. */
-const HEAD = 700;
 
-interface Features {
-	readonly core: ReadonlySet<string>;
-	/** All words of the line that the title stands in. */
-	readonly line: ReadonlySet<string>;
-	readonly grades: ReadonlySet<string>;
-	readonly numbers: ReadonlySet<string>;
-	readonly place: ReadonlySet<string>;
-	readonly employer: ReadonlySet<string>;
-	readonly head: ReadonlySet<string>;
-	readonly triples: ReadonlySet<string>;
-}
-
-const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', one: '1', two: '2', three: '3' };
-const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => NUMERALS[text] ?? text);
-
-function featuresOf({ text, title, place, employer }: ComparedAdvert, { rules, words }: PreparedAdvertCues): Features {
-	const partOf = (span: Span | undefined) => (span ? textsOf(termsIn(text, span, rules)) : []);
-	const meaning = (list: readonly string[]) => new Set(list.filter((word) => !rules.glue.has(word)));
-	const stop = title ? text.indexOf('\n', title.end) : -1;
-	const line = textsOf(
-		termsIn(
-			text,
-			title ? { start: title.start, end: Math.min(stop < 0 ? text.length : stop, title.end + 120) } : { start: 0, end: 0 },
-			rules,
-		),
-	);
-	const titleWords = partOf(title);
-	return {
-		core: meaning(titleWords.filter((word) => !words.grades.includes(word) && !/^\d+$/.test(word))),
-		line: meaning(line),
-		grades: new Set(titleWords.filter((word) => words.grades.includes(word))),
-		numbers: new Set([...titleWords, ...line].filter((word) => /^\d$/.test(word)).slice(0, 1)),
-		place: meaning(partOf(place)),
-		employer: meaning(partOf(employer)),
-		head: new Set(termsIn(text, { start: 0, end: Math.min(HEAD, text.length) }, rules).map((term) => term.text)),
-		triples: triplesOf(text),
-	};
-}
-
-const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && a.isSubsetOf(b);
-
-/** Whether two titles name one job: the words of the shorter one stand in the other's line, and no grade parts them. */
-function haveOneTitle(a: Features, b: Features): boolean {
-	if (a.grades.symmetricDifference(b.grades).size > 0) return false;
-	if (a.numbers.size > 0 && b.numbers.size > 0 && a.numbers.isDisjointFrom(b.numbers)) return false;
-	return isWithin(a.core, b.line) || isWithin(b.core, a.line);
-}
+const isWithin = (a: Words, b: Words) => a.size > 0 && a.isSubsetOf(b);
+/** Each has words that the other one never says. */
+const differBothWays = (a: Words, allOfA: Words, b: Words, allOfB: Words) => !a.isSubsetOf(allOfB) && !b.isSubsetOf(allOfA);
 
 type Agreement = 'same' | 'other' | 'unknown';
 
-function comparePlaces(a: Features, b: Features): Agreement {
-	if (a.place.size === 0 || b.place.size === 0) return 'unknown';
-	const isNamed = !a.place.isDisjointFrom(b.place) || isWithin(a.place, b.head) || isWithin(b.place, a.head);
-	return isNamed ? 'same' : 'other';
+/** Whether two titles name one job. `unknown` is a job under another name, which the other advert also says. */
+function compareTitles(a: Features, b: Features): Agreement {
+	if (a.core.size === 0 || b.core.size === 0) return 'other';
+	if (a.grades.symmetricDifference(b.grades).size > 0) return 'other';
+	if (!a.lineGrades.isSubsetOf(b.all) || !b.lineGrades.isSubsetOf(a.all)) return 'other';
+	if (a.numbers.size > 0 && b.numbers.size > 0 && a.numbers.isDisjointFrom(b.numbers)) return 'other';
+	if (differBothWays(a.core, a.all, b.core, b.all)) return 'other';
+	// "Support worker" and "support worker, team leader" are two jobs.
+	if (a.jobs.symmetricDifference(b.jobs).size > 0) return 'unknown';
+	return a.jobs.size > 0 || isWithin(a.core, b.line) || isWithin(b.core, a.line) ? 'same' : 'unknown';
 }
 
 function compareEmployers(a: Features, b: Features): Agreement {
 	if (a.employer.size === 0 || b.employer.size === 0) return 'unknown';
-	return isWithin(a.employer, b.employer) ||
-		isWithin(b.employer, a.employer) ||
-		isWithin(a.employer, b.head) ||
-		isWithin(b.employer, a.head)
-		? 'same'
-		: 'other';
+	const isNamed = isWithin(a.employer, b.head) || isWithin(b.employer, a.head);
+	return isNamed || isWithin(a.employer, b.employer) || isWithin(b.employer, a.employer) ? 'same' : 'other';
 }
+
+function comparePlaces(a: Features, b: Features): Agreement {
+	const isOneEmployer = compareEmployers(a, b) === 'same';
+	const areNamed = a.town.size > 0 && b.town.size > 0;
+	// One employer does not name one place, branch or kind of work in two ways; nor does a copy where no place is found.
+	if (
+		(isOneEmployer || (a.town.size === 0 && b.town.size === 0)) &&
+		(differBothWays(a.names, a.all, b.names, b.all) || differBothWays(a.line, a.all, b.line, b.all))
+	)
+		return 'other';
+	const isNamed = isWithin(a.town, b.head) || isWithin(b.town, a.head) || isWithin(a.town, b.town) || isWithin(b.town, a.town);
+	// An agency tells of the place further down.
+	if (isNamed || (!isOneEmployer && (isWithin(a.town, b.all) || isWithin(b.town, a.all)))) return 'same';
+	return areNamed ? 'other' : 'unknown';
+}
+
+const isPossible = (a: Features, b: Features) => compareTitles(a, b) !== 'other' && comparePlaces(a, b) !== 'other';
 
 /** Title and place decide; likeness of the text only supports them. */
 function isRepeat(a: Features, b: Features): boolean {
-	const [place, employer] = [comparePlaces(a, b), compareEmployers(a, b)];
-	if (!haveOneTitle(a, b) || place === 'other') return false;
+	const [title, place, employer] = [compareTitles(a, b), comparePlaces(a, b), compareEmployers(a, b)];
+	if (title === 'other' || place === 'other') return false;
 	const alike = likeness(a.triples, b.triples);
+	// Nearly the same text with other names in its head is one employer's form, filled in twice.
+	if (alike >= ONE_FORM && differBothWays(a.names, a.all, b.names, b.all)) return false;
+	// Another name for the job is an agency's: one employer that uses two names has two jobs.
+	if (title === 'unknown') return place === 'same' && employer !== 'same' && alike >= LEAST_OTHERWISE;
 	if (place === 'same' && employer === 'same') return alike >= LEAST_OF_ONE_EMPLOYER;
 	return alike >= (place === 'same' && employer === 'unknown' ? LEAST_WITHOUT_EMPLOYER : LEAST_OTHERWISE);
 }
@@ -100,15 +74,11 @@ export function findRepeats(adverts: readonly ComparedAdvert[], cues: AdvertCues
 	const features = adverts.map((advert) => featuresOf(advert, prepareAdvertCues(cues)));
 	const groups: (readonly number[])[] = [];
 	return features.map((one, at) => {
-		const isPossible = (other: number) => {
+		const holds = (rule: (a: Features, b: Features) => boolean) => (other: number) => {
 			const there = features[other];
-			return there !== undefined && haveOneTitle(one, there) && comparePlaces(one, there) !== 'other';
+			return there !== undefined && rule(one, there);
 		};
-		const repeats = (other: number) => {
-			const there = features[other];
-			return there !== undefined && isRepeat(one, there);
-		};
-		const place = groups.findIndex((group) => group.some(repeats) && group.every(isPossible));
+		const place = groups.findIndex((group) => group.some(holds(isRepeat)) && group.every(holds(isPossible)));
 		if (place < 0) {
 			groups.push([at]);
 			return undefined;

@@ -62,6 +62,8 @@ export interface AdvertCues {
 	readonly headNoise: readonly string[];
 	/** Words of lines that a job board adds. */
 	readonly boardLines: readonly string[];
+	/** What stands behind the name of a company, or does not. */
+	readonly companyForms: readonly string[];
 	/** An employer that hides its name. */
 	readonly hiddenEmployer: readonly string[];
 	/** Places that are no town: remote, countries. */

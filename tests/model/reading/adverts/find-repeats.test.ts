@@ -24,6 +24,10 @@ describe('findRepeats(adverts)', () => {
 		['through an agency', `Parcel Sorter Operative - Derby\n\nOur client, a busy firm, is growing. ${TASKS}\n\nCall Handpick Recruitment.`],
 		['without the employer’s name', `Parcel Sorter Operative (Derby)\n\n${TASKS} Apply today.`],
 		['in another currency', `Parcel Sorter Operative\nSwift Crates Ltd | Derby | $16 an hour\n\n${TASKS}`],
+		[
+			'under another name, through an agency',
+			`Warehouse Operative x 3 – Derby\n\nOur client needs parcel sorters. ${TASKS}\n\nCall Handpick Recruitment.`,
+		],
 		['posted again', ONE],
 	])('knows a vacancy %s', (_, other) => {
 		expect(repeatsOf(ONE, other)).toEqual([undefined, 0]);
