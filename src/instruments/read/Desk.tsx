@@ -116,27 +116,29 @@ export function Desk({ urls }: DeskProps) {
 							</button>
 						)}
 					</div>
-					<div class="desk__open no-print">
-						<label class="desk__open-label" for="desk-file">
-							{words.openFile}
-						</label>
-						<input
-							class="desk__file"
-							id="desk-file"
-							type="file"
-							accept={ACCEPTED}
-							aria-describedby="desk-files"
-							onChange={({ currentTarget }) => {
-								const [file] = currentTarget.files ?? [];
-								if (file) setSource({ from: 'file', file });
-								// The same file again is a new choice.
-								currentTarget.value = '';
-							}}
-						/>
-						<p class="desk__hint" id="desk-files">
-							{words.aboutFile}
-						</p>
-					</div>
+					{!shown && (
+						<div class="desk__open no-print">
+							<label class="desk__open-label" for="desk-file">
+								{words.openFile}
+							</label>
+							<input
+								class="desk__file"
+								id="desk-file"
+								type="file"
+								accept={ACCEPTED}
+								aria-describedby="desk-files"
+								onChange={({ currentTarget }) => {
+									const [file] = currentTarget.files ?? [];
+									if (file) setSource({ from: 'file', file });
+									// The same file again is a new choice.
+									currentTarget.value = '';
+								}}
+							/>
+							<p class="desk__hint" id="desk-files">
+								{words.aboutFile}
+							</p>
+						</div>
+					)}
 				</div>
 			</EarlyForm>
 			<p class="desk__refused no-print" role="status">

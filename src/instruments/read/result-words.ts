@@ -94,9 +94,9 @@ export const known = (answer: string) => `You have answered this: ${answer}.`;
 /** Why a sentence that touches a question is no answer. */
 export const reasons: Readonly<Record<MentionReason, string>> = {
 	hedged: 'It says “may”, “can”, “up to” or “from”, and that promises nothing.',
-	elsewhere: 'It says that the answer stands somewhere else, and not what it is.',
-	promised: 'It tells of plans, not of what holds today.',
-	unspecific: 'It names the thing, and not how, by whom or for whom.',
+	elsewhere: 'It says that the answer stands somewhere else, but not what it is.',
+	promised: 'It describes plans, not what holds today.',
+	unspecific: 'It names the thing, but not how, by whom or for whom.',
 	partial: 'It gives a part of the answer, and the rest is missing.',
 	'several-products': 'It gives different answers for different products.',
 	unsure: 'Look here: it bears on the question, and it is not clear what follows.',

@@ -4,7 +4,8 @@ import type { Refusal } from './take-text.ts';
 
 export const paste = 'Paste a sales page, a syllabus, terms, or an e-mail';
 export const pasteReply = 'Paste their reply';
-export const hint = 'In English, up to 200 kB: about 30,000 words. It is read here, on your device. It is sent nowhere and kept nowhere.';
+export const hint =
+	'In English, up to 200 kB: about 30,000 words. It is read here, on your device, sent nowhere, and gone when you leave the page.';
 export const read = 'Read it';
 export const openFile = 'Or open a file';
 export const aboutFile = 'A .txt, .md or .html file, or an e-mail saved as .eml. You can also drop one on the field.';
