@@ -4,7 +4,7 @@ import { type CommonCues, MENTION_REASONS, type QuestionCues, READING_STATUSES, 
 import { id } from './fields.ts';
 
 /** Words that texts use, as `src/model/reading/cues/phrases.ts` says how to write them. */
-export const phrase = z
+const phrase = z
 	.string({ error: 'Write each phrase as text, in quotes where it holds a colon or begins with a bracket.' })
 	.superRefine((source, context) => {
 		try {
@@ -17,7 +17,7 @@ export const phrase = z
 export const phrases = z.array(phrase, { error: 'Write a list of phrases, one a line.' }).min(1, 'A list of phrases needs at least one.');
 
 /** Phrases that count in one way. */
-export const cueGroup = z.strictObject({
+const cueGroup = z.strictObject({
 	/** Any of these. */
 	phrases,
 	/** Not in a sentence that has one of these. */
@@ -31,7 +31,7 @@ export const cueGroup = z.strictObject({
 });
 
 /** A text that shows what the phrases must do. Write texts of your own, never those by which the desk is measured. */
-export const cueExample = z.strictObject({
+const cueExample = z.strictObject({
 	/** One or several lines, as a page has them. */
 	text: z.string().min(2),
 	gives: z.enum(READING_STATUSES, { error: `Say what it must give: ${READING_STATUSES.join(', ')}.` }),
@@ -74,7 +74,7 @@ export const questionCues = z.strictObject({
 	/** Say true while fewer than 95 of 100 offers are right: its sentences are then pointed to, and nothing is offered. */
 	isTentative: z.boolean().optional(),
 	/** Its numbers are read too. */
-	reads: z.enum(['time', 'cost', 'refund']).optional(),
+	reads: z.enum(['hours', 'price', 'refund']).optional(),
 	/** Words that say what its numbers stand for, by the name of the group. */
 	groups: z.record(z.string(), phrases).optional(),
 	/** Ids of the options that follow from its numbers, by what was found. */

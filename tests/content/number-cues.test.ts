@@ -6,13 +6,13 @@ import { textOf } from '../model/reading/numbers/example.ts';
 import { readCueFiles } from '../support/cues.ts';
 
 const FILES = readCueFiles().filter(({ cues }) => cues.reads !== undefined);
-const COST = FILES.find(({ cues }) => cues.reads === 'cost')?.cues;
+const COST = FILES.find(({ cues }) => cues.reads === 'price')?.cues;
 
 describe.each(FILES)('the examples of $path', ({ cues, examples }) => {
 	test.each(examples)('$text', ({ text, gives, option, numbers }) => {
 		const split = textOf(text);
 		const finding =
-			cues.reads === 'time' ? findTime(split, cues) : cues.reads === 'cost' ? findCost(split, cues) : findPriceTerms(split, cues, COST);
+			cues.reads === 'hours' ? findTime(split, cues) : cues.reads === 'price' ? findCost(split, cues) : findPriceTerms(split, cues, COST);
 		expect({
 			status: finding.status,
 			option: finding.offer?.kind === 'option' ? finding.offer.option : undefined,

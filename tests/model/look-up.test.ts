@@ -22,6 +22,7 @@ describe('looking up a row', () => {
 	// What a link, a file or a kept record names is checked where it is read, or told by its id. Content's own mistakes are told with their file.
 	test('by hand, where one that is missing would show as an empty place, happens only where ids come from outside', () => {
 		const OUTSIDE = [
+			'src/lib/content/cues.ts',
 			'src/lib/content/examples.ts',
 			'src/model/state/fragment.ts',
 			'src/model/state/read-state.ts',

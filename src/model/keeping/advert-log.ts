@@ -39,7 +39,7 @@ const names = (given: unknown): readonly string[] =>
 		: [];
 
 /** What somebody looks for, in lines that fit a field. */
-export function cleanLookFor(raw: unknown): LookFor {
+function cleanLookFor(raw: unknown): LookFor {
 	if (!isRecord(raw)) return EMPTY_LOG.lookFor;
 	return { credential: name(raw.credential), shortNames: names(raw.shortNames), skill: name(raw.skill), otherWords: names(raw.otherWords) };
 }

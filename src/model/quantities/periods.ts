@@ -31,7 +31,7 @@ export const timeUnit = (word: string | undefined): TimeUnit | undefined =>
 	word !== undefined && Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
 
 /** What recurs: "a week", "per month", "/mo", "monthly", "p.a.". `isMoney` lets "pm" stand for "per month". */
-export function readPeriod(tokens: readonly Token[], at: number, isMoney: boolean): Read<TimeUnit> | undefined {
+function readPeriod(tokens: readonly Token[], at: number, isMoney: boolean): Read<TimeUnit> | undefined {
 	const text = (place: number) => tokens[place]?.text ?? '';
 	const first = tokens[at];
 	if (!first || first.isApart) return undefined;

@@ -57,9 +57,9 @@ function hold({ cues }: PreparedQuestion, { offer, others, ...finding }: Finding
 
 function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {
 	switch (question.cues.reads) {
-		case 'time':
+		case 'hours':
 			return findTime(split, question.cues);
-		case 'cost':
+		case 'price':
 			return findCost(split, question.cues);
 		case 'refund':
 			return findPriceTerms(split, question.cues, costCuesOf(prepared));
@@ -70,7 +70,7 @@ function find(question: PreparedQuestion, prepared: PreparedCues, matched: Match
 
 /** The price belongs to another question: what stands in its file says how amounts are worded. */
 const costCuesOf = ({ questions }: PreparedCues): Pick<QuestionCues, 'question' | 'groups'> =>
-	questions.find(({ cues }) => cues.reads === 'cost')?.cues ?? { question: '' };
+	questions.find(({ cues }) => cues.reads === 'price')?.cues ?? { question: '' };
 
 const asClaim = ({ isClaimOnly }: QuestionCues, finding: Finding): Finding =>
 	isClaimOnly && finding.status !== 'silent' ? { ...finding, isClaimOnly } : finding;

@@ -29,7 +29,7 @@ export function linesIn(
 }
 
 /** A part of a text without the white space at its ends. */
-export function trim(text: string, { start, end }: Span): Line {
+function trim(text: string, { start, end }: Span): Line {
 	const part = text.slice(start, end);
 	const from = start + (part.length - part.trimStart().length);
 	const to = Math.max(from, start + part.trimEnd().length);

@@ -40,7 +40,7 @@ function nameOf(typed: string, rules: TermRules): Name | undefined {
 }
 
 /** The names that were typed, and of one with brackets what stands before and in them. */
-export function namesOf(typed: readonly string[], rules: TermRules): readonly Name[] {
+function namesOf(typed: readonly string[], rules: TermRules): readonly Name[] {
 	const parts = typed.slice(0, MOST_NAMES).flatMap((one) => {
 		const [, before, within] = /^([^()]*)\(([^()]*)\)/.exec(one.slice(0, LONGEST_NAME)) ?? [];
 		return [one, before, within].filter((part): part is string => part !== undefined && part.trim().length > 1);

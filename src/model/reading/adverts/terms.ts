@@ -25,14 +25,14 @@ const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', '
 const SHORTEST_STEM = 4;
 
 /** A word without its plural: what is shorter than four letters has none. */
-export function singular(word: string): string {
+function singular(word: string): string {
 	if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
 	return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** A word without its ending, so that "scheduling" and "schedules" agree. It is no word of the language. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
 	const one = word.endsWith('ies') && word.length > SHORTEST_STEM ? `${word.slice(0, -3)}y` : word;
 	const ending = ENDINGS.find((end) => one.endsWith(end) && one.length - end.length >= SHORTEST_STEM);
 	const stem = ending ? one.slice(0, -ending.length) : one.length === SHORTEST_STEM ? singular(one) : one;

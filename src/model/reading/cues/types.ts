@@ -44,7 +44,7 @@ export interface QuestionCues {
 	/** Its answers are not sure enough to be offered: they are pointed to. */
 	readonly isTentative?: boolean | undefined;
 	/** Its numbers are read too. */
-	readonly reads?: 'time' | 'cost' | 'refund' | undefined;
+	readonly reads?: 'hours' | 'price' | 'refund' | undefined;
 	/** Words that say what its numbers stand for, by the name of the group. */
 	readonly groups?: Readonly<Record<string, readonly string[]>> | undefined;
 	/** Ids of the options that follow from its numbers, by what was found. */
