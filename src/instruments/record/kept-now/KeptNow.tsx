@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { saveFile, type TextFile } from '~/device/save-file.ts';
 import { addMonths } from '~/model/keeping/days.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
-import { lookBackIn, PICKS } from '../decide-words.ts';
+import { lookBackIn } from '../decide-words.ts';
 import * as words from '../kept-words.ts';
+import { PICKS } from '../picks.ts';
 import './KeptNow.css';
 
 /** Addresses of the pages that a decision goes on to. */
