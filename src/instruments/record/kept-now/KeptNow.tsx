@@ -4,7 +4,7 @@ import { addMonths } from '~/model/keeping/days.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
 import { lookBackIn } from '../decide-words.ts';
 import * as words from '../kept-words.ts';
-import { PICKS } from '../picks.ts';
+import { LOOK_BACK_MONTHS } from '../look-back-months.ts';
 import './KeptNow.css';
 
 /** Addresses of the pages that a decision goes on to. */
@@ -42,7 +42,7 @@ export function KeptNow({ record, today, pages, reminder, keep }: KeptNowProps) 
 						{words.saveDay}
 					</button>
 				) : (
-					PICKS.map((months) => {
+					LOOK_BACK_MONTHS.map((months) => {
 						const day = addMonths(today, months);
 						return (
 							<button class="button" type="button" key={months} onClick={() => keep({ ...record, lookBack: day }, words.lookBack(day))}>
