@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const WRITTEN = 'en';
 
 /** Files that have a sibling in every other language: `words.ts`, `result-words.ts`, and `language.ts`, which names the language itself. */
-const OF_LANGUAGE = /\/src\/(?:words|instruments\/[^/]+)\/(?:(?:[\w-]+-)?words|language)\.ts$/;
+const OF_LANGUAGE = /\/src\/(?:words|instruments\/.+)\/(?:(?:[\w-]+-)?words|language)\.ts$/;
 
 /** What a sibling adds to an address to have the file beside it as it is written, to fall back on. */
 const AS_WRITTEN = '?as-written';

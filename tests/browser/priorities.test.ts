@@ -96,3 +96,24 @@ test('an address leads to the order, unfolded among the answers, however questio
 	expect(await page.locator('#result').isVisible()).toBe(true);
 	await soon(() => page.evaluate('document.activeElement.id')).toBe('priorities');
 });
+
+test('an address leads to the order however late that loads, and later takes the focus from nobody', async () => {
+	const page = await site.openElsewhere('/fit/#goal=change-career', { asks: 'steps' });
+	await soon(() => readStore(page)).toContain('change-career');
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/result-view.*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('about:blank');
+	await page.goto(site.address('/fit/#priorities'));
+	await page.locator('.fit-check__form:not([data-waking])').waitFor();
+	release();
+	await soon(() => page.evaluate('document.activeElement.id')).toBe('priorities');
+	await page.locator('.priorities__row button:not([aria-disabled=true])').first().focus();
+	await page.waitForLoadState('networkidle');
+	expect(await page.evaluate('document.activeElement.closest("#priorities") !== null')).toBe(true);
+});

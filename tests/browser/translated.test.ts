@@ -34,8 +34,8 @@ const act = (place: number) => `void ((control) => {
 /** What a page says, with what it can be done on, once nothing has changed for a moment. */
 const READ = `new Promise((done) => {
 	const read = () => {
-		// Which part of a page the search quotes depends on what of its index has arrived: that is no matter of translation.
-		for (const excerpt of document.querySelectorAll('.search__excerpt')) excerpt.hidden = true;
+		// Pagefind does not always pick the same parts of a page for the same words, translated or not: which it shows is not compared.
+		for (const part of document.querySelectorAll(':is(.search__excerpt, .search__sections):not([style])')) part.style.display = 'none';
 		done({ path: location.pathname, controls: ${CONTROLS}.length, text: document.querySelector('main').innerText });
 	};
 	let timer = setTimeout(read, 150);

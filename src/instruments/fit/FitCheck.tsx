@@ -47,7 +47,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	);
 
 	const form = useMemo(() => formOrder(model, goal, state.order), [model, goal, state.order]);
-	const fitView = useFitView({ isReady, hasGoal: goal !== null, arrivals, questions: form.all });
+	const fitView = useFitView({ isReady, hasGoal: goal !== null, arrivals, questions: form.all, isWhole: resultView !== undefined });
 	const { view } = fitView;
 	const way = useWay(form, answers);
 	const known = knownIds(way.counted, answers);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FitView, type FormView, readFormView, showView, viewAt, writeFormView } from '~/device/form-view.ts';
 import { useHash } from '~/device/use-hash.ts';
 import type { Question } from '~/model/types.ts';
@@ -19,10 +19,12 @@ export interface FitViewOptions {
 	readonly arrivals: number;
 	/** The questions in their order. */
 	readonly questions: readonly Question[];
+	/** What loads later is there, the order of priorities among it. */
+	readonly isWhole: boolean;
 }
 
 /** What the fit check shows. The address and the reader's choice decide, and never an answer: nothing is taken away while it is filled in. */
-export function useFitView({ isReady, hasGoal, arrivals, questions }: FitViewOptions): FitViewStore {
+export function useFitView({ isReady, hasGoal, arrivals, questions, isWhole }: FitViewOptions): FitViewStore {
 	const hash = useHash();
 	const [form, setForm] = useState<FormView>('steps');
 	const [view, setView] = useState<FitView>('step');
@@ -41,14 +43,18 @@ export function useFitView({ isReady, hasGoal, arrivals, questions }: FitViewOpt
 		const asked = location.hash;
 		if (isReady && asked.startsWith('#question-') && !document.querySelector(':target')) location.replace(asked);
 	}, [isReady, places]);
-	// What the address names may have been hidden when the browser looked for it.
+	// What the address names may have been hidden, or not there yet, when the browser looked for it. It takes the focus once.
+	const reached = useRef('');
 	useLayoutEffect(() => {
 		const target = isReady && hash !== '' && document.getElementById(hash.slice(1));
-		if (!target || target === document.activeElement) return;
+		const place = target ? view + hash : '';
+		const isNew = place !== reached.current;
+		reached.current = place;
+		if (!target || !isNew || target === document.activeElement) return;
 		const row = target.closest('details');
 		if (row) row.open = true;
 		target.focus();
-	}, [isReady, hash, view]);
+	}, [isReady, hash, view, isWhole]);
 
 	return {
 		form,

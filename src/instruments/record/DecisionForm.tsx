@@ -6,6 +6,7 @@ import { NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { NOTE_LIMIT } from '~/model/state/clean-text.ts';
 import { DECISION_NAMES } from '~/words/record-words.ts';
 import * as words from './decide-words.ts';
+import { LOOK_BACK_MONTHS } from './look-back-months.ts';
 
 export interface DecisionFormProps {
 	readonly draft: DecisionDraft;
@@ -112,7 +113,7 @@ export function DecisionForm({ draft, write: set, keep, suggestions, today }: De
 					{draft.lookBack !== null && draft.lookBack <= today && words.hasCome}
 				</p>
 				<p class="keeping__actions">
-					{words.PICKS.map((months) => (
+					{LOOK_BACK_MONTHS.map((months) => (
 						<button class="button" type="button" key={months} onClick={() => set({ lookBack: addMonths(today, months) })}>
 							{words.lookBackIn[months]}
 						</button>

@@ -10,6 +10,7 @@ import { shareWords } from '~/words/share-words.ts';
 import { apart, becomes, required, range as standingRange, verdict as told, verdictMeaning } from '~/words/standing-words.ts';
 import { cap, conclusionInSentence, STANDING_NAMES } from '~/words/state-words.ts';
 import { answerWords, rangeWords } from '~/words/words.ts';
+import type { LOOK_BACK_MONTHS } from './look-back-months.ts';
 
 /** Names of how deal-breakers can stand. */
 export const dealBreakers: Readonly<Record<DealBreakerState, string>> = {
@@ -49,9 +50,12 @@ export const flips = (content: PersonalContent, { question, answer, fit, share, 
 export const lookBackDay = 'Day to look back';
 export const aboutLookBack = 'This page then asks what happened. You can also put the day into your calendar.';
 export const hasCome = 'That day is already here, so this page asks at once.';
-/** Days that people pick, in months from today, and what each is called. */
-export const PICKS = [3, 6, 12] as const;
-export const lookBackIn: Readonly<Record<(typeof PICKS)[number], string>> = { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' };
+/** What the offered days are called, by their months from today. */
+export const lookBackIn: Readonly<Record<(typeof LOOK_BACK_MONTHS)[number], string>> = {
+	3: 'In 3 months',
+	6: 'In 6 months',
+	12: 'In a year',
+};
 export const noDay = 'No day';
 export const keep = 'Keep this decision';
 export const aboutKeeping =

@@ -17,9 +17,7 @@ const PAGES_SHOWN = 16;
 export async function findPages(index: string, query: string, kind: string): Promise<Found> {
 	const pagefind = await loadPagefind(index);
 	const [answer, unfiltered] = await Promise.all([pagefind.search(query, kind ? { filters: { kind } } : {}), pagefind.search(query)]);
-	// Equals come in whatever order their part of the index arrived.
-	const results = answer.results.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-	const pages = await Promise.all(results.slice(0, PAGES_SHOWN).map((result) => result.data()));
+	const pages = await Promise.all(answer.results.slice(0, PAGES_SHOWN).map((result) => result.data()));
 	const groups = new Map<string, PagefindPage[]>();
 	for (const page of pages) {
 		const name = page.filters['kind']?.[0] ?? words.otherPages;

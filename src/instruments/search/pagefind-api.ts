@@ -9,7 +9,7 @@ export interface PagefindPage {
 }
 
 export interface PagefindAnswer {
-	readonly results: readonly { readonly id: string; readonly score: number; readonly data: () => Promise<PagefindPage> }[];
+	readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindPage> }[];
 	/** How many pages each filter value would leave. */
 	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -3,11 +3,10 @@
  * Tests hold it equal to the engine.
  */
 
-import { isAtLeast } from '../tolerance.ts';
 import type { Interval, Model, Order, Question, Verdict } from '../types.ts';
 import { questionRange } from '../values/answers.ts';
 import { meanInterval } from '../verdict/factors.ts';
-import { ACCEPTABLE, STRONG } from '../verdict/verdict.ts';
+import { ACCEPTABLE, rangeVerdict, STRONG } from '../verdict/verdict.ts';
 import { weighGoal } from '../verdict/weighted-goal.ts';
 
 /** One factor on the sheet. */
@@ -120,14 +119,7 @@ export function sumSheet(
 		total += points;
 		return { factor, counting, values: { lo: mean.lo * counting, hi: mean.hi * counting }, points: got };
 	});
-	return { rows, lo, hi, total, verdict: total === 0 ? 'open' : compare(lo, hi, total) };
+	return { rows, lo, hi, total, verdict: total === 0 ? 'open' : rangeVerdict({ lo: lo / total, hi: hi / total }) };
 }
 
 const NOTHING: Interval = { lo: 0, hi: 0 };
-
-function compare(lo: number, hi: number, total: number): Verdict {
-	const { acceptableLine, strongLine } = drawLines(total);
-	if (!isAtLeast(hi, acceptableLine)) return 'weak';
-	if (isAtLeast(lo, strongLine)) return 'strong';
-	return isAtLeast(lo, acceptableLine) ? 'worth' : 'open';
-}

@@ -32,7 +32,7 @@ function page(title: string, kind: string, rest: Partial<PagefindPage> = {}): Pa
 function answer(...pages: readonly PagefindPage[]): PagefindAnswer {
 	const kinds: Record<string, number> = {};
 	for (const { filters } of pages) for (const kind of filters['kind'] ?? []) kinds[kind] = (kinds[kind] ?? 0) + 1;
-	return { results: pages.map((one, at) => ({ id: one.url, score: pages.length - at, data: async () => one })), filters: { kind: kinds } };
+	return { results: pages.map((one) => ({ id: one.url, data: async () => one })), filters: { kind: kinds } };
 }
 
 beforeEach(() => {

@@ -136,6 +136,7 @@ describe('sumSheet(sheet, values)', () => {
 	test.each([
 		['under both lines is weak', 0.49, 'weak'],
 		['on the first line is worth it', 0.5, 'worth'],
+		['a rounding error under the first line, a share of 0.9 billionths, is worth it, as in the engine', 0.5 - 9e-10, 'worth'],
 		['under the second line is worth it', 0.74, 'worth'],
 		['on the second line is strong', 0.75, 'strong'],
 	])('%s', (_, value, verdict) => {

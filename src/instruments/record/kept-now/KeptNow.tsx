@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { saveFile, type TextFile } from '~/device/save-file.ts';
 import { addMonths } from '~/model/keeping/days.ts';
 import type { DecisionRecord } from '~/model/keeping/decision-record.ts';
-import { lookBackIn, PICKS } from '../decide-words.ts';
+import { lookBackIn } from '../decide-words.ts';
 import * as words from '../kept-words.ts';
+import { LOOK_BACK_MONTHS } from '../look-back-months.ts';
 import './KeptNow.css';
 
 /** Addresses of the pages that a decision goes on to. */
@@ -41,7 +42,7 @@ export function KeptNow({ record, today, pages, reminder, keep }: KeptNowProps) 
 						{words.saveDay}
 					</button>
 				) : (
-					PICKS.map((months) => {
+					LOOK_BACK_MONTHS.map((months) => {
 						const day = addMonths(today, months);
 						return (
 							<button class="button" type="button" key={months} onClick={() => keep({ ...record, lookBack: day }, words.lookBack(day))}>
