@@ -21,6 +21,6 @@ export const openAssessmentOf = perModel(
 export function answersStore(questions: readonly Question[]): KeyedStore<ParsedState> {
 	return keyedStore(ANSWERS_KEY, {
 		parse: (text) => parseStored({ goals: [], factors: [], questions }, text),
-		format: ({ state }, onDevice) => mergeStored(onDevice, questions, state.answers),
+		format: ({ state }, onDevice) => mergeStored(onDevice, questions, state),
 	});
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type FitState, isEmptyState, type ParsedState } from '~/model/state/state.ts';
+import { type FitState, isEmptyState, isSameState, type ParsedState } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import { hasAnswers } from './link.ts';
 
@@ -32,7 +32,7 @@ export function useLink(model: Model, read: LinkReader, take: (link: ParsedState
 	}, [model]);
 }
 
-/** Whether a link brings answers that are not the device's own. */
+/** Whether a link brings answers that are not the device's own. Where those came from is in no link, and makes none foreign. */
 export function isForeign(link: ParsedState | undefined, own: FitState): link is ParsedState {
-	return link !== undefined && !isEmptyState(link.state) && JSON.stringify(link.state) !== JSON.stringify(own);
+	return link !== undefined && !isEmptyState(link.state) && !isSameState(link.state, own);
 }

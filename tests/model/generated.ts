@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { type Concerns, withConcerns } from '../../src/model/state/concerns.ts';
+import { PROVENANCE_KINDS, type Provenance } from '../../src/model/state/provenance.ts';
 import type { FitState } from '../../src/model/state/state.ts';
+import { cutQuote } from '../../src/model/state/with-provenance.ts';
 import {
 	type Answer,
 	type Answers,
@@ -173,11 +175,18 @@ export const anyConcerns: fc.Arbitrary<Concerns> = fc
 	.record({ 'concern-1': fc.constantFrom('', 'Childcare', 'Noise, at home'), 'concern-2': fc.constantFrom('', 'Ünï~cøde & co') })
 	.map((names) => Object.fromEntries(Object.entries(names).filter(([, name]) => name !== '')));
 
-/** States as the instruments hold them: clean names, complete and sorted orders. */
+/** Where an answer came from, with any text at all as its quote. */
+export const anyProvenance: fc.Arbitrary<Provenance> = fc.record({
+	quote: fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 })).map(cutQuote),
+	kind: fc.constantFrom(...PROVENANCE_KINDS),
+	day: fc.constantFrom('2026-11-28', '2024-02-29', '1999-12-31'),
+});
+
+/** States as the instruments hold them: clean names, complete and sorted orders, and provenance of some of the answers. */
 export function anyState(model: Model): fc.Arbitrary<FitState> {
 	return anyConcerns.chain((concerns) => {
 		const whole = withConcerns(model, concerns);
-		return fc.record({
+		const bare = fc.record({
 			goal: fc.option(fc.constantFrom(...model.goals.map(({ id }) => id))),
 			name: title,
 			issuer: title,
@@ -186,5 +195,14 @@ export function anyState(model: Model): fc.Arbitrary<FitState> {
 			asked: fc.subarray(whole.questions.map(({ id }) => id)).map((ids) => [...ids].sort()),
 			answers: anyAnswers(whole),
 		});
+		return bare.chain((state) =>
+			fc
+				.subarray(Object.keys(state.answers))
+				.chain((ids) =>
+					fc
+						.tuple(...ids.map((id) => anyProvenance.map((one) => [id, one] as const)))
+						.map((pairs): FitState => ({ ...state, provenance: Object.fromEntries(pairs) })),
+				),
+		);
 	});
 }

@@ -5,7 +5,8 @@ import { today } from '~/device/today.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { countLog } from '~/model/advert-log.ts';
 import { formatCsv } from '~/model/keeping/csv.ts';
-import { withAnswer } from '~/model/state/state.ts';
+import { putBack, withAnswer } from '~/model/state/state.ts';
+import { withProvenance } from '~/model/state/with-provenance.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
 import type { CountedQuestion } from './counted-question.ts';
 import { LoggedItem } from './LoggedItem.tsx';
@@ -28,12 +29,14 @@ export function ShownLog({ store, skill, naming, fit }: ShownLogProps) {
 	const open = useOpenAssessment(useMemo(() => answersStore([skill.question, naming.question]), [skill, naming]));
 	const { read, asking, naming: named } = countLog(log);
 	const put = ({ question, short }: CountedQuestion, found: number) => {
-		const before = open.state.answers[question.id];
-		const problem = open.change((now) => withAnswer(now, question.id, { kind: 'tally', found, read }));
+		const before = open.state;
+		// A count rests on no single sentence.
+		const from = { quote: '', kind: 'adverts', day: today() } as const;
+		const problem = open.change((now) => withProvenance(withAnswer(now, question.id, { kind: 'tally', found, read }), question.id, from));
 		if (problem) store.tell(words.notPut);
 		else
 			store.tell(words.isPut(found, read, short, open.state.name), () => {
-				open.change((now) => withAnswer(now, question.id, before));
+				open.change((now) => putBack(now, question.id, before));
 				store.tell(words.isBack(short));
 			});
 	};

@@ -3,7 +3,7 @@ import type { OpenAssessment } from '~/device/use-open-assessment.ts';
 import { adoptConcerns, type ComparedCandidate } from '~/model/compare/candidates.ts';
 import { isUntouched, putAssessment } from '~/model/keeping/compared-library.ts';
 import type { Alternative, Assessment } from '~/model/state/assessment.ts';
-import type { FitState, StoreProblem } from '~/model/state/state.ts';
+import { type FitState, type StoreProblem, withAnswer } from '~/model/state/state.ts';
 import type { Answer, Model } from '~/model/types.ts';
 
 /** The ways to change the candidates on this device that a comparison needs from the start. */
@@ -46,11 +46,7 @@ export function candidateActions(source: CandidateSource): CandidateActions {
 	return {
 		put,
 		change: (candidate, next) => write(candidate, (kept) => ({ ...kept, ...next })),
-		answer: (candidate, question, answer) =>
-			write(candidate, (kept) => {
-				const { [question]: _, ...others } = kept.answers;
-				return { ...kept, answers: answer ? { ...others, [question]: answer } : others };
-			}),
+		answer: (candidate, question, answer) => write(candidate, (kept) => withAnswer(kept, question, answer)),
 		add: (assessment) => {
 			const place = library.library.assessments.indexOf(assessment);
 			const marked = { ...assessment, isCompared: true };

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { questionOf } from '~/model/look-up.ts';
-import { withAnswer } from '~/model/state/state.ts';
+import { type FitState, putBack as putAnswerBack } from '~/model/state/state.ts';
 import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
-import type { Answer } from '~/model/types.ts';
 import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { addConcerns } from '~/words/add-concerns.ts';
@@ -19,8 +18,8 @@ export interface TwoViewsProps {
 	readonly close: () => void;
 }
 
-/** Own answers before some of the link's were taken, by question. */
-type Before = Readonly<Record<string, Answer | undefined>>;
+/** The own state before an answer of the link's was taken, by question. */
+type Before = Readonly<Record<string, FitState>>;
 
 /** A link's answers beside the device's own: where they differ first. Only what is taken, one answer at a time, changes the device. */
 export function TwoViews({ content, store, close }: TwoViewsProps) {
@@ -33,7 +32,7 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 
 	// What is taken keeps its place, so that it can be put back there.
 	const differences = useMemo(() => {
-		const mine = Object.entries(before).reduce((state, [id, answer]) => withAnswer(state, id, answer), own);
+		const mine = Object.entries(before).reduce((state, [id, was]) => putAnswerBack(state, id, was), own);
 		// What neither goal asks is nothing to agree on.
 		const asked = [mine, theirs].flatMap(({ goal }) => askedQuestions(model, goal));
 		return findDifferences({ ...model, questions: model.questions.filter((one) => asked.includes(one)) }, mine, theirs);
@@ -41,14 +40,13 @@ export function TwoViews({ content, store, close }: TwoViewsProps) {
 
 	const short = (id: string) => questionOf(content, id).short;
 	const take = (id: string) => {
-		const was = own.answers[id];
 		const notKept = changeOwn((now) => takeAnswer(model, now, theirs, id));
-		if (!notKept) setBefore({ ...before, [id]: was });
+		if (!notKept) setBefore({ ...before, [id]: own });
 		setSaid(notKept ? words.said.notKept : words.said.taken(short(id)));
 	};
 	const putBack = (id: string) => {
 		const { [id]: was, ...others } = before;
-		const notKept = changeOwn((now) => withAnswer(now, id, was));
+		const notKept = was && changeOwn((now) => putAnswerBack(now, id, was));
 		if (!notKept) setBefore(others);
 		setSaid(notKept ? words.said.notKept : words.said.putBack(short(id)));
 	};

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { markAsked } from '~/model/asking/question-kit.ts';
 import { questionOf } from '~/model/look-up.ts';
-import { type FitState, withAnswer } from '~/model/state/state.ts';
-import type { Answer } from '~/model/types.ts';
+import { type FitState, putBack } from '~/model/state/state.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
@@ -13,8 +12,7 @@ export interface Answered {
 	readonly id: string;
 	/** Its place in its group, from 0. */
 	readonly place: number;
-	readonly before: Answer | undefined;
-	readonly wasAsked: boolean;
+	readonly before: FitState;
 }
 
 /**
@@ -38,7 +36,7 @@ export interface KitAnswers {
 }
 
 export function useKitAnswers(content: PersonalContent, state: FitState, change: (next: FitState) => void): KitAnswers {
-	const [answering, setAnswering] = useState<{ readonly id: string; readonly before: Answer | undefined }>();
+	const [answering, setAnswering] = useState<{ readonly id: string; readonly before: FitState }>();
 	const [last, setLast] = useState<Answered>();
 	const [said, setSaid] = useState('');
 	const focusNext = useRef('');
@@ -71,7 +69,7 @@ export function useKitAnswers(content: PersonalContent, state: FitState, change:
 			setSaid(words.said.kept(wording.short, given));
 			return state;
 		}
-		setLast({ id, place, before, wasAsked: state.asked.includes(id) });
+		setLast({ id, place, before: { ...before, asked: state.asked } });
 		setSaid(words.said.answered(wording.short, given));
 		focusOn('kit-undo');
 		const next = markAsked(state, [id], false);
@@ -84,12 +82,12 @@ export function useKitAnswers(content: PersonalContent, state: FitState, change:
 		said,
 		ask,
 		open: (id, now) => {
-			setAnswering({ id, before: now.answers[id] });
+			setAnswering({ id, before: now });
 			focusOn(`question-${id}`);
 		},
 		finish,
-		undo: ({ id, before, wasAsked }) => {
-			change(markAsked(withAnswer(state, id, before), [id], wasAsked));
+		undo: ({ id, before }) => {
+			change(markAsked(putBack(state, id, before), [id], before.asked.includes(id)));
 			setLast(undefined);
 			setSaid(words.said.openAgain(short(id)));
 			focusOn(`answer-${id}`);

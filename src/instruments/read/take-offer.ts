@@ -1,6 +1,7 @@
 import { markAsked } from '~/model/asking/question-kit.ts';
 import type { TextKind } from '~/model/reading/types.ts';
-import { type FitState, withAnswer } from '~/model/state/state.ts';
+import { type FitState, withAnswer, withoutProvenance } from '~/model/state/state.ts';
+import { withProvenance } from '~/model/state/with-provenance.ts';
 import type { Answer } from '~/model/types.ts';
 
 /** Where an answer was read. */
@@ -12,7 +13,11 @@ export interface Origin {
 	readonly day: string;
 }
 
-/** The state with an answer that somebody took from a text. A question that waited for an answer waits no longer. */
-export function takeOffer(state: FitState, question: string, answer: Answer, _origin: Origin): FitState {
-	return markAsked(withAnswer(state, question, answer), [question], false);
+/**
+ * The state with an answer that somebody took from a text, and where it came from. A question that waited for an answer waits no longer. A text
+ * that is said to be of no kind gives nothing to name.
+ */
+export function takeOffer(state: FitState, question: string, answer: Answer, { quote, kind, day }: Origin): FitState {
+	const taken = withoutProvenance(markAsked(withAnswer(state, question, answer), [question], false), question);
+	return kind === 'none' ? taken : withProvenance(taken, question, { quote, kind, day });
 }

@@ -4,15 +4,15 @@ import type { OpenAssessment } from '~/device/use-open-assessment.ts';
 import { markAsked } from '~/model/asking/question-kit.ts';
 import { questionOf } from '~/model/look-up.ts';
 import type { Finding, TextKind } from '~/model/reading/types.ts';
-import { type FitState, withAnswer } from '~/model/state/state.ts';
+import { type FitState, putBack } from '~/model/state/state.ts';
 import type { Answer } from '~/model/types.ts';
 import type { FitContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
 import * as words from './result-words.ts';
 import { takeOffer } from './take-offer.ts';
 
-/** What became of an item, and for one that was taken how its question was before. */
-export type Done = { readonly kind: 'left' } | { readonly kind: 'taken'; readonly before: Answer | undefined; readonly wasAsked: boolean };
+/** What became of an item, and for one that was taken everything as it was before. */
+export type Done = { readonly kind: 'left' } | { readonly kind: 'taken'; readonly before: FitState };
 
 /** A finding with what is to be taken for it. */
 export interface Taking {
@@ -75,9 +75,7 @@ export function useDeskAnswers(content: FitContent, { state, change }: OpenAsses
 			if (!first) return;
 			setDone((all) => ({
 				...all,
-				...Object.fromEntries(
-					ids.map((id) => [id, { kind: 'taken' as const, before: state.answers[id], wasAsked: state.asked.includes(id) }]),
-				),
+				...Object.fromEntries(ids.map((id) => [id, { kind: 'taken' as const, before: state }])),
 			}));
 			const told =
 				taking.length === 1
@@ -87,7 +85,8 @@ export function useDeskAnswers(content: FitContent, { state, change }: OpenAsses
 			keep(
 				(now) =>
 					taking.reduce((next, { finding: { question, quotes }, answer }) => {
-						const [quote] = quotes;
+						// Of several passages, the one that says what was taken.
+						const quote = quotes.find(({ option }) => answer.kind === 'option' && option === answer.option) ?? quotes[0];
 						return takeOffer(next, question, answer, { quote: quote ? text.slice(quote.start, quote.end) : '', kind, day });
 					}, now),
 				told,
@@ -105,7 +104,7 @@ export function useDeskAnswers(content: FitContent, { state, change }: OpenAsses
 			press(id, '.desk-item__ways button');
 			const told = words.said.undone(short(id));
 			if (was?.kind !== 'taken') return setSaid(told);
-			keep((now) => markAsked(withAnswer(now, id, was.before), [id], was.wasAsked), told);
+			keep((now) => markAsked(putBack(now, id, was.before), [id], was.before.asked.includes(id)), told);
 		},
 		ask: (id, isAsked) => {
 			press(id, '.desk-item__ask');

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { addMonths, isDay } from '~/model/keeping/days.ts';
+import { isDay } from '~/model/is-day.ts';
+import { addMonths } from '~/model/keeping/days.ts';
 import type { DecisionDraft } from '~/model/keeping/decision-draft.ts';
 import { DECISIONS } from '~/model/keeping/decision-record.ts';
 import { NAME_LIMIT } from '~/model/state/clean-name.ts';

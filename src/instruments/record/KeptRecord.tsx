@@ -3,7 +3,7 @@ import { changesSince } from '~/model/changes-since.ts';
 import { type DecisionRecord, isDue } from '~/model/keeping/decision-record.ts';
 import { findingOf } from '~/model/keeping/finding.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
-import type { FitState } from '~/model/state/state.ts';
+import { type FitState, isSameState } from '~/model/state/state.ts';
 import { isSameConclusion } from '~/model/verdict/flips.ts';
 import { scoreAnswers } from '~/model/verdict/score.ts';
 import type { FitContent } from '~/model/wording.ts';
@@ -50,7 +50,7 @@ export function KeptRecord({ content, record, today, address, open, keep, openAn
 		[content, state],
 	);
 	const differs = now && !(isSameConclusion(now, finding) && now.range.lo === finding.range.lo && now.range.hi === finding.range.hi);
-	const hasMovedOn = open.name !== '' && open.name === state.name && JSON.stringify(open) !== JSON.stringify(state);
+	const hasMovedOn = open.name !== '' && open.name === state.name && !isSameState(open, state);
 	const isOpen = isTelling || isDue(record, today);
 	const parts = { content, record, today, address };
 	const reminder = reminderFile(content.model, record, { address, today });

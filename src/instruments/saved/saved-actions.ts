@@ -6,6 +6,7 @@ import type { Assessment } from '~/model/state/assessment.ts';
 import { cleanName, NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
 import { ownAnswers } from '~/model/state/own-answers.ts';
+import { provenancesFor } from '~/model/state/provenance.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
@@ -70,8 +71,9 @@ export function savedActions(model: Model, kept: LibraryStore): SavedActions {
 		},
 		startNew: (keepsOwn) => {
 			if (kept.library.assessments.length >= LIBRARY_LIMIT) return said.noRoom(LIBRARY_LIMIT);
-			const { goal, order, concerns, answers } = readOpen().state;
-			const own = { ...EMPTY_STATE, goal, order, concerns, answers: ownAnswers(withConcerns(model, concerns), answers) };
+			const { goal, order, concerns, answers, provenance } = readOpen().state;
+			const about = ownAnswers(withConcerns(model, concerns), answers);
+			const own = { ...EMPTY_STATE, goal, order, concerns, answers: about, provenance: provenancesFor(provenance, answers, about) };
 			const problem = openInPlace(model, keepsOwn ? own : EMPTY_STATE);
 			return problem ? keepingWords.nothingChanged[problem] : said.startedNew;
 		},

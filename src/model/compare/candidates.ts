@@ -6,6 +6,7 @@
 import { type Alternative, type Assessment, beginAlternative } from '../state/assessment.ts';
 import { CONCERN_IDS, type Concerns, concernIds, isConcernId, withConcerns } from '../state/concerns.ts';
 import { shareOwnAnswers } from '../state/own-answers.ts';
+import { provenancesFor } from '../state/provenance.ts';
 import type { FitState } from '../state/state.ts';
 import type { Model } from '../types.ts';
 import { completeOrder } from '../weights/order.ts';
@@ -64,7 +65,9 @@ export function listCandidates(
 export function standWith(model: Model, open: FitState, other: FitState): FitState {
 	const { answers, ...state } = adoptConcerns(model, other, open.concerns);
 	const whole = withConcerns(model, open.concerns);
-	return { ...state, goal: open.goal, order: open.order, answers: shareOwnAnswers(whole, open.answers, answers) };
+	const shared = shareOwnAnswers(whole, open.answers, answers);
+	const provenance = provenancesFor(state.provenance, answers, shared);
+	return { ...state, goal: open.goal, order: open.order, answers: shared, provenance };
 }
 
 /** A state with other concerns. The answer to a concern of the same name stays with it; those to other concerns go. */
@@ -76,6 +79,7 @@ export function adoptConcerns(model: Model, state: FitState, concerns: Concerns)
 		const answer = before && state.answers[before];
 		return answer ? [[id, answer] as const] : [];
 	});
+	const from = Object.entries(state.provenance).filter(([id]) => !isConcernId(id));
 	const bare = state.order?.map((group) => group.filter((id) => !isConcernId(id)));
 	return {
 		...state,
@@ -83,5 +87,6 @@ export function adoptConcerns(model: Model, state: FitState, concerns: Concerns)
 		order: bare ? completeOrder(withConcerns(model, concerns), bare) : null,
 		asked: state.asked.filter((id) => !isConcernId(id)),
 		answers: Object.fromEntries([...kept, ...moved]),
+		provenance: Object.fromEntries(from),
 	};
 }

@@ -1,10 +1,10 @@
 /** A decision that is still being written. It belongs to nobody's record yet, so that typing alone keeps nothing beside it. */
 
+import { isDay } from '../is-day.ts';
 import { cleanName } from '../state/clean-name.ts';
 import { cleanText } from '../state/clean-text.ts';
 import { parseJson } from '../state/stored.ts';
 import { isRecord } from '../values/clean-answer.ts';
-import { isDay } from './days.ts';
 import { DECISIONS, type DecisionRecord } from './decision-record.ts';
 
 export interface DecisionDraft extends Pick<DecisionRecord, 'decision' | 'until' | 'because' | 'thinkAgain' | 'lookBack'> {

@@ -3,6 +3,7 @@
  * down with it, so that a later version of the model cannot change what was on the page that day.
  */
 
+import { isDay } from '../is-day.ts';
 import { cleanName } from '../state/clean-name.ts';
 import { cleanText } from '../state/clean-text.ts';
 import type { Dropped, FitState } from '../state/state.ts';
@@ -10,7 +11,6 @@ import { readStored, writeStored } from '../state/stored.ts';
 import type { Model } from '../types.ts';
 import { isRecord } from '../values/clean-answer.ts';
 import { MODEL_VERSION } from '../version.ts';
-import { isDay } from './days.ts';
 import type { Finding } from './finding.ts';
 import { readFinding } from './read-finding.ts';
 

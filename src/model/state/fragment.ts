@@ -3,6 +3,7 @@
  * `#v=1&goal=…&name=…&issuer=…&order=a,b~c&concern-1-name=…&asked=x,y&issuer-known=named&match-demand=4-of-12&time-fits=hours:40,pace:5,weeks:10&concern-1=good`.
  * Answers are keyed by question id, never by place, so that links survive new questions. In an order, commas part the
  * groups and tildes the tied factors.
+ * Where answers came from is left out: quotes are long, may be private, and were copied for the reader and not for whoever gets the link.
  */
 
 import type { Answer, Model, Question } from '../types.ts';
@@ -74,6 +75,7 @@ export function parseFragment(model: Model, text: string): ParsedState {
 		concerns,
 		asked: fields.get('asked')?.split(','),
 		answers,
+		provenance: undefined,
 	};
 	return readState(model, raw, dropped);
 }

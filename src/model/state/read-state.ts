@@ -4,6 +4,7 @@ import { resolveAnswer } from '../values/resolve-answer.ts';
 import { compareIds, completeOrder } from '../weights/order.ts';
 import { cleanName, isTooLong } from './clean-name.ts';
 import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, type Concerns, withConcerns } from './concerns.ts';
+import { cleanProvenances } from './provenance.ts';
 import type { Dropped, DropReason, ParsedState } from './state.ts';
 
 /** What a link or a file holds, before anything is believed. Absent parts are undefined or null. */
@@ -20,6 +21,8 @@ export interface RawState {
 	readonly asked: unknown;
 	/** Answers by question id. */
 	readonly answers: readonly (readonly [string, unknown])[];
+	/** Where answers came from, by question id. */
+	readonly provenance: unknown;
 }
 
 /** Form of a version. */
@@ -91,6 +94,10 @@ export function readState(bare: Model, raw: RawState, earlier: readonly Dropped[
 			concerns: sortConcerns(concerns),
 			asked: asked ?? [],
 			answers: Object.fromEntries(answers),
+			provenance: cleanProvenances(
+				raw.provenance,
+				answers.map(([id]) => id),
+			),
 		},
 		version,
 		dropped,

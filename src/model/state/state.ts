@@ -5,6 +5,7 @@
 
 import type { Answer, Answers, Order } from '../types.ts';
 import type { Concerns } from './concerns.ts';
+import { type Provenances, saysTheSame } from './provenance.ts';
 
 /** Everything entered for one candidate. */
 export interface FitState {
@@ -21,6 +22,8 @@ export interface FitState {
 	readonly asked: readonly string[];
 	/** Answers by question id, those to concerns among them. */
 	readonly answers: Answers;
+	/** Where answers came from that were taken from a text, by question id. Only the device and files keep it. */
+	readonly provenance: Provenances;
 }
 
 /**
@@ -48,7 +51,16 @@ export interface ParsedState {
 export type StoreProblem = 'blocked' | 'full';
 
 /** Nothing entered yet. */
-export const EMPTY_STATE: FitState = { goal: null, name: '', issuer: '', order: null, concerns: {}, asked: [], answers: {} };
+export const EMPTY_STATE: FitState = {
+	goal: null,
+	name: '',
+	issuer: '',
+	order: null,
+	concerns: {},
+	asked: [],
+	answers: {},
+	provenance: {},
+};
 
 /** What reading nothing gives. */
 export const NOTHING_READ: ParsedState = { state: EMPTY_STATE, version: null, dropped: [] };
@@ -60,8 +72,30 @@ export function isEmptyState({ goal, name, issuer, order, concerns, answers }: F
 	);
 }
 
-/** The state with another answer to one question; undefined opens it again. */
+/**
+ * The state with another answer to one question; undefined opens it again. Where the answer came from goes with the old one, unless both say
+ * the same of the credential.
+ */
 export function withAnswer(state: FitState, question: string, answer: Answer | undefined): FitState {
-	const { [question]: _, ...others } = state.answers;
-	return { ...state, answers: answer ? { ...others, [question]: answer } : others };
+	const { [question]: before, ...others } = state.answers;
+	const next = { ...state, answers: answer ? { ...others, [question]: answer } : others };
+	return answer && saysTheSame(before, answer) ? next : withoutProvenance(next, question);
+}
+
+/** The state without where the answer to one question came from. The answer stays. */
+export function withoutProvenance(state: FitState, question: string): FitState {
+	const { [question]: _, ...provenance } = state.provenance;
+	return { ...state, provenance };
+}
+
+/** The state with one question as it was before: its answer, and where that came from. */
+export function putBack(state: FitState, question: string, before: FitState): FitState {
+	const { [question]: provenance } = before.provenance;
+	const next = withoutProvenance(withAnswer(state, question, before.answers[question]), question);
+	return provenance ? { ...next, provenance: { ...next.provenance, [question]: provenance } } : next;
+}
+
+/** Whether two states hold the same entries to the letter, wherever their answers came from. */
+export function isSameState(one: FitState, other: FitState): boolean {
+	return JSON.stringify({ ...one, provenance: {} }) === JSON.stringify({ ...other, provenance: {} });
 }

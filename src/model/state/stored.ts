@@ -1,7 +1,7 @@
 /**
  * A state as JSON, for the device's own store and for files:
- * `{"v":"1","goal":…,"name":…,"issuer":…,"order":…,"concerns":{"concern-1":…},"asked":[…],"answers":{"issuer-known":{"kind":"option","option":"named"}},"known":["issuer-known"]}`.
- * `known` names the questions that the answers settle. It is there for pages without the model; who has the model works it out.
+ * `{"v":"1","goal":…,"name":…,"issuer":…,"order":…,"concerns":{"concern-1":…},"asked":[…],"answers":{"issuer-known":{"kind":"option","option":"named"}},"provenance":{"issuer-known":{"quote":…,"kind":"reply","day":"2026-11-24"}},"known":["issuer-known"]}`.
+ * `provenance` is there where an answer was taken from a text. `known` names the questions that the answers settle. It is there for pages without the model; who has the model works it out.
  * A file may come from anybody, so it is read with the same distrust as a link.
  */
 
@@ -11,6 +11,7 @@ import { knownIds } from '../values/resolve-answer.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { compareIds } from '../weights/order.ts';
 import { cleanName } from './clean-name.ts';
+import { cleanProvenances } from './provenance.ts';
 import { drop, readState } from './read-state.ts';
 import { type FitState, NOTHING_READ, type ParsedState } from './state.ts';
 
@@ -27,11 +28,11 @@ export function parseStored(model: Model, json: string | null): ParsedState {
 
 /** The same for what the JSON holds. */
 export function readStored(model: Model, raw: Readonly<Record<string, unknown>>): ParsedState {
-	const { v, goal, name, issuer, order, concerns, asked, answers, known: _, ...others } = raw;
+	const { v, goal, name, issuer, order, concerns, asked, answers, provenance, known: _, ...others } = raw;
 	const dropped = Object.keys(others).map((key) => drop(key, 'unknown-key'));
 	if (!isRecord(answers ?? {})) dropped.push(drop('answers', 'broken'));
 	const entries = isRecord(answers) ? Object.entries(answers) : [];
-	return readState(model, { version: v, goal, name, issuer, order, concerns, asked, answers: entries }, dropped);
+	return readState(model, { version: v, goal, name, issuer, order, concerns, asked, answers: entries, provenance }, dropped);
 }
 
 /**
@@ -45,13 +46,15 @@ export function formatStored(state: FitState, questions: readonly Question[]): s
 
 /** What `formatStored` writes, as a value. */
 export function writeStored(state: FitState, questions: readonly Question[]): Readonly<Record<string, unknown>> {
-	const { goal, name, issuer, order, concerns, asked, answers } = state;
-	const written = Object.keys(answers)
+	const { goal, name, issuer, order, concerns, asked, answers, provenance } = state;
+	const kept = Object.keys(answers)
 		.sort(compareIds)
 		.flatMap((id) => {
 			const answer = cleanAnswer(answers[id]);
 			return answer ? [[id, answer] as const] : [];
 		});
+	const written = Object.fromEntries(kept);
+	const from = cleanProvenances(provenance, Object.keys(written));
 	return {
 		v: MODEL_VERSION,
 		goal,
@@ -60,7 +63,9 @@ export function writeStored(state: FitState, questions: readonly Question[]): Re
 		order,
 		concerns,
 		asked,
-		answers: Object.fromEntries(written),
+		answers: written,
+		// What has none is written as it was before there was any: the same text means the same state.
+		...(Object.keys(from).length > 0 ? { provenance: from } : {}),
 		known: knownIds(questions, answers),
 	};
 }

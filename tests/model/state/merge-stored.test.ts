@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeStored } from '../../../src/model/state/merge-stored.ts';
+import type { Provenances } from '../../../src/model/state/provenance.ts';
 import { EMPTY_STATE } from '../../../src/model/state/state.ts';
 import { formatStored, STORED_LIMIT } from '../../../src/model/state/stored.ts';
 import type { Answer, Answers, Question } from '../../../src/model/types.ts';
@@ -10,7 +11,8 @@ const OWN: readonly Question[] = [
 	{ id: 'b', factor: 'f', tally: { scale: [[0, 0]] } },
 ];
 const stored = (answers: Answers, rest: object = {}) => JSON.stringify({ v: '1', goal: 'g', name: 'n', order: null, ...rest, answers });
-const merge = (json: string | null, answers: Answers) => JSON.parse(mergeStored(json, OWN, answers));
+const merge = (json: string | null, answers: Answers, provenance: Provenances = {}) =>
+	JSON.parse(mergeStored(json, OWN, { answers, provenance }));
 
 describe('mergeStored(json, questions, answers)', () => {
 	test('puts in the answers to its questions and leaves the rest', () => {
@@ -36,6 +38,16 @@ describe('mergeStored(json, questions, answers)', () => {
 		expect(merge(stored({ a: option('old'), b: option('old'), z: option('kept') }), {}).answers).toEqual({ z: option('kept') });
 	});
 
+	test('puts in where its answers came from, takes out what no longer holds, and leaves what is known of others', () => {
+		const from = (quote: string) => ({ quote, kind: 'reply', day: '2026-11-28' }) as const;
+		const json = stored({ a: option('old'), z: option('kept') }, { provenance: { a: from('a'), z: from('z') } });
+		expect(merge(json, { a: option('old') }, { a: from('a') }).provenance).toEqual({ a: from('a'), z: from('z') });
+		expect(merge(json, { a: option('new') }).provenance).toEqual({ z: from('z') });
+		expect(merge(json, {}, { a: from('of no answer') }).provenance).toEqual({ z: from('z') });
+		expect(merge(stored({}), { a: option('new') }, { z: from('of another') })).not.toHaveProperty('provenance');
+		expect(merge(stored({}, { provenance: 'damaged' }), { a: option('new') })).not.toHaveProperty('provenance');
+	});
+
 	test('does not speak for other questions', () => {
 		expect(merge(stored({ z: option('kept') }), { z: option('new') }).answers).toEqual({ z: option('kept') });
 	});
@@ -47,7 +59,9 @@ describe('mergeStored(json, questions, answers)', () => {
 	test.each([null, '', '{', '[]', 'null', `{"x":"${'x'.repeat(STORED_LIMIT)}"}`])(
 		'starts anew where nothing can be read (case %#)',
 		(json) => {
-			expect(mergeStored(json, OWN, { a: option('new') })).toBe(formatStored({ ...EMPTY_STATE, answers: { a: option('new') } }, OWN));
+			expect(mergeStored(json, OWN, { answers: { a: option('new') }, provenance: {} })).toBe(
+				formatStored({ ...EMPTY_STATE, answers: { a: option('new') } }, OWN),
+			);
 		},
 	);
 

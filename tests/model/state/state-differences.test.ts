@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concludeState } from '../../../src/model/keeping/conclusion.ts';
 import { withConcerns } from '../../../src/model/state/concerns.ts';
-import { EMPTY_STATE, type FitState, withAnswer } from '../../../src/model/state/state.ts';
+import { saysTheSame } from '../../../src/model/state/provenance.ts';
+import { EMPTY_STATE, type FitState, putBack } from '../../../src/model/state/state.ts';
 import { AGREEMENTS, findDifferences, takeAnswer } from '../../../src/model/state/state-differences.ts';
 import type { Answer, Answers } from '../../../src/model/types.ts';
 import { scoreAnswers } from '../../../src/model/verdict/score.ts';
@@ -120,7 +121,9 @@ describe('takeAnswer(model, mine, theirs, question)', () => {
 				const taken = takeAnswer(model, mine, theirs, question);
 				const { [question]: _, ...before } = mine.answers;
 				const { [question]: now, ...after } = taken.answers;
-				expect({ ...taken, answers: after }).toEqual({ ...mine, answers: before });
+				const { [question]: _from, ...others } = mine.provenance;
+				expect({ ...taken, answers: after }).toEqual({ ...mine, answers: before, provenance: taken.provenance });
+				expect(taken.provenance).toEqual(now && saysTheSame(now, mine.answers[question]) ? mine.provenance : others);
 				expect(now).toEqual(theirs.answers[question]);
 				const pair = findDifferences(model, taken, theirs).answers.find((one) => one.question === question);
 				expect(['same', 'none', undefined]).toContain(pair?.agreement);
@@ -132,7 +135,7 @@ describe('takeAnswer(model, mine, theirs, question)', () => {
 		fc.assert(
 			fc.property(anyPair, ([model, mine, theirs]) => {
 				for (const { id } of model.questions) {
-					const back = withAnswer(takeAnswer(model, mine, theirs, id), id, mine.answers[id]);
+					const back = putBack(takeAnswer(model, mine, theirs, id), id, mine);
 					expect(back).toEqual(mine);
 				}
 			}),

@@ -13,6 +13,7 @@ const STATE: FitState = {
 	name: 'A name',
 	order: [['match'], ['applied', 'cost', 'culture', 'currency', 'existing', 'issuer', 'stacking', 'time']],
 	answers: { 'cost-fits': { kind: 'measure', numbers: { budget: 100, price: 20 } }, stacks: { kind: 'set-aside' } },
+	provenance: { 'cost-fits': { quote: 'The price is 20.', kind: 'sales-page', day: '2026-11-28' } },
 };
 
 describe('formatStored(state, questions)', () => {
@@ -24,6 +25,10 @@ describe('formatStored(state, questions)', () => {
 		expect(formatStored({ ...STATE, answers: turned }, SMALL_MODEL.questions)).toBe(formatStored(STATE, SMALL_MODEL.questions));
 		expect(JSON.parse(formatStored(STATE, SMALL_MODEL.questions))).toEqual({ v: '1', ...STATE, known: ['cost-fits', 'stacks'] });
 		expect(Object.keys(JSON.parse(formatStored(STATE, SMALL_MODEL.questions)).answers)).toEqual(['cost-fits', 'stacks']);
+	});
+
+	test('writes a state without provenance as it did before there was any', () => {
+		expect(formatStored({ ...STATE, provenance: {} }, SMALL_MODEL.questions)).not.toContain('provenance');
 	});
 
 	test('cleans the name and leaves out answers that could not be read back', () => {
