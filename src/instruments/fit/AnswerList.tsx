@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { FormOrder } from '~/model/asking/form-order.ts';
 import { factorOf, questionOf } from '~/model/look-up.ts';
 import type { Answer, Answers, Question } from '~/model/types.ts';
@@ -21,12 +22,14 @@ export interface AnswerListProps {
 	readonly onToggle: (question: string, isOpen: boolean) => void;
 	/** Says an answer; undefined until that has loaded. */
 	readonly tell: ((wording: QuestionWording, answer: Answer | undefined) => string) | undefined;
+	/** Shows where a question's answer came from; undefined until that has loaded, and where no answer says so. */
+	readonly note: ((question: string) => ComponentChild) | undefined;
 	/** What the answer given last did, below its question. */
 	readonly effect: { readonly question: string; readonly told: string } | undefined;
 }
 
 /** Every question that the goal asks, each with its answer in a line that unfolds: first what could rule it out, then the rest by what counts most. */
-export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onToggle, tell, effect }: AnswerListProps) {
+export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onToggle, tell, note, effect }: AnswerListProps) {
 	const known = knownIds(form.all, answers);
 
 	const row = (question: Question) => {
@@ -60,6 +63,7 @@ export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onTo
 				<Step {...step} isAnswered={isKnown} onNext={() => way.passed(id)}>
 					<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer) => onAnswer(id, answer)} />
 					<p class="answer-list__effect">{effect?.question === id && effect.told}</p>
+					{note?.(id)}
 					<details class="how-to-find-out">
 						<summary>{words.howToFindOut}</summary>
 						<p>

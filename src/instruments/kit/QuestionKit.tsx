@@ -168,6 +168,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 								{gone && items.slice(gone.place).map(listItem)}
 							</KitGroup>
 						))}
+						{view && <view.KitSources content={content} state={state} change={change} focusOn={focusOn} />}
 						<p class="kit__printed">{printedWords(new Date(), location.host + location.pathname)}</p>
 					</>
 				)}

@@ -4,5 +4,6 @@
  */
 export { scoreAnswers } from '~/model/verdict/score.ts';
 export { QuestionField } from '~/parts/QuestionField.tsx';
+export { KitSources } from './KitSources.tsx';
 export { KitState } from './KitState.tsx';
 export { weight } from './state-words.ts';

@@ -74,6 +74,7 @@ export function RecordSheet({ content, record, isKept, address }: RecordSheetPro
 								{answers.map((answer) => (
 									<li key={answer.name}>
 										{answer.name}: <span class={answer.isKnown ? '' : 'record-sheet__open'}>{answer.said}</span>
+										{answer.from && <p class="record-sheet__from">{answer.from}</p>}
 									</li>
 								))}
 							</ul>

@@ -29,7 +29,10 @@ export function writeMarkdown(content: FitContent, record: DecisionRecord, addre
 				.map(({ place, name, points, answers }) =>
 					[
 						`- ${place && `(${place}) `}**${inLine(name)}**: ${inLine(points)}`,
-						...answers.map((answer) => `  - ${inLine(answer.name)}: ${inLine(answer.said)}`),
+						...answers.flatMap(({ name, said, from }) => [
+							`  - ${inLine(name)}: ${inLine(said)}`,
+							...(from ? [`    - ${inLine(from)}`] : []),
+						]),
 					].join('\n'),
 				)
 				.join('\n'),

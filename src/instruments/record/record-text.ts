@@ -8,12 +8,22 @@ import { addConcerns } from '~/words/add-concerns.ts';
 import { formatDay } from '~/words/format.ts';
 import { INFORMANT_NAMES } from '~/words/informant-words.ts';
 import { keptFactorName, keptInformant, keptQuestionName } from '~/words/kept-names.ts';
+import { provenance } from '~/words/provenance-words.ts';
 import { decisionWords, HINDSIGHT_NAMES, NO_NAME_HEADING, PROGRESS_NAMES } from '~/words/record-words.ts';
 import { answerWords } from '~/words/words.ts';
 import * as words from './decide-words.ts';
 
 /** A label, and what stands under it. */
 export type Entry = readonly [label: string, text: string];
+
+/** One answer of the sheet. */
+export interface RecordAnswer {
+	readonly name: string;
+	readonly said: string;
+	readonly isKnown: boolean;
+	/** Where it came from; '' where it does not say. */
+	readonly from: string;
+}
 
 /** One factor of the sheet: its place in the order, what it did to the score, and the answers behind it. */
 export interface RecordFactor {
@@ -22,7 +32,7 @@ export interface RecordFactor {
 	readonly name: string;
 	/** "for, +3 to +7" */
 	readonly points: string;
-	readonly answers: readonly { readonly name: string; readonly said: string; readonly isKnown: boolean }[];
+	readonly answers: readonly RecordAnswer[];
 }
 
 /** A decision in words: what the sheet shows and what a file holds, so that they cannot differ. */
@@ -112,7 +122,8 @@ function tellFactors(content: PersonalContent, { state, finding }: DecisionRecor
 				// An older version may have let a question be set aside that this one does not: the finding still knows that it was.
 				const answer = state.answers[question.id] ?? (contribution.applies ? undefined : SET_ASIDE);
 				const isSettled = answer === SET_ASIDE || isKnown(answerTo(question, state.answers));
-				return { name: wording.short, said: answerWords(wording, answer), isKnown: isSettled };
+				const from = state.provenance[question.id];
+				return { name: wording.short, said: answerWords(wording, answer), isKnown: isSettled, from: from ? provenance(from) : '' };
 			}),
 	}));
 }

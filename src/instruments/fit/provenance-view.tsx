@@ -1,0 +1,41 @@
+import { sourcedQuestions } from '~/model/asking/sourced-questions.ts';
+import { questionOf } from '~/model/look-up.ts';
+import { type FitState, withoutProvenance } from '~/model/state/state.ts';
+import type { PersonalContent } from '~/model/wording.ts';
+import { Fold } from '~/parts/Fold.tsx';
+import { ProvenanceNote } from '~/parts/ProvenanceNote.tsx';
+import { SourcedAnswers } from '~/parts/SourcedAnswers.tsx';
+import * as words from '~/words/provenance-words.ts';
+import { fieldUrl } from './use-way.ts';
+
+interface PartProps {
+	/** With the person's concerns. */
+	readonly content: PersonalContent;
+	readonly state: FitState;
+}
+
+export interface AnswerNoteProps extends PartProps {
+	readonly question: string;
+	readonly change: (next: FitState) => void;
+}
+
+/** Under a question's field: where its answer came from, if it says so. */
+export function AnswerNote({ content, state, question, change }: AnswerNoteProps) {
+	const provenance = state.provenance[question];
+	const remove = () => {
+		// The button goes, and the focus must not go with it.
+		document.getElementById(fieldUrl(question).slice(1))?.focus();
+		change(withoutProvenance(state, question));
+	};
+	return provenance ? <ProvenanceNote provenance={provenance} about={questionOf(content, question).short} remove={remove} /> : null;
+}
+
+/** At the end of a result's grounds: the answers that say where they came from. */
+export function AnswerSources({ content, state }: PartProps) {
+	const count = sourcedQuestions(content.model, state).length;
+	return count > 0 ? (
+		<Fold title={words.title} says={words.says(count)}>
+			<SourcedAnswers content={content} state={state} />
+		</Fold>
+	) : null;
+}
