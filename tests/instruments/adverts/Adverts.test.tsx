@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { ADVERTS_KEY, ANSWERS_KEY } from '../../../src/device/keys.ts';
+import { today } from '../../../src/device/today.ts';
 import { Adverts } from '../../../src/instruments/adverts/Adverts.tsx';
 import { rowsOf } from '../../../src/instruments/adverts/log-rows.ts';
 import { parseLog } from '../../../src/model/keeping/advert-log.ts';
@@ -45,6 +46,7 @@ const press = (name: string | RegExp) => act(() => void fireEvent.click(screen.g
 const items = () => [...document.querySelectorAll<HTMLElement>('.logged')];
 const said = () => document.querySelector('#said p')?.textContent;
 const kept = () => parseLog(localStorage.getItem(ADVERTS_KEY));
+const provenance = () => JSON.parse(localStorage.getItem(ANSWERS_KEY) ?? '{}').provenance;
 const answers = () => JSON.parse(localStorage.getItem(ANSWERS_KEY) ?? '{}').answers;
 const chosen = (item: HTMLElement) =>
 	within(item)
@@ -96,9 +98,11 @@ describe('Adverts', () => {
 		expect(screen.getByText('4 of 5: between 51 and 94 in 100 adverts like these.')).toBeTruthy();
 		await press('Put 4 of 5 into “Adverts that ask”');
 		expect(answers().demand).toEqual({ kind: 'tally', found: 4, read: 5 });
+		expect(provenance()).toEqual({ demand: { quote: '', kind: 'adverts', day: today() } });
 		expect(said()).toBe('“Adverts that ask” now says 4 of 5 in your check of Some badge.');
 		await press('Undo');
 		expect(answers().demand).toEqual({ kind: 'option', option: 'most' });
+		expect(provenance()).toBeUndefined();
 		await press('Put 3 of 5 into “Known to employers”');
 		expect(answers().known).toEqual({ kind: 'tally', found: 3, read: 5 });
 	});

@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VIEW_KEY } from '../../../src/device/keys.ts';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
-import { NOTICE_LIST, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { NOTICE_LIST, PROVENANCE, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
 import { PRIORITIES_VIEW } from '../../../src/instruments/fit/priorities/load.ts';
+import { formatFragment } from '../../../src/model/state/fragment.ts';
+import { parseStored } from '../../../src/model/state/stored.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';
 import { RESULT_REST, SELDOM } from '../../../src/parts/load.ts';
 import { VERDICT_NAMES } from '../../../src/words/words.ts';
@@ -13,7 +15,7 @@ import { SMALL_FIT } from '../../support/small-fit.ts';
 const KEY = 'credential-fit:answers';
 
 beforeAll(async () => {
-	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load(), NOTICE_LIST.load(), RESULT_REST.load(), SELDOM.load()]);
+	await Promise.all([RESULT_VIEW.load(), PRIORITIES_VIEW.load(), NOTICE_LIST.load(), PROVENANCE.load(), RESULT_REST.load(), SELDOM.load()]);
 });
 beforeEach(() => {
 	localStorage.clear();
@@ -40,6 +42,19 @@ const status = (container: Element) => container.querySelector('.fit-check > [ro
 const meter = (container: Element) => container.querySelector('.fit-meter')?.textContent ?? '';
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const kept = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
+
+/** An answer that somebody took from a text. */
+const TAKEN = {
+	v: MODEL_VERSION,
+	goal: 'learn',
+	answers: {
+		known: { kind: 'option', option: 'named' },
+		demand: { kind: 'option', option: 'most' },
+		licence: { kind: 'option', option: 'none-asked' },
+		adds: { kind: 'option', option: 'much' },
+	},
+	provenance: { known: { quote: 'Adverts name it.', kind: 'faq', day: '2026-11-28' } },
+};
 
 /** Answers every question as well as can be, but for the goal. */
 function answerAll(): void {
@@ -478,5 +493,44 @@ describe('FitCheck where the browser keeps nothing', () => {
 		chooseGoal('Learn it');
 		expect(based()).not.toBeNull();
 		expect(screen.getByText(/You will lose them when you close/)).toBeTruthy();
+	});
+});
+
+describe('where an answer came from', () => {
+	const NOTE = '“Adverts name it.” from the questions and answers, 28 November 2026';
+	const notes = () => screen.queryAllByText(NOTE).length;
+	beforeEach(() => localStorage.setItem(KEY, JSON.stringify(TAKEN)));
+
+	test('stands under its field and in the grounds', () => {
+		show();
+		expect(notes()).toBe(2);
+		expect(result().getByText('1 answer was taken from a text or from job adverts.')).toBeTruthy();
+	});
+
+	test('goes with the answer that it belongs to, and stays with the same one', () => {
+		show();
+		choose('Licence demanded?', 'No licence');
+		choose('Known to employers?', 'They name it');
+		expect(notes()).toBe(2);
+		choose('Known to employers?', 'Nobody knows it');
+		expect(notes()).toBe(0);
+		expect(kept()).not.toHaveProperty('provenance');
+	});
+
+	test('can be removed without the answer, and the focus goes to its field', () => {
+		show();
+		fireEvent.click(screen.getByRole('button', { name: /^Remove this note/ }));
+		expect(notes()).toBe(0);
+		expect(kept().answers).toEqual(TAKEN.answers);
+		expect(document.activeElement?.id).toBe('question-known');
+	});
+
+	test('is in no link, and opening the link of one’s own answers changes nothing', async () => {
+		const { state } = parseStored(SMALL_FIT.model, JSON.stringify(TAKEN));
+		history.replaceState(null, '', `/fit/${formatFragment(state)}`);
+		show();
+		await waitFor(() => expect(location.hash).toBe(''));
+		expect(screen.queryByText(/^Someone’s result/)).toBeNull();
+		expect(kept().provenance).toEqual(TAKEN.provenance);
 	});
 });

@@ -69,6 +69,34 @@ describe('QuestionKit', () => {
 		expect(screen.queryByText('Ask this first')).toBeNull();
 	});
 
+	test('shows what a text has answered, and lets go of where it came from without the answer', async () => {
+		const from = { quote: 'Adverts name it.', kind: 'reply', day: '2026-11-28' } as const;
+		const answers = { known: { kind: 'option', option: 'named' }, licence: { kind: 'option', option: 'none-asked' } } as const;
+		show({ goal: 'learn', answers, provenance: { known: from, licence: { ...from, kind: 'terms' } } });
+		expect(screen.getByText('“Adverts name it.” from the issuer’s reply, 28 November 2026')).toBeTruthy();
+		fireEvent.click(button('Remove this note: Known to employers'));
+		expect(kept().provenance).toEqual({ licence: { ...from, kind: 'terms' } });
+		expect(kept().answers).toEqual(answers);
+		expect(focused()).toBe('kit-sources');
+		fireEvent.click(button('Remove this note: Licence demanded'));
+		expect(kept()).not.toHaveProperty('provenance');
+		expect(heads()).not.toContain('Where your answers come from');
+		expect(focused()).toBe('kit-about');
+	});
+
+	test('puts an answer back with where it came from', () => {
+		const from = { quote: 'It costs 20.', kind: 'sales-page', day: '2026-11-28' } as const;
+		show({ goal: 'learn', answers: { price: { kind: 'measure', numbers: { price: 20 } } }, provenance: { price: from } });
+		fireEvent.click(button('Answer it: Price'));
+		fireEvent.input(screen.getByLabelText(FIELD_LABELS.price), { target: { value: '30' } });
+		expect(kept()).not.toHaveProperty('provenance');
+		fireEvent.input(screen.getByLabelText(FIELD_LABELS.budget), { target: { value: '90' } });
+		close('Price');
+		fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+		expect(kept().provenance).toEqual({ price: from });
+		expect(kept().answers.price.numbers).toEqual({ price: 20 });
+	});
+
 	test('groups by whom to ask, with how many and how long', () => {
 		show({ goal: 'learn', asked: ['price'] });
 		expect(heads()).toEqual([

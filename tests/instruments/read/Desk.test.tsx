@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { today } from '../../../src/device/today.ts';
 import { Desk } from '../../../src/instruments/read/Desk.tsx';
 import type { DeskContent } from '../../../src/instruments/read/desk-content.ts';
 import type { FromWorker, ToWorker } from '../../../src/instruments/read/engine/reader.ts';
@@ -123,11 +124,24 @@ describe('an answer', () => {
 		fireEvent.click(button('Take it: Known to employers'));
 		expect(onDevice().open.answers).toEqual({ known: { kind: 'option', option: 'named' } });
 		expect(onDevice().open.asked).toEqual([]);
+		expect(onDevice().open.provenance).toEqual({ known: { quote: 'Adverts name it.', kind: 'sales-page', day: today() } });
 		expect(said()).toContain('They name it');
 		expect(document.activeElement?.textContent).toBe('Take it: Licence demanded');
 		fireEvent.click(button('Undo: Known to employers'));
 		expect(onDevice().open).toEqual({ ...EMPTY_STATE, asked: ['known'] });
 		expect(document.activeElement?.textContent).toBe('Take it: Known to employers');
+	});
+
+	test('that was given by hand comes back whole when another is undone', async () => {
+		const before = {
+			answers: { known: { kind: 'option', option: 'nobody' } },
+			provenance: { known: { quote: 'Unknown.', kind: 'reply', day: '2026-11-01' } },
+		} as const;
+		await read(before);
+		fireEvent.click(button('Take it: Known to employers'));
+		expect(onDevice().open.provenance).toMatchObject({ known: { quote: 'Adverts name it.' } });
+		fireEvent.click(button('Undo: Known to employers'));
+		expect(onDevice().open).toMatchObject(before);
 	});
 
 	test('is left without a trace', async () => {

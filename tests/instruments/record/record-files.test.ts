@@ -57,8 +57,8 @@ describe('recordText(content, record)', () => {
 			['3', 'The match'],
 		]);
 		expect(factors.find(({ name }) => name === 'The match')?.answers).toEqual([
-			{ name: 'Asked for in adverts', said: 'Most adverts', isKnown: true },
-			{ name: 'Adds to what you have', said: 'Not known yet', isKnown: false },
+			{ name: 'Asked for in adverts', said: 'Most adverts', isKnown: true, from: '' },
+			{ name: 'Adds to what you have', said: 'Not known yet', isKnown: false, from: '' },
 		]);
 		expect(factors.find(({ name }) => name === 'The cost')?.points).toMatch(/^still open, /);
 	});
@@ -68,7 +68,7 @@ describe('recordText(content, record)', () => {
 		const answers = { ...STATE.answers, 'concern-1': { kind: 'option', option: 'poor' } } as const;
 		const { factors } = recordText(SMALL_FIT, about({ ...STATE, concerns, answers }));
 		const own = factors.find(({ name }) => name === 'Childcare');
-		expect(own?.answers).toEqual([{ name: 'Childcare', said: 'Poorly', isKnown: true }]);
+		expect(own?.answers).toEqual([{ name: 'Childcare', said: 'Poorly', isKnown: true, from: '' }]);
 		expect(own?.points).toMatch(/^against, −/);
 	});
 
@@ -259,5 +259,25 @@ describe('suggestConditions(content, result)', () => {
 		const sentences = suggest({ ...known, price: { kind: 'measure', numbers: { price: 10, budget: 100 } } });
 		expect(sentences.length).toBeGreaterThan(0);
 		for (const sentence of sentences) expect(sentence).toMatch(/^“.+” turns out to be: .+ \(then: .+\)\.$/);
+	});
+});
+
+describe('where an answer came from', () => {
+	const from = { quote: 'We *name* it.', kind: 'reply', day: '2026-11-23' } as const;
+	const record = about({ ...STATE, provenance: { known: from } });
+	const TOLD = '“We *name* it.” from the issuer’s reply, 23 November 2026';
+
+	test('stands beside it', () => {
+		const answers = recordText(SMALL_FIT, record).factors.flatMap((factor) => factor.answers);
+		expect(answers.filter((one) => one.from !== '').map((one) => one.from)).toEqual([TOLD]);
+	});
+
+	test('stands under it in the text, as it was written', () => {
+		expect(parse(markdownToHtml(writeMarkdown(SMALL_FIT, record, HERE.address)).html).text).toContain(TOLD);
+	});
+
+	test('is in the file, and opens again with it', () => {
+		const { records } = parseLibrary(SMALL_MODEL, jsonFile(SMALL_MODEL, record).text).library;
+		expect(records[0]?.state.provenance).toEqual({ known: from });
 	});
 });
