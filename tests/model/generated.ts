@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Concerns, withConcerns } from '../../src/model/state/concerns.ts';
+import { cutQuote } from '../../src/model/state/cut-quote.ts';
 import { PROVENANCE_KINDS, type Provenance } from '../../src/model/state/provenance.ts';
 import type { FitState } from '../../src/model/state/state.ts';
-import { cutQuote } from '../../src/model/state/with-provenance.ts';
 import {
 	type Answer,
 	type Answers,

@@ -22,8 +22,8 @@ export interface AnswerListProps {
 	readonly onToggle: (question: string, isOpen: boolean) => void;
 	/** Says an answer; undefined until that has loaded. */
 	readonly tell: ((wording: QuestionWording, answer: Answer | undefined) => string) | undefined;
-	/** Shows where a question's answer came from; undefined until that has loaded, and where no answer says so. */
-	readonly note: ((question: string) => ComponentChild) | undefined;
+	/** Shows where a question's answer came from, where it says so. */
+	readonly note: (question: string) => ComponentChild;
 	/** What the answer given last did, below its question. */
 	readonly effect: { readonly question: string; readonly told: string } | undefined;
 }
@@ -63,7 +63,7 @@ export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onTo
 				<Step {...step} isAnswered={isKnown} onNext={() => way.passed(id)}>
 					<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer) => onAnswer(id, answer)} />
 					<p class="answer-list__effect">{effect?.question === id && effect.told}</p>
-					{note?.(id)}
+					{note(id)}
 					<details class="how-to-find-out">
 						<summary>{words.howToFindOut}</summary>
 						<p>

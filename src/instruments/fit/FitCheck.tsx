@@ -14,7 +14,7 @@ import { addConcerns } from '~/words/add-concerns.ts';
 import * as loadingWords from '~/words/loading-words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { FirstStep } from './FirstStep.tsx';
-import { NOTICE_LIST, PROVENANCE, RESULT_VIEW } from './load.ts';
+import { NOTICE_LIST, RESULT_VIEW } from './load.ts';
 import { useFitView } from './use-fit-view.ts';
 import { FIRST_ROW, PRIORITIES_ROW, useFolds } from './use-folds.ts';
 import { useGoOn } from './use-go-on.ts';
@@ -41,7 +41,6 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const twoViews = useTwoViews(given, store);
 	const isToTell = isGuest || store.problem !== undefined || store.dropped.length > 0 || changesSince(given, store.version) !== undefined;
 	const { view: notices } = useLazy(NOTICE_LIST, isToTell);
-	const { view: from } = useLazy(PROVENANCE, Object.keys(state.provenance).length > 0);
 	const result = useMemo(
 		() => (goal && resultView ? resultView.scoreAnswers(model, goal, answers, state.order) : undefined),
 		[model, state, resultView],
@@ -105,7 +104,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							recordUrl={pages.record}
 							onAnswer={last.onAnswer}
 						>
-							{from && <from.AnswerSources content={content} state={state} />}
+							<resultView.Provenance {...{ content, state, change }} />
 						</resultView.Result>
 						<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={goal} open={resultView.openQuestions(result).length} />
 						<resultView.ResultActions link={() => resultView.formatFragment(state)} isGuest={isGuest} clear={clear} />
@@ -160,7 +159,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 						isOpen={folds.isOpen}
 						onToggle={folds.onToggle}
 						tell={resultView?.answerWords}
-						note={from && ((question) => <from.AnswerNote {...{ content, state, question, change }} />)}
+						note={(question) => resultView && <resultView.Provenance {...{ content, state, change, question }} />}
 						effect={last.question === undefined ? undefined : { question: last.question, told: last.effectTold }}
 					/>
 					{resultView && others.length > 0 && (

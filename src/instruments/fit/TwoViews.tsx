@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { questionOf } from '~/model/look-up.ts';
-import { type FitState, putBack as putAnswerBack } from '~/model/state/state.ts';
+import { putBack as putAnswerBack } from '~/model/state/put-back.ts';
+import type { FitState } from '~/model/state/state.ts';
 import { type Agreement, findDifferences, takeAnswer } from '~/model/state/state-differences.ts';
 import { askedQuestions } from '~/model/verdict/asked.ts';
 import type { FitContent } from '~/model/wording.ts';

@@ -6,8 +6,5 @@ export const RESULT_VIEW = loadOnce(() => import('./result-view.ts'));
 /** What a reader must know about these answers: needed where they are a link's, of another version, damaged, or not kept. */
 export const NOTICE_LIST = loadOnce(() => import('~/parts/Notices.tsx'));
 
-/** Where answers came from: needed where one was taken from a text, which few are. */
-export const PROVENANCE = loadOnce(() => import('./provenance-view.tsx'));
-
 /** A link's answers beside the reader's own: needed when somebody asks for them, as few links are opened beside own answers. */
 export const TWO_VIEWS = loadOnce(() => import('./TwoViews.tsx'));

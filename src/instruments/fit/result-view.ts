@@ -15,5 +15,6 @@ export { told } from '~/words/summary-words.ts';
 export { answerWords } from '~/words/words.ts';
 export { Meter } from './Meter.tsx';
 export { PrioritiesFold } from './priorities/PrioritiesFold.tsx';
+export { Provenance } from './provenance/Provenance.tsx';
 export { ResultActions } from './ResultActions.tsx';
 export { Still } from './Still.tsx';

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { markAsked } from '~/model/asking/question-kit.ts';
 import { questionOf } from '~/model/look-up.ts';
-import { type FitState, putBack } from '~/model/state/state.ts';
+import { putBack } from '~/model/state/put-back.ts';
+import type { FitState } from '~/model/state/state.ts';
 import { answerTo, isKnown } from '~/model/values/resolve-answer.ts';
 import type { PersonalContent } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';

@@ -1,5 +1,6 @@
 import { markAsked } from '~/model/asking/question-kit.ts';
 import type { TextKind } from '~/model/reading/types.ts';
+import { cutQuote } from '~/model/state/cut-quote.ts';
 import { type FitState, withAnswer, withoutProvenance } from '~/model/state/state.ts';
 import { withProvenance } from '~/model/state/with-provenance.ts';
 import type { Answer } from '~/model/types.ts';
@@ -19,5 +20,5 @@ export interface Origin {
  */
 export function takeOffer(state: FitState, question: string, answer: Answer, { quote, kind, day }: Origin): FitState {
 	const taken = withoutProvenance(markAsked(withAnswer(state, question, answer), [question], false), question);
-	return kind === 'none' ? taken : withProvenance(taken, question, { quote, kind, day });
+	return kind === 'none' ? taken : withProvenance(taken, question, { quote: cutQuote(quote), kind, day });
 }

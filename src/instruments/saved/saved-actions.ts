@@ -5,8 +5,7 @@ import { LIBRARY_LIMIT, type Library, placeOf, replaceAt, takeOut } from '~/mode
 import type { Assessment } from '~/model/state/assessment.ts';
 import { cleanName, NAME_LIMIT } from '~/model/state/clean-name.ts';
 import { withConcerns } from '~/model/state/concerns.ts';
-import { ownAnswers } from '~/model/state/own-answers.ts';
-import { provenancesFor } from '~/model/state/provenance.ts';
+import { ownAnswers, provenancesFor } from '~/model/state/own-answers.ts';
 import { EMPTY_STATE } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import * as keepingWords from '~/words/keeping-words.ts';

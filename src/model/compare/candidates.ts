@@ -5,8 +5,7 @@
 
 import { type Alternative, type Assessment, beginAlternative } from '../state/assessment.ts';
 import { CONCERN_IDS, type Concerns, concernIds, isConcernId, withConcerns } from '../state/concerns.ts';
-import { shareOwnAnswers } from '../state/own-answers.ts';
-import { provenancesFor } from '../state/provenance.ts';
+import { provenancesFor, shareOwnAnswers } from '../state/own-answers.ts';
 import type { FitState } from '../state/state.ts';
 import type { Model } from '../types.ts';
 import { completeOrder } from '../weights/order.ts';

@@ -1,7 +1,6 @@
 import type { Question } from '../types.ts';
 import { cleanAnswer, isRecord } from '../values/clean-answer.ts';
 import { knownIds } from '../values/resolve-answer.ts';
-import { cleanProvenances } from './provenance.ts';
 import { EMPTY_STATE, type FitState } from './state.ts';
 import { formatStored, parseJson, STORED_LIMIT } from './stored.ts';
 
@@ -20,20 +19,18 @@ export function mergeStored(
 	const raw = json === null || json.length > STORED_LIMIT ? undefined : parseJson(json);
 	if (!isRecord(raw)) return formatStored({ ...EMPTY_STATE, answers, provenance }, questions);
 	const isOther = (id: unknown) => !questions.some((question) => question.id === id);
-	const others = Object.entries(isRecord(raw.answers) ? raw.answers : {}).filter(([id]) => isOther(id));
+	const others = (held: unknown) => Object.entries(isRecord(held) ? held : {}).filter(([id]) => isOther(id));
 	const own = questions.flatMap(({ id }) => {
 		const answer = cleanAnswer(answers[id]);
 		return answer ? [[id, answer] as const] : [];
 	});
+	const from = [...others(raw.provenance), ...own.map(([id]) => [id, provenance[id]] as const).filter(([, one]) => one)];
 	// A record that does not say what is known of the others is not to look as if nothing were.
 	const known = Array.isArray(raw.known) ? [...raw.known.filter(isOther), ...knownIds(questions, answers)] : undefined;
-	const from = {
-		...Object.fromEntries(Object.entries(isRecord(raw.provenance) ? raw.provenance : {}).filter(([id]) => isOther(id))),
-		...cleanProvenances(
-			provenance,
-			own.map(([id]) => id),
-		),
-	};
-	const merged = { ...raw, answers: Object.fromEntries([...others, ...own]), provenance: from, known };
-	return JSON.stringify(Object.keys(from).length > 0 ? merged : { ...merged, provenance: undefined });
+	return JSON.stringify({
+		...raw,
+		answers: Object.fromEntries([...others(raw.answers), ...own]),
+		provenance: from.length > 0 ? Object.fromEntries(from) : undefined,
+		known,
+	});
 }

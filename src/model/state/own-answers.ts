@@ -3,6 +3,7 @@
 import type { Answer, Answers, MeasureKind, Model } from '../types.ts';
 import type { MeasureNumbers } from '../values/measure-needs.ts';
 import { ownFields } from '../values/measures.ts';
+import { type Provenances, saysTheSame } from './provenance.ts';
 
 /**
  * A candidate's answers with the person's own in place of its own: whole answers to questions about the person, and of a measure the
@@ -35,4 +36,9 @@ function joinNumbers(kind: MeasureKind, own: Answer | undefined, candidate: Answ
 function pick(answer: Answer | undefined, wanted: (field: string) => boolean): readonly (readonly [string, number])[] {
 	const numbers: MeasureNumbers = answer?.kind === 'measure' ? answer.numbers : {};
 	return Object.entries(numbers).filter(([field]) => wanted(field));
+}
+
+/** Where answers came from, without those that other answers no longer follow from. */
+export function provenancesFor(provenance: Provenances, before: Answers, after: Answers): Provenances {
+	return Object.fromEntries(Object.entries(provenance).filter(([id]) => after[id] && saysTheSame(before[id], after[id])));
 }

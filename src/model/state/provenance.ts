@@ -3,10 +3,9 @@
  * again. It changes no value, and links do not carry it.
  */
 import { isDay } from '../is-day.ts';
-import type { Answer, Answers } from '../types.ts';
-import { cleanAnswer, isRecord } from '../values/clean-answer.ts';
-import { isOwnNumber } from '../values/measures.ts';
-import { compareIds } from '../weights/order.ts';
+import { type Answer, type Answers, MEASURE_KINDS } from '../types.ts';
+import { isRecord } from '../values/clean-answer.ts';
+import { credentialFields } from '../values/measures.ts';
 import { cleanName } from './clean-name.ts';
 
 /** What an answer can have come from. */
@@ -29,25 +28,17 @@ export interface Provenance {
 export type Provenances = Readonly<Record<string, Provenance>>;
 
 /**
- * What can be kept of where answers came from, whoever wrote it: texts cleaned and cut, sorted by question id. What is of another form or kind,
- * has no day, or belongs to no answer is left out without a word, because no answer is lost with it. Never throws.
- *
- * @param answered ids of the questions that have an answer
+ * What can be kept of where answers came from, whoever wrote it: texts cleaned and cut, in the order of the answers. What is of another form or
+ * kind, has no day, or belongs to no answer is left out without a word, because no answer is lost with it. Never throws.
  */
-export function cleanProvenances(raw: unknown, answered: readonly string[]): Provenances {
-	if (!isRecord(raw)) return {};
-	return Object.fromEntries(
-		answered.toSorted(compareIds).flatMap((id) => {
-			const one = Object.hasOwn(raw, id) ? cleanProvenance(raw[id]) : undefined;
-			return one ? [[id, one] as const] : [];
-		}),
-	);
-}
-
-function cleanProvenance(raw: unknown): Provenance | undefined {
-	if (!isRecord(raw) || typeof raw.quote !== 'string' || !isDay(raw.day)) return undefined;
-	const kind = PROVENANCE_KINDS.find((one) => one === raw.kind);
-	return kind && { quote: cleanName(raw.quote, QUOTE_LIMIT), kind, day: raw.day };
+export function cleanProvenances(raw: unknown, answers: Answers): Provenances {
+	const kept = Object.keys(answers).flatMap((id): readonly (readonly [string, Provenance])[] => {
+		const one = isRecord(raw) ? raw[id] : undefined;
+		if (!isRecord(one) || typeof one.quote !== 'string' || !isDay(one.day)) return [];
+		const kind = PROVENANCE_KINDS.find((known) => known === one.kind);
+		return kind ? [[id, { quote: cleanName(one.quote, QUOTE_LIMIT), kind, day: one.day }]] : [];
+	});
+	return Object.fromEntries(kept);
 }
 
 /**
@@ -55,16 +46,6 @@ function cleanProvenance(raw: unknown): Provenance | undefined {
  * what a text said of the price still holds.
  */
 export function saysTheSame(one: Answer | undefined, other: Answer | undefined): boolean {
-	return JSON.stringify(ofCredential(one)) === JSON.stringify(ofCredential(other));
-}
-
-function ofCredential(raw: Answer | undefined): Answer | undefined {
-	const answer = cleanAnswer(raw);
-	if (answer?.kind !== 'measure') return answer;
-	return { ...answer, numbers: Object.fromEntries(Object.entries(answer.numbers).filter(([field]) => !isOwnNumber(field))) };
-}
-
-/** Where answers came from, without those that other answers no longer follow from. */
-export function provenancesFor(provenance: Provenances, before: Answers, after: Answers): Provenances {
-	return Object.fromEntries(Object.entries(provenance).filter(([id]) => after[id] && saysTheSame(before[id], after[id])));
+	const telling = ['kind', 'option', 'found', 'read', 'numbers', ...MEASURE_KINDS.flatMap(credentialFields)];
+	return JSON.stringify(one, telling) === JSON.stringify(other, telling);
 }

@@ -94,10 +94,7 @@ export function readState(bare: Model, raw: RawState, earlier: readonly Dropped[
 			concerns: sortConcerns(concerns),
 			asked: asked ?? [],
 			answers: Object.fromEntries(answers),
-			provenance: cleanProvenances(
-				raw.provenance,
-				answers.map(([id]) => id),
-			),
+			provenance: cleanProvenances(raw.provenance, Object.fromEntries(answers)),
 		},
 		version,
 		dropped,

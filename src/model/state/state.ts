@@ -88,13 +88,6 @@ export function withoutProvenance(state: FitState, question: string): FitState {
 	return { ...state, provenance };
 }
 
-/** The state with one question as it was before: its answer, and where that came from. */
-export function putBack(state: FitState, question: string, before: FitState): FitState {
-	const { [question]: provenance } = before.provenance;
-	const next = withoutProvenance(withAnswer(state, question, before.answers[question]), question);
-	return provenance ? { ...next, provenance: { ...next.provenance, [question]: provenance } } : next;
-}
-
 /** Whether two states hold the same entries to the letter, wherever their answers came from. */
 export function isSameState(one: FitState, other: FitState): boolean {
 	return JSON.stringify({ ...one, provenance: {} }) === JSON.stringify({ ...other, provenance: {} });

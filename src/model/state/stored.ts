@@ -54,7 +54,7 @@ export function writeStored(state: FitState, questions: readonly Question[]): Re
 			return answer ? [[id, answer] as const] : [];
 		});
 	const written = Object.fromEntries(kept);
-	const from = cleanProvenances(provenance, Object.keys(written));
+	const from = cleanProvenances(provenance, written);
 	return {
 		v: MODEL_VERSION,
 		goal,

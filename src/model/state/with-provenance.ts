@@ -1,33 +1,13 @@
-import { cleanName } from './clean-name.ts';
-import { cleanProvenances, type Provenance, QUOTE_LIMIT } from './provenance.ts';
+import { cleanProvenances, type Provenance } from './provenance.ts';
 import type { FitState } from './state.ts';
 
-/** Stands where a quote was cut, so that half a sentence does not look like a whole one. */
-const CUT = '…';
-
-/** The state with where the answer to one question came from; unchanged where the question has no answer, or that cannot be kept. */
+/**
+ * The state with where the answer to one question came from; unchanged where the question has no answer, or that cannot be kept.
+ *
+ * @param provenance with a quote that `cutQuote` has cut: a longer one ends anywhere
+ */
 export function withProvenance(state: FitState, question: string, provenance: Provenance): FitState {
-	const cut = { ...provenance, quote: cutQuote(provenance.quote) };
-	const added = state.answers[question] ? cleanProvenances({ [question]: cut }, [question]) : {};
+	const answer = state.answers[question];
+	const added = answer ? cleanProvenances({ [question]: provenance }, { [question]: answer }) : {};
 	return { ...state, provenance: { ...state.provenance, ...added } };
 }
-
-/**
- * A quote as one line of at most 300 characters. A longer one ends in "…", between two letters as readers see them: an accent or a flag is
- * never cut in two.
- */
-export function cutQuote(text: string): string {
-	const line = cleanName(text, text.length);
-	if (lengthOf(line) <= QUOTE_LIMIT) return line;
-	let kept = '';
-	let length = 0;
-	for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)) {
-		length += lengthOf(segment);
-		if (length > QUOTE_LIMIT - CUT.length) break;
-		kept += segment;
-	}
-	return kept.trimEnd() + CUT;
-}
-
-/** In characters, not in the halves that some are made of. */
-const lengthOf = (text: string) => [...text].length;

@@ -2,7 +2,7 @@
  * The measures whose numbers can answer a question, as one table. Each compares what is needed with what the person has; the share used of it
  * is what a scale turns into a value. Numbers that are missing or make no sense give `undefined`: not known yet.
  */
-import { MEASURE_KINDS, type MeasureKind } from '../types.ts';
+import type { MeasureKind } from '../types.ts';
 import { type MeasureNumbers, measureCost, measureTime } from './measure-needs.ts';
 
 /** One number that a measure asks for. */
@@ -73,9 +73,9 @@ export function ownFields(kind: MeasureKind): readonly MeasureField[] {
 	return fieldsWhere(kind, ({ isOwn }) => isOwn === true);
 }
 
-/** Whether a number of that name, of whatever measure, is about the person. */
-export function isOwnNumber(field: string): boolean {
-	return MEASURE_KINDS.some((kind) => ownFields(kind).some((one) => one === field));
+/** The numbers of a measure that are about the credential. */
+export function credentialFields(kind: MeasureKind): readonly MeasureField[] {
+	return fieldsWhere(kind, ({ isOwn }) => !isOwn);
 }
 
 /** The numbers of a measure that may be left out. */

@@ -3,8 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VIEW_KEY } from '../../../src/device/keys.ts';
 import { FitCheck } from '../../../src/instruments/fit/FitCheck.tsx';
-import { NOTICE_LIST, PROVENANCE, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
+import { NOTICE_LIST, RESULT_VIEW } from '../../../src/instruments/fit/load.ts';
 import { PRIORITIES_VIEW } from '../../../src/instruments/fit/priorities/load.ts';
+import { PROVENANCE } from '../../../src/instruments/fit/provenance/load.ts';
 import { formatFragment } from '../../../src/model/state/fragment.ts';
 import { parseStored } from '../../../src/model/state/stored.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';

@@ -87,11 +87,11 @@ describe('QuestionKit', () => {
 	test('puts an answer back with where it came from', () => {
 		const from = { quote: 'It costs 20.', kind: 'sales-page', day: '2026-11-28' } as const;
 		show({ goal: 'learn', answers: { price: { kind: 'measure', numbers: { price: 20 } } }, provenance: { price: from } });
-		fireEvent.click(button('Answer it: Price'));
+		fireEvent.click(button('Answer it: Within your money'));
 		fireEvent.input(screen.getByLabelText(FIELD_LABELS.price), { target: { value: '30' } });
 		expect(kept()).not.toHaveProperty('provenance');
 		fireEvent.input(screen.getByLabelText(FIELD_LABELS.budget), { target: { value: '90' } });
-		close('Price');
+		close('Within your money');
 		fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
 		expect(kept().provenance).toEqual({ price: from });
 		expect(kept().answers.price.numbers).toEqual({ price: 20 });

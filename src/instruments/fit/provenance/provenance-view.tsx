@@ -6,21 +6,27 @@ import { Fold } from '~/parts/Fold.tsx';
 import { ProvenanceNote } from '~/parts/ProvenanceNote.tsx';
 import { SourcedAnswers } from '~/parts/SourcedAnswers.tsx';
 import * as words from '~/words/provenance-words.ts';
-import { fieldUrl } from './use-way.ts';
+import { fieldUrl } from '../use-way.ts';
 
-interface PartProps {
+export interface ProvenanceProps {
 	/** With the person's concerns. */
 	readonly content: PersonalContent;
 	readonly state: FitState;
-}
-
-export interface AnswerNoteProps extends PartProps {
-	readonly question: string;
 	readonly change: (next: FitState) => void;
+	/** Id of the question whose answer it is; without one, every answer that says so is listed. */
+	readonly question?: string | undefined;
 }
 
-/** Under a question's field: where its answer came from, if it says so. */
-export function AnswerNote({ content, state, question, change }: AnswerNoteProps) {
+/** Under a question's field where its answer came from, or at the end of a result's grounds all answers that say so. */
+export function ShownProvenance({ content, state, change, question }: ProvenanceProps) {
+	if (question === undefined) {
+		const count = sourcedQuestions(content.model, state).length;
+		return count > 0 ? (
+			<Fold title={words.title} says={words.says(count)}>
+				<SourcedAnswers content={content} state={state} />
+			</Fold>
+		) : null;
+	}
 	const provenance = state.provenance[question];
 	const remove = () => {
 		// The button goes, and the focus must not go with it.
@@ -28,14 +34,4 @@ export function AnswerNote({ content, state, question, change }: AnswerNoteProps
 		change(withoutProvenance(state, question));
 	};
 	return provenance ? <ProvenanceNote provenance={provenance} about={questionOf(content, question).short} remove={remove} /> : null;
-}
-
-/** At the end of a result's grounds: the answers that say where they came from. */
-export function AnswerSources({ content, state }: PartProps) {
-	const count = sourcedQuestions(content.model, state).length;
-	return count > 0 ? (
-		<Fold title={words.title} says={words.says(count)}>
-			<SourcedAnswers content={content} state={state} />
-		</Fold>
-	) : null;
 }
