@@ -5,7 +5,7 @@ import type { Refusal } from './take-text.ts';
 export const paste = 'Paste a sales page, a syllabus, terms, or an e-mail';
 export const pasteReply = 'Paste their reply';
 export const hint =
-	'In English, up to 200 kB: about 30,000 words. It is read here, on your device, sent nowhere, and gone when you leave the page.';
+	'In English, up to 200 kB: about 30,000 words. It is read here, on your device, sent nowhere, and gone when you leave the page. Only the sentence behind an answer that you take is kept.';
 export const read = 'Read it';
 export const openFile = 'Or open a file';
 export const aboutFile = 'A .txt, .md or .html file, or an e-mail saved as .eml. You can also drop one on the field.';
