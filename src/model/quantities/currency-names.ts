@@ -58,6 +58,7 @@ export const NAMES: Readonly<Record<string, string | undefined>> = {
 	ringgit: 'MYR',
 	dirham: 'AED',
 	dirhams: 'AED',
+	dhs: 'AED',
 	cedis: 'GHS',
 	rupees: 'INR',
 	baht: 'THB',

@@ -27,8 +27,29 @@ export function costNumbersOf(lines: readonly Line[]): readonly CostNumber[] {
 	});
 }
 
+/** Thousands that are parted, or counted with a "k". */
+const IN_THOUSANDS = /^\d{1,3}(?:[.,’' ]\d{2,3})+$|^\d+k$/i;
+/** A word for a price so near to a number makes an amount of it where the text names no currency. */
+const UNNAMED_REACHES = 1;
+
+/** Amounts without a currency, as replies and tables write them: "Tuition 9,500". They are pointed to, and are no price that can be taken. */
+function unnamedIn(line: Line, segment: Segment): readonly FoundMoney[] {
+	if (line.sentence.quantities.some(({ kind }) => kind === 'money')) return [];
+	return segment.quantities.flatMap((quantity) => {
+		const { start, end } = quantity;
+		if (quantity.kind !== 'number' || quantity.isPercent) return [];
+		const written = line.text.slice(start - line.sentence.start, end - line.sentence.start);
+		const isPrice = line.marks.some((mark) => PRICE_GROUPS.has(mark.group) && reach(line, mark, quantity) <= UNNAMED_REACHES);
+		if (!IN_THOUSANDS.test(written) || !isPrice) return [];
+		return [{ kind: 'money', min: quantity.min, max: quantity.max, currency: undefined, start, end }];
+	});
+}
+
+const PRICE_GROUPS = new Set(['course', 'sum', 'discounted', 'exam', 'registration']);
+
 function amountsIn(line: Line, segment: Segment): readonly CostNumber[] {
-	const rivals = segment.quantities.filter((quantity): quantity is FoundMoney => quantity.kind === 'money');
+	const unnamed = unnamedIn(line, segment);
+	const rivals = [...segment.quantities.filter((quantity): quantity is FoundMoney => quantity.kind === 'money'), ...unnamed];
 	return rivals.flatMap((quantity) => {
 		if (quantity.per === 'hour' || (quantity.per && quantity.max >= LOWEST_SALARY && quantity.per !== 'week')) return [];
 		if (line.marks.some(({ group, start }) => group === 'aside' && start < quantity.start)) return [];
@@ -42,7 +63,7 @@ function amountsIn(line: Line, segment: Segment): readonly CostNumber[] {
 				quantity,
 				line,
 				segment,
-				isUnit: near('unit'),
+				isUnit: near('unit') || unnamed.includes(quantity),
 				isIncluded: near('included'),
 				...(condition && { condition: { start: condition.start, end: condition.end } }),
 			},

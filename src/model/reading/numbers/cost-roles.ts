@@ -68,6 +68,7 @@ export function roleOf(
 	if (line.over.has('not') && !named) return undefined;
 	const special = named === 'course' ? undefined : named;
 	const role = isStruck(line, quantity) ? 'course' : (special ?? roleOver(line) ?? named ?? unnamedRole(line, segment, quantity));
+	if (role === 'subscription' && segment.marks.some(({ group }) => group === 'optional')) return { role: 'other', isTotal: false };
 	return role && { role: role === 'course' ? oftenPaid(segment, quantity) : role, isTotal: false };
 }
 
@@ -83,8 +84,16 @@ const isStruck = (line: Line, { start }: FoundMoney) => line.text.slice(0, start
 /** Beside a variant, or alone in its line, an amount is a price although no word says so. */
 function unnamedRole(line: Line, segment: Segment, quantity: FoundMoney): NumberRole | undefined {
 	const isBesideVariant = segment.marks.some((mark) => mark.group === 'variant' && reach(line, mark, quantity) <= 1);
-	const others = between(line, line.sentence.start, quantity.start).words + between(line, quantity.end, line.sentence.end).words;
-	return isBesideVariant || others === 0 ? 'course' : undefined;
+	return isBesideVariant || isAloneIn(line, segment) ? 'course' : undefined;
+}
+
+/** Whether a part of a line holds amounts, words on tax, and nothing else: "£175 + VAT (£210)", "A. $875." */
+function isAloneIn(line: Line, segment: Segment): boolean {
+	if (segment.start > line.sentence.start) return false;
+	const known = [...line.sentence.quantities, ...line.marks.filter(({ group }) => group === 'tax-extra' || group === 'all-in')];
+	return line.sentence.words.every(
+		({ text, start, end }) => !/^(?:\p{L}{2,}|\d+)/u.test(text) || known.some((one) => one.start <= start && end <= one.end),
+	);
 }
 
 /** What the heading says: under "Renewal" an amount without a word of its own is for that. */

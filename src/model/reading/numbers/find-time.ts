@@ -17,13 +17,13 @@ export function findTime(split: SplitText, { question, groups = {} }: Pick<Quest
 	const classes = classHoursOf(lines, numbers);
 	const hours = numbers.filter(({ role }) => role === 'hours');
 	const rates = numbers.filter(({ role }) => role === 'hours-a-week');
-	const isTimed = timedLines(lines).some(
+	const timed = timedLines(lines).filter(
 		({ marks, over, sentence }) => marks.length > 0 || over.size > 0 || sentence.quantities.length > 0,
 	);
 	const weeks = numbers.filter(({ role }) => role === 'length');
 	const answers = [...(weeks.length > 0 ? rates : []), ...hours];
 	const plain: readonly ReadNumber[] = numbers.map(({ role, quantity }) => ({ role, quantity }));
-	if (answers.length === 0 && !(isTimed && classes)) return mention(question, lines, numbers, plain);
+	if (answers.length === 0 && !(timed.length > 0 && classes)) return mention(question, lines, numbers, plain, timed);
 
 	const conflict = conflictOf(hours.filter(({ share, hours: value }) => share !== 'part' && value !== undefined));
 	const quotes = quotesOf(answers.length > 0 ? [...hours.filter(({ share }) => share !== 'part'), ...answers] : [], classes?.line);
@@ -51,9 +51,18 @@ const named = (number: ReadNumber, conflict: readonly (ReadNumber & { readonly p
 	return product ? { ...number, product } : number;
 };
 
-/** Weeks without hours, hours a week without weeks, credits, "at your own pace". */
-function mention(question: string, lines: readonly Line[], numbers: readonly TimeNumber[], plain: readonly ReadNumber[]): Finding {
+/** Weeks without hours, hours a week without weeks, times of classes without their days, credits, "at your own pace". */
+function mention(
+	question: string,
+	lines: readonly Line[],
+	numbers: readonly TimeNumber[],
+	plain: readonly ReadNumber[],
+	timed: readonly Line[],
+): Finding {
 	const places = numbers.map(({ line, quantity }) => quoteOf(line, quantity));
+	for (const line of timed)
+		if (line.marks.some(({ group }) => group === 'total'))
+			places.push(quoteOf(line, line.segments.flatMap(({ clocks }) => clocks)[0] ?? line.sentence));
 	for (const line of lines) {
 		if (line.isOther) continue;
 		const mark = line.marks.find(({ group }) => group === 'open' || group === 'credits');

@@ -37,6 +37,11 @@ export function findPriceTerms(
 	const price = readCost(split, cost);
 	const terms = termsOf(linesOf(split, groups), price.isExamAlone);
 	const refund = terms.back[0] ?? terms.none[0];
+	const ever = terms.none.find(
+		({ line }) => line.marks.some(({ group }) => group === 'never') && !line.marks.some(({ group }) => group === 'later'),
+	);
+	if (ever && terms.back[0] && price.isTotalKnown)
+		return { ...answer(question, undefined, price, [terms.back[0], ever]), status: 'contradicts' };
 	if (price.isByPace) return answer(question, outcomes['by-pace'], price, [...terms.back, ...terms.none]);
 	if (price.isTotalKnown && terms.back.length > 0) return answer(question, outcomes['back'], price, [...terms.back, ...terms.none]);
 	if (price.isTotalKnown && terms.none.length > 0) return answer(question, outcomes['none'], price, terms.none);

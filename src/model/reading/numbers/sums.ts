@@ -17,6 +17,8 @@ export function sumOf(numbers: readonly CostNumber[], lines: readonly Line[]): S
 	const totals = paid.filter(({ isTotal }) => isTotal);
 	const parts = paid.filter(({ isTotal }) => !isTotal);
 	if (totals.length > 0) return statedSum(totals, parts);
+	// What is paid in instalments may be another price, and may have in it what comes on top of this one.
+	if (parts.length > 1 && numbers.some(({ role }) => role === 'instalments')) return undefined;
 	const courses = parts.filter(({ role }) => role === 'course');
 	const [first] = parts;
 	const roles = parts.map(({ role }) => role);

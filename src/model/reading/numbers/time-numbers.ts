@@ -84,11 +84,9 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	// "A five-day course", and "60-hour" at the head of a line.
 	const isHyphened = /[\p{L}\d]-\p{L}/u.test(line.text.slice(quantity.start - line.sentence.start, quantity.end - line.sentence.start));
 	const isNamed = isHyphened && (quantity.unit === 'day' || (isHours && quantity.start === segment.start));
-	const isAlone = between(line, segment.start, quantity.start).words + between(line, quantity.end, segment.end).words <= 1;
-	if (isAlone || isNamed) return 'total';
-	const isTitle =
-		at < TITLE_LINES && isHours && line.text.length <= LONGEST_TITLE && line.text[quantity.start - line.sentence.start - 1] === '(';
-	if (isTitle) return 'total';
+	const clocks = segment.clocks.reduce((sum, { start, end }) => sum + between(line, start, end).words, 0);
+	const isAlone = between(line, segment.start, quantity.start).words + between(line, quantity.end, segment.end).words - clocks <= 1;
+	if (isAlone || isNamed || (at < TITLE_LINES && isOfTitle(line, quantity, isHours))) return 'total';
 	if (isHours) return quantity.per === 'week' ? 'weak' : undefined;
 	// "6 months at 10 hours a week": what stands beside hours a week is as long as they go on.
 	const isBesideRate = rivals.some(
@@ -97,18 +95,30 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	return isBesideRate && quantity.unit !== 'year' ? 'weak' : undefined;
 }
 
-/** Numbers without a unit behind a label that has it: "Guided Learning Hours (GLH) 95". */
+/** "Moving and handling (6 hours)", and at the end of a title "– 1 day". */
+function isOfTitle({ text, sentence }: Line, { start, end, unit }: FoundDuration, isHours: boolean): boolean {
+	if (text.length > LONGEST_TITLE) return false;
+	const before = text.slice(0, start - sentence.start);
+	return (isHours && before.endsWith('(')) || (unit !== 'year' && end === sentence.end && /\s[–—|-]\s$/.test(before));
+}
+
+/** Numbers without a unit behind a label that has it: "Guided Learning Hours (GLH) 95", or in a row under it: "Total 125". */
 function bareHoursIn(line: Line, segment: Segment): readonly TimeNumber[] {
 	const rivals = segment.quantities.filter((quantity): quantity is FoundNumber => quantity.kind === 'number');
 	return rivals.flatMap((quantity) => {
 		if (quantity.isPercent || quantity.max > MOST_HOURS) return [];
+		if (line.marks.some(({ group, start, end }) => group === 'credits' && start < quantity.end && quantity.start < end)) return [];
+		const isRow =
+			line.sentence.kind === 'row' && quantity.end === line.sentence.end && (line.over.has('hours-total') || line.over.has('hours-part'));
+		if (isRow) return [{ role: 'hours', quantity, line, segment, share: hasTotal(line) ? 'total' : 'part', hours: quantity.max }];
 		const label = line.marks.findLast((mark) => mark.end <= quantity.start && mark.group.startsWith('hours-'));
 		const share = shareNamed(label?.group);
-		if (line.marks.some(({ group, start, end }) => group === 'credits' && start < quantity.end && quantity.start < end)) return [];
 		if (!label || !share || between(line, label.end, quantity.start).words > LABEL_REACHES) return [];
 		return [{ role: 'hours', quantity, line, segment, share, hours: quantity.max }];
 	});
 }
+
+const hasTotal = ({ marks }: Line) => marks.some(({ group }) => group === 'total');
 
 /** Whether the text gives one number, and not a range, "up to" or "from". */
 export const isExact = ({ quantity }: ReadNumber): boolean =>

@@ -33,6 +33,10 @@ function looksLikeHeading(line: string): boolean {
 export const isHeading = (sentence: string, kind: SentenceKind): boolean =>
 	kind !== 'row' && /^(?:Q?\d{0,2}[:.)]?\s{0,3})?\p{Lu}[^.!?]{3,120}\?$/u.test(sentence);
 
+/** What a numbered paragraph begins with: "3) Workload.", "4 Later withdrawal." */
+export const isLabel = (sentence: string): boolean =>
+	/^\(?\d{1,2}(?:\.\d)?[.)]?\s{1,3}\p{L}[\p{L}'’&/-]*(?: [\p{L}'’&/-]+){0,3}\.$/u.test(sentence);
+
 const LONGEST_TITLE = 60;
 const MOST_TITLE_WORDS = 9;
 /** A longer line over one that begins with a small letter is one that goes on in it. */
@@ -53,20 +57,29 @@ const READER = /^(?:me|you|i)$/i;
 /** The length of what stands before somebody's words in a line of a chat; 0 where it is no such line. */
 export const chatLead = (line: string): number => CHAT.exec(line.slice(0, LONGEST_MARK))?.[0].length ?? 0;
 
-/** In a reply, each line of the message that it answers. */
-const ANSWERED_LINE = /^\s*>/;
+/** How deep a line is quoted: each answer marks the lines that it answers once more. */
+const depthOf = (line: string): number => /^[\s>]*/.exec(line.slice(0, LONGEST_MARK))?.[0].replaceAll(/\s/g, '').length ?? 0;
 /** After such a line the message that is answered stands as it was. */
-const ANSWERED_FROM = /^\s*(?:-{2,}\s*(?:original|forwarded) message|on .{6,100} wrote:\s*$)/i;
+const ANSWERED_FROM = /^\s*(?:-{2,}\s*original message|on .{6,100} wrote:\s*$)/i;
+/** After such a line stands what somebody passes on; before it is what they say of it. */
+const FORWARDED = /^[\s>]*(?:-{2,}\s*forwarded message|begin forwarded message)/i;
 /** Somebody's own words with a name behind them, or alone on their line. */
 const TESTIMONIAL = /^\s*(?:"[^"]{20,600}"|“[^”]{20,600}”)\s*(?:$|[-–—~,(]|\p{Lu}[\p{L}.]*\s?(?:\p{Lu}|,|$))/u;
 
-/** Says of each line in turn whether it is not the writer's own word: a message that is answered, or a testimonial. */
-export function createQuotedLines(): (line: string) => boolean {
+/**
+ * Which lines are not the writer's own word: a message that is answered or passed on, or a testimonial. Of what was passed on with the questions in
+ * it, the writer is the one who answers the innermost lines.
+ */
+export function findQuotedLines(lines: readonly string[]): readonly boolean[] {
+	const forwarded = lines.findLastIndex((line) => FORWARDED.test(line.slice(0, LONGEST_MARK)));
+	const deepest = forwarded < 0 ? 0 : lines.slice(forwarded).reduce((most, line) => Math.max(most, depthOf(line)), 0);
+	const own = Math.max(deepest - 1, 0);
 	let isAnswered = false;
-	return (line) => {
+	return lines.map((line, at) => {
+		if (at <= forwarded) return true;
 		isAnswered ||= ANSWERED_FROM.test(line.slice(0, LONGEST_MARK));
 		const speaker = CHAT.exec(line.slice(0, LONGEST_MARK))?.[1];
 		if (speaker !== undefined) return READER.test(speaker.trim());
-		return isAnswered || ANSWERED_LINE.test(line) || TESTIMONIAL.test(line.slice(0, LONGEST_TESTIMONIAL));
-	};
+		return isAnswered || depthOf(line) !== own || TESTIMONIAL.test(line.slice(0, LONGEST_TESTIMONIAL));
+	});
 }

@@ -1,5 +1,5 @@
 import type { Sentence, SentenceKind, SplitText } from '../types.ts';
-import { chatLead, createQuotedLines, isHeading, isTitle, kindOfLine } from './lines.ts';
+import { chatLead, findQuotedLines, isHeading, isLabel, isTitle, kindOfLine } from './lines.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a text between two empty lines, or a line that stands for itself. */
@@ -37,15 +37,15 @@ function paragraphsOf(text: string): readonly Paragraph[] {
 	const paragraphs: Paragraph[] = [];
 	let start = 0;
 	let before: Paragraph | undefined;
-	const quoted = createQuotedLines();
 	const lines = text.split('\n');
+	const quoted = findQuotedLines(lines);
 	for (const [at, line] of lines.entries()) {
 		const end = start + line.length;
 		if (line.trim() === '') before = undefined;
 		else {
 			const form = kindOfLine(line);
 			const kind = form === 'sentence' && isTitle(line, lines[at - 1], lines[at + 1]) ? 'heading' : form;
-			const isQuoted = quoted(line);
+			const isQuoted = quoted[at] ?? false;
 			if (before && (kind === 'sentence' || kind === 'heading') && before.isQuoted === isQuoted && goesOn(before, text, line)) {
 				before = { ...before, end, lastLine: start, kind: before.kind === 'heading' ? 'sentence' : before.kind };
 				paragraphs[paragraphs.length - 1] = before;
@@ -94,36 +94,40 @@ function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (r
 function trimmed(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
 	const part = text.slice(start, end);
 	const chat = chatLead(part);
-	const lead = chat || (/^(?:\s|[>•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0);
+	const lead = chat || (/^(?:[\s>]|[•·▪◦‣*–—\-✓✔☑➤►👉✅|#](?=\s))*/u.exec(part)?.[0].length ?? 0);
 	return [start + lead, start + Math.max(part.trimEnd().length, lead)];
 }
 
 /**
  * A text taken apart into sentences, items, rows and headings, each with the heading it stands under. A question of a FAQ is the heading of its
- * answer.
+ * answer, and "3) Workload." that of the rest of its paragraph.
  */
 export function splitText(text: string): SplitText {
 	const sentences: Sentence[] = [];
 	let heading: Sentence | undefined;
 	let question: Sentence | undefined;
 	for (const [paragraph, part] of paragraphsOf(text).entries()) {
-		for (const place of sentencesIn(text, part)) {
+		const places = sentencesIn(text, part);
+		let label: Sentence | undefined;
+		for (const [at, place] of places.entries()) {
 			const [start, end] = trimmed(text, place);
 			if (end <= start) continue;
 			const own = text.slice(start, end);
-			const isTitle = part.kind === 'heading' || isHeading(own, part.kind);
+			const isLead = at === 0 && places.length > 1 && isLabel(own);
+			const isTitle = isLead || part.kind === 'heading' || isHeading(own, part.kind);
 			const sentence: Sentence = {
 				kind: isTitle ? 'heading' : part.kind,
 				start,
 				end,
 				words: wordsOf(own, start),
-				heading: question ?? heading,
+				heading: label ?? question ?? heading,
 				paragraph,
 				isQuoted: part.isQuoted,
 				quantities: [],
 			};
 			sentences.push(sentence);
-			if (isTitle) {
+			if (isLead) label = sentence;
+			else if (isTitle) {
 				const isQuestion = own.endsWith('?');
 				question = isQuestion ? sentence : undefined;
 				if (!isQuestion) heading = sentence;

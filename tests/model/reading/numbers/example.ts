@@ -11,10 +11,10 @@ export const rolesOf = ({ text }: SplitText, { numbers }: Finding): readonly (re
 
 /** A few words for each group of the question about time. */
 export const TIME: PhraseGroups = {
-	total: ['duration', 'in total', '{duration} course', 'learning hours'],
+	total: ['duration', 'in total', 'total', '{duration} course', 'learning hours'],
 	weak: ['takes'],
 	part: ['in class', 'per module'],
-	'hours-total': ['learning hours'],
+	'hours-total': ['learning hours', 'effort ( hours )'],
 	not: ['access', 'exam', 'refund', 'before'],
 	open: ['own pace'],
 	credits: ['{number} credits'],
@@ -46,6 +46,7 @@ export const COST: PhraseGroups = {
 	certificate: ['printed certificate'],
 	late: ['late fee'],
 	other: ['transfer'],
+	optional: ['optional'],
 	not: ['salary', 'budget'],
 	kept: ['refund', 'less {money}'],
 	unit: ['per credit'],

@@ -19,6 +19,8 @@ describe('findCost offers', () => {
 		['a price beside a deposit', 'Price: £450\nDeposit £50', 450],
 		['a price beside a resit', 'Price: £450. A resit is £60.', 450],
 		['a price beside what counts towards it', 'Price: £450\nRegistration £50, counted towards it', 450],
+		['a price that is all of an answer', 'How much?\nA. £450.', 450],
+		['a price beside a plan that nobody has to take', 'Price: £450. A subscription (£5 a month) is optional.', 450],
 		['nothing for what is free', 'The course is free.', 0],
 	])('%s', (_name, text, price) => {
 		expect(read(text).status).toBe('says');
@@ -43,6 +45,8 @@ describe('findCost says without an offer where', () => {
 		['a part has no amount', 'Price: £450. The exam is not included.'],
 		['parts are in two currencies', 'Course £300 | Exam $80'],
 		['the total is less than a part', 'Course £300\nTotal £280'],
+		['parts can be paid in instalments', 'Course £300 | Registration £20\nInstalments: 3 x £110'],
+		['a line has nothing but amounts and their tax', 'Tiling for beginners\n\n£450 + VAT (£540)'],
 	])('%s', (_name, text) => {
 		expect(read(text).status).toBe('says');
 		expect(offered(text)).toBeUndefined();
@@ -87,6 +91,14 @@ test('findCost tells what each amount is for', () => {
 		['late', '£15'],
 	]);
 });
+
+test.each(['Fees (KES)\tCourse\t9,500', 'The price is 85k'])(
+	'findCost points to an amount without a currency, and offers nothing: %j',
+	(text) => {
+		expect(read(text).status).toBe('mentions');
+		expect(offered(text)).toBeUndefined();
+	},
+);
 
 test('findCost keeps the condition of an amount', () => {
 	const text = 'Price: £200 for members';

@@ -20,6 +20,9 @@ describe('findTime offers', () => {
 		['times of day on so many days', 'Duration: 2 days, 9:00 to 17:00', 16],
 		['the same without the break', 'Duration: 2 days, 9:00 to 17:00 with one hour for lunch', 14],
 		['times of dated days', 'Date: 19 & 20 January 2027\tTime: 9.00am - 5.00pm', 16],
+		['a number without a unit in a table under one', 'Effort (hours)\nReading\t45\nWriting\t80\nTotal\t125', 125],
+		['times of day on the days that a title gives', 'Wall tiles – 2 days\n\nDuration: 9:00 to 17:00 each day', 16],
+		['times of day beside a bare number of days', 'How long?\nTwo days, 9.00 to 17.00.', 16],
 		['a weekly timetable for so many weeks', 'Mon, Wed, Fri 18:30–20:30\n12 weeks', 72],
 	])('%s', (_name, text, hours) => {
 		expect(read(text).status).toBe('says');

@@ -5,6 +5,8 @@ import { COST, textOf } from './example.ts';
 const GROUPS = {
 	back: ['full refund', 'money back', 'refund within'],
 	none: ['no refund', 'not refundable'],
+	never: ['for any reason'],
+	later: ['after'],
 	part: ['deposit'],
 	'part-exam': ['exam fee'],
 	vague: ['refund|refunds', 'policy'],
@@ -54,4 +56,16 @@ test.each(['Hello', 'Full refund if we cancel.', 'The salary is £30,000.'])('fi
 test('findPriceTerms quotes the refund before the price', () => {
 	const text = 'Price: £300\nFull refund up to 14 days before.';
 	expect(read(text).quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['Full refund up to 14 days before.', 'Price: £300']);
+});
+
+test('findPriceTerms contradicts where terms of refund stand beside a “never”, unless that holds from some day on', () => {
+	const text = 'Price: £300\nFull refund within 14 days.\nThere is no refund for any reason.';
+	const { status, quotes } = read(text);
+	expect(status).toBe('contradicts');
+	expect(quotes.slice(0, 2).map(({ start, end }) => text.slice(start, end))).toEqual([
+		'Full refund within 14 days.',
+		'There is no refund for any reason.',
+	]);
+	expect(offered(text)).toBeUndefined();
+	expect(offered('Price: £300\nFull refund within 14 days.\nAfter that there is no refund for any reason.')).toBe('clear');
 });

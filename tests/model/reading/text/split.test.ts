@@ -64,6 +64,34 @@ describe('splitText(text)', () => {
 		expect(quoted('[14/11/2026, 09:12] Me: does it expire\n[14/11/2026, 09:13] School: No')).toEqual(['does it expire']);
 	});
 
+	test('takes of a message that is passed on what answers its innermost lines', () => {
+		const text = [
+			'My friend says it is free.',
+			'---------- Forwarded message ---------',
+			'FYI, the budget is KES 70,000.',
+			'> Dear Achieng,',
+			'>> 1. What is the fee?',
+			'> KES 52,000.',
+		].join('\n');
+		expect(quoted(text)).toEqual([
+			'My friend says it is free.',
+			'---------- Forwarded message ---------',
+			'FYI, the budget is KES 70,000.',
+			'1. What is the fee?',
+		]);
+		expect(split(text).at(-1)).toEqual(['sentence', 'KES 52,000.', '1. What is the fee?']);
+		expect(quoted('See below.\n\nBegin forwarded message:\n\nThe fee is £90.')).toEqual(['See below.', 'Begin forwarded message:']);
+	});
+
+	test('takes the name of a numbered paragraph for the heading of the rest of it', () => {
+		expect(split('3) Workload. We count 40 hours. It is yours to plan.\n\nIt ends in May.')).toEqual([
+			['heading', '3) Workload.', undefined],
+			['item', 'We count 40 hours.', '3) Workload.'],
+			['item', 'It is yours to plan.', '3) Workload.'],
+			['sentence', 'It ends in May.', undefined],
+		]);
+	});
+
 	test('parts what has no end into pieces', () => {
 		const { sentences } = splitText(`${'word '.repeat(2_000)}\n${'a\tb '.repeat(1_000)}`);
 		expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(1_000);
