@@ -1,4 +1,4 @@
-import type { Word } from './types.ts';
+import type { Sentence } from './types.ts';
 
 /** In English text every third word is one of the most common ones; in lists and tables it is fewer, in other languages hardly any. */
 const LEAST_SHARE = 0.07;
@@ -6,9 +6,14 @@ const LEAST_SHARE = 0.07;
 const FEWEST_WORDS = 12;
 const IS_WORD = /^\p{L}/u;
 
-/** Whether words seem to be English: by the share of those that stand in nearly every English text. Too few words count as English. */
-export function looksEnglish(words: readonly Word[], common: ReadonlySet<string>): boolean {
-	const real = words.filter(({ text }) => IS_WORD.test(text));
-	if (real.length < FEWEST_WORDS) return true;
-	return real.filter(({ text }) => common.has(text)).length / real.length >= LEAST_SHARE;
+/** Whether sentences seem to be English: by the share of those that stand in nearly every English text. Too few words count as English. */
+export function looksEnglish(sentences: readonly Pick<Sentence, 'words'>[], common: ReadonlySet<string>): boolean {
+	let [real, known] = [0, 0];
+	for (const { words } of sentences)
+		for (const { text } of words) {
+			if (!IS_WORD.test(text)) continue;
+			real++;
+			if (common.has(text)) known++;
+		}
+	return real < FEWEST_WORDS || known / real >= LEAST_SHARE;
 }

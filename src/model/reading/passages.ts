@@ -35,34 +35,55 @@ const ENDS_CLAUSE = new Set(['.', '!', '?', ';', ':', '—', '–']);
  * is worth a look, whatever its words.
  */
 export function findPassages(cues: PreparedCues, question: PreparedQuestion, text: MatchedText): readonly Passage[] {
-	const found = text.sentences.flatMap((sentence, at) => {
-		const hits = text.hits[at];
-		if (!hits || hits.size === 0 || !speaksForIssuer(cues, sentence, text) || hasOne(hits, question.never)) return [];
-		const groups = new Set<PreparedGroup>();
-		for (const phrase of hits.keys()) for (const group of question.groupsOf.get(phrase) ?? []) groups.add(group);
-		return [...groups].flatMap((group) => {
+	const found: Passage[] = [];
+	for (const [at, hits] of text.hits.entries()) {
+		const sentence = text.sentences[at];
+		if (!sentence || hits.size === 0) continue;
+		const groups = groupsIn(question, hits);
+		if (!groups || !speaksForIssuer(cues, sentence, text) || hasOne(hits, question.never)) continue;
+		for (const group of groups) {
 			const match = matchOf(group, text, at);
-			return match ? [{ sentence, match: { start: match.start, end: match.end }, counts: weaken(cues, group, sentence, match) }] : [];
-		});
-	});
+			if (match) found.push({ sentence, match: { start: match.start, end: match.end }, counts: weaken(cues, group, sentence, match) });
+		}
+	}
 	return found.some(({ counts }) => counts.as === 'says') ? found : [...found, ...findUnderTopic(cues, question, text)];
 }
+
+/** The groups of which a phrase was found; undefined where there is none, as for most sentences. */
+function groupsIn({ groupsOf }: PreparedQuestion, hits: Hits): ReadonlySet<PreparedGroup> | undefined {
+	let groups: Set<PreparedGroup> | undefined;
+	for (const phrase of hits.keys())
+		for (const group of groupsOf.get(phrase) ?? NO_GROUPS) {
+			groups ??= new Set();
+			groups.add(group);
+		}
+	return groups;
+}
+
+const NO_GROUPS: readonly PreparedGroup[] = [];
 
 /** The first sentences under each heading, or behind each label, that has one of the phrases of the topic. */
 function findUnderTopic(cues: PreparedCues, { topic, never }: PreparedQuestion, text: MatchedText): readonly Passage[] {
 	const taken = new Map<number, number>();
-	return text.sentences.flatMap((sentence, at) => {
+	const found: Passage[] = [];
+	let [last, isLastOnTopic]: [Sentence | undefined, boolean] = [undefined, false];
+	for (const [at, sentence] of text.sentences.entries()) {
 		const hits = text.hits[at];
 		const { heading, kind, words } = sentence;
-		const isUnder = heading !== undefined && hasOne(text.hitsOf(heading), topic);
-		const isLabelled = hits !== undefined && (kind === 'row' || words.slice(0, LABEL_REACHES).some(({ text: word }) => word === ':'));
-		if (!(isUnder && kind !== 'heading') && !(isLabelled && hits && hasLabel(topic, sentence, hits, 1))) return [];
-		if (!speaksForIssuer(cues, sentence, text) || (hits && hasOne(hits, never))) return [];
+		if (heading !== last) [last, isLastOnTopic] = [heading, heading !== undefined && hasOne(text.hitsOf(heading), topic)];
+		const isUnder = isLastOnTopic && kind !== 'heading';
+		if (!isUnder && (!hits || hits.size === 0 || !isLabelled(kind, words) || !hasLabel(topic, sentence, hits, 1))) continue;
+		if (!speaksForIssuer(cues, sentence, text) || (hits && hasOne(hits, never))) continue;
 		const count = taken.get(heading?.start ?? -1) ?? 0;
 		taken.set(heading?.start ?? -1, count + 1);
-		return count < MOST_UNDER_TOPIC ? [{ sentence, match: sentence, counts: { as: 'mentions', reason: 'unsure' } }] : [];
-	});
+		if (count < MOST_UNDER_TOPIC) found.push({ sentence, match: sentence, counts: { as: 'mentions', reason: 'unsure' } });
+	}
+	return found;
 }
+
+/** A row, or a line with a colon near its beginning. */
+const isLabelled = (kind: Sentence['kind'], words: Sentence['words']): boolean =>
+	kind === 'row' || words.some(({ text }, at) => at < LABEL_REACHES && text === ':');
 
 /** A question of a FAQ says nothing; nor does what somebody else says. */
 function speaksForIssuer({ voices }: PreparedCues, sentence: Sentence, { hitsOf }: MatchedText): boolean {

@@ -31,10 +31,7 @@ export function readText(cues: ReadingCues, text: string, { questions, kind: tol
 	const prepared = prepareCues(cues);
 	const sentences = sentencesOf(text);
 	const split = { text, sentences };
-	const isEnglish = looksEnglish(
-		sentences.flatMap(({ words }) => words),
-		prepared.english,
-	);
+	const isEnglish = looksEnglish(sentences, prepared.english);
 	const matched = matchSentences(prepared.index, isEnglish ? sentences : [], onProgress);
 	const found = prepared.questions.map((question) => hold(question, find(question, prepared, matched, split)));
 	const kind =

@@ -42,6 +42,16 @@ export function parseElements(source: string): readonly Element[] {
 	return elements;
 }
 
+const isOneWord = (element: Element | undefined): element is WordElement =>
+	element?.kind === 'word' && !element.isOptional && element.compounds.length === 0;
+
+/** The forms of a second word that has to stand right behind a first one; undefined where what follows is left open. */
+export function secondOf(elements: readonly Element[]): ReadonlySet<string> | undefined {
+	const [first, second] = elements[0]?.kind === 'start' ? elements.slice(1) : elements;
+	const isSure = isOneWord(first) && isOneWord(second) && second.beginnings.length === 0 && !second.forms.has('not');
+	return isSure ? second.forms : undefined;
+}
+
 function parsePart(part: string, fail: (why: string) => never): readonly Element[] {
 	const sign = SIGNS[part];
 	if (sign) return [{ kind: sign }];

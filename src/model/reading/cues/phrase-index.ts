@@ -1,6 +1,6 @@
 import { isNegation } from '../text/words.ts';
-import type { QuantityKind, Sentence, Span } from '../types.ts';
-import { matchPhraseAt, type Phrase, parsePhrase } from './phrases.ts';
+import type { QuantityKind, Sentence, Span, Word } from '../types.ts';
+import { matchPhraseAt, mayStandAt, type Phrase, parsePhrase } from './phrases.ts';
 
 /** Which phrases of an index stand in a sentence, by their numbers, each with its first place. */
 export type Hits = ReadonlyMap<number, Span>;
@@ -11,6 +11,8 @@ export interface PhraseIndex {
 	readonly add: (source: string) => number;
 	/** The phrases that stand in a sentence. */
 	readonly find: (sentence: Sentence) => Hits;
+	/** Calls `found` for every place of a sentence at which a phrase stands, in the order of their first words. Places of one phrase never overlap. */
+	readonly findAll: (sentence: Sentence, found: (number: number, span: Span) => void) => void;
 	/** Whether a phrase begins with this word of a sentence. */
 	readonly beginsAt: (number: number, sentence: Sentence, at: number) => boolean;
 }
@@ -45,11 +47,30 @@ export function createPhraseIndex(): PhraseIndex {
 		}
 	}
 
-	function tryAt(at: number, sentence: Sentence, candidates: readonly number[] | undefined, hits: Map<number, Span>): void {
-		for (const number of candidates ?? []) {
-			const phrase = hits.has(number) ? undefined : phrases[number];
-			const span = phrase && matchPhraseAt(phrase, sentence, at);
-			if (span) hits.set(number, span);
+	/** Goes through a sentence once; `lastOf` holds the last place of each phrase, and where only first places are wanted none is looked for twice. */
+	function go(sentence: Sentence, lastOf: Map<number, Span>, isFirstEnough: boolean, found?: (number: number, span: Span) => void): void {
+		const { words, quantities } = sentence;
+		const tryAt = (at: number, start: number, candidates: readonly number[] | undefined): void => {
+			if (!candidates) return;
+			for (const number of candidates) {
+				const phrase = phrases[number];
+				if (!phrase || !mayStandAt(phrase, words, at)) continue;
+				const last = lastOf.get(number);
+				if (last && (isFirstEnough || start < last.end)) continue;
+				const span = matchPhraseAt(phrase, sentence, at);
+				if (!span) continue;
+				lastOf.set(number, span);
+				found?.(number, span);
+			}
+		};
+		let next = 0;
+		for (let at = 0; at < words.length; at++) {
+			const { text, start, end } = words[at] as Word;
+			tryAt(at, start, byWord.get(text));
+			if (isNegation(text)) tryAt(at, start, byWord.get('not'));
+			for (const length of lengths) if (text.length >= length) tryAt(at, start, byBeginning.get(text.slice(0, length)));
+			for (let quantity = quantities[next]; quantity && quantity.start < end; quantity = quantities[++next])
+				if (quantity.end > start) tryAt(at, start, byQuantity.get(quantity.kind));
 		}
 	}
 
@@ -65,16 +86,10 @@ export function createPhraseIndex(): PhraseIndex {
 		},
 		find: (sentence) => {
 			const hits = new Map<number, Span>();
-			let next = 0;
-			for (const [at, { text, start, end }] of sentence.words.entries()) {
-				tryAt(at, sentence, byWord.get(text), hits);
-				if (isNegation(text)) tryAt(at, sentence, byWord.get('not'), hits);
-				for (const length of lengths) if (text.length >= length) tryAt(at, sentence, byBeginning.get(text.slice(0, length)), hits);
-				for (let quantity = sentence.quantities[next]; quantity && quantity.start < end; quantity = sentence.quantities[++next])
-					if (quantity.end > start) tryAt(at, sentence, byQuantity.get(quantity.kind), hits);
-			}
+			go(sentence, hits, true);
 			return hits;
 		},
+		findAll: (sentence, found) => go(sentence, new Map(), false, found),
 		beginsAt: (number, sentence, at) => {
 			const phrase = phrases[number];
 			return phrase !== undefined && matchPhraseAt(phrase, sentence, at) !== undefined;

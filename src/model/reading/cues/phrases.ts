@@ -16,26 +16,31 @@
 
 import { isNegation } from '../text/words.ts';
 import type { FoundQuantity, QuantityKind, Sentence, Span, Word } from '../types.ts';
-import { type Element, parseElements, type WordElement } from './parse-phrase.ts';
+import { isFirst, isLast, isMark, MOST_MARKS } from './marks.ts';
+import { type Element, parseElements, secondOf, type WordElement } from './parse-phrase.ts';
 
 /** A phrase ready to be matched. */
 export interface Phrase {
 	readonly source: string;
 	readonly elements: readonly Element[];
+	/** Forms of its second word, where that has to stand right behind a first one: most phrases whose first word stands somewhere fail here. */
+	readonly second: ReadonlySet<string> | undefined;
 }
 
 const LONGEST_GAP = 6;
 /** With the marks among them. */
 const LONGEST_GAP_WITH_MARKS = 10;
-const MOST_MARKS = 3;
-const MARKS = new Set('&?!:;(),.–—+~=-');
-/** "1", "a", "Q": what numbers the items of a list. */
-const NUMBERING = /^(?:\d{1,2}|\p{L})$/u;
-
-const isMark = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1 && MARKS.has(word.text);
-
 /** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
-export const parsePhrase = (source: string): Phrase => ({ source, elements: parseElements(source) });
+export function parsePhrase(source: string): Phrase {
+	const elements = parseElements(source);
+	return { source, elements, second: secondOf(elements) };
+}
+
+/** Whether the word after this one can be the second of a phrase whose first stands here. False is sure. */
+export function mayStandAt({ second }: Phrase, words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return !second || (next !== undefined && (second.has(next.text) || isMark(next)));
+}
 
 /** The first place of a sentence where a phrase stands; undefined where it does not. */
 export function findPhrase(phrase: Phrase, sentence: Sentence): Span | undefined {
@@ -60,15 +65,6 @@ export function matchPhraseAt({ elements }: Phrase, sentence: Sentence, at: numb
 	return last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
 }
 
-function isFirst(words: readonly Word[], at: number): boolean {
-	if (at > MOST_MARKS + 1) return false;
-	return words.slice(0, at).every((word) => isMark(word) || NUMBERING.test(word.text));
-}
-
-function isLast(words: readonly Word[], at: number): boolean {
-	return words.length - at <= MOST_MARKS && words.slice(at).every(isMark);
-}
-
 /** How many words of a sentence a word of a phrase takes here; 0 where it does not stand here. */
 function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly Word[], at: number): number {
 	const text = words[at]?.text;
@@ -85,8 +81,8 @@ function lengthAt({ forms, beginnings, compounds }: WordElement, words: readonly
 		}
 		if (next > at) return next - at;
 	}
-	if (forms.has('not') && isNegation(text)) return 1;
-	return forms.has(text) || beginnings.some((beginning) => text.startsWith(beginning)) ? 1 : 0;
+	if (forms.has(text) || beginnings.some((beginning) => text.startsWith(beginning))) return 1;
+	return isNegation(text) && forms.has('not') ? 1 : 0;
 }
 
 /** The number of words up to and with the last one that matches; undefined where the rest of the phrase does not stand here. */

@@ -40,6 +40,8 @@ const GENERAL = {
 /** Amounts that are paid beside the price, and named so even where a sentence speaks of refunds. */
 const ASIDE_FROM_REFUND = new Set<string>(['other', 'resit', 'late', 'renewal', 'exam']);
 const REACH = 9;
+/** Words between an amount and what says that it comes on top. */
+const EXTRA_REACHES = 1;
 const isRoleGroup = (group: string): group is RoleGroup => Object.hasOwn(ROLES, group);
 const says = ({ group }: { readonly group: string }) => isRoleGroup(group) || group === 'not' || group === 'kept';
 
@@ -67,8 +69,21 @@ export function roleOf(
 	const named = isNear && isRoleGroup(mark.group) ? ROLES[mark.group] : undefined;
 	if (line.over.has('not') && !named) return undefined;
 	const special = named === 'course' ? undefined : named;
-	const role = isStruck(line, quantity) ? 'course' : (special ?? roleOver(line) ?? named ?? unnamedRole(line, segment, quantity));
+	const isSpecific =
+		mark !== undefined &&
+		named === 'course' &&
+		/\s/.test(line.text.slice(mark.start - line.sentence.start, mark.end - line.sentence.start));
+	const role =
+		isStruck(line, quantity) || isSpecific ? 'course' : (special ?? roleOver(line) ?? named ?? unnamedRole(line, segment, quantity));
+	if (role === 'registration' && (line.over.has('other') || line.over.has('kept'))) return { role: 'other', isTotal: false };
 	if (role === 'subscription' && segment.marks.some(({ group }) => group === 'optional')) return { role: 'other', isTotal: false };
+	// "(card fee £20 not included)" is no price of the whole.
+	if (
+		role === 'course' &&
+		named &&
+		segment.marks.some((one) => one.group === 'extra' && one.start >= quantity.end && reach(line, one, quantity) <= EXTRA_REACHES)
+	)
+		return { role: 'other', isTotal: false };
 	return role && { role: role === 'course' ? oftenPaid(segment, quantity) : role, isTotal: false };
 }
 

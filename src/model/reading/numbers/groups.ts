@@ -1,5 +1,4 @@
 import { createPhraseIndex, type PhraseIndex } from '../cues/phrase-index.ts';
-import { matchPhraseAt, type Phrase, parsePhrase } from '../cues/phrases.ts';
 import type { Sentence, Span } from '../types.ts';
 
 /** Phrases by the name of their group: what a writer says numbers stand for. */
@@ -12,9 +11,10 @@ export interface Mark extends Span {
 
 interface PreparedGroups {
 	readonly index: PhraseIndex;
-	readonly phrases: readonly Phrase[];
 	readonly groupsOf: readonly (readonly string[])[];
 }
+
+const NONE: readonly Mark[] = [];
 
 const prepared = new WeakMap<PhraseGroups, PreparedGroups>();
 
@@ -22,15 +22,13 @@ function prepare(groups: PhraseGroups): PreparedGroups {
 	const known = prepared.get(groups);
 	if (known) return known;
 	const index = createPhraseIndex();
-	const phrases: Phrase[] = [];
 	const groupsOf: string[][] = [];
 	for (const [group, sources] of Object.entries(groups))
 		for (const source of sources) {
 			const number = index.add(source);
-			phrases[number] ??= parsePhrase(source);
 			groupsOf[number] = [...(groupsOf[number] ?? []), group];
 		}
-	const made = { index, phrases, groupsOf };
+	const made = { index, groupsOf };
 	prepared.set(groups, made);
 	return made;
 }
@@ -42,20 +40,12 @@ function prepare(groups: PhraseGroups): PreparedGroups {
  * @throws with the phrase where one cannot be read
  */
 export function marksOf(groups: PhraseGroups, sentence: Sentence): readonly Mark[] {
-	const { index, phrases, groupsOf } = prepare(groups);
+	const { index, groupsOf } = prepare(groups);
 	const marks: Mark[] = [];
-	for (const [number, first] of index.find(sentence)) {
-		const phrase = phrases[number];
-		if (!phrase) continue;
-		let after = first.start;
-		for (const [at, word] of sentence.words.entries()) {
-			if (word.start < after) continue;
-			const span = word.start === first.start ? first : matchPhraseAt(phrase, sentence, at);
-			if (!span) continue;
-			for (const group of groupsOf[number] ?? []) marks.push({ group, start: span.start, end: span.end });
-			after = span.end;
-		}
-	}
+	index.findAll(sentence, (number, { start, end }) => {
+		for (const group of groupsOf[number] ?? []) marks.push({ group, start, end });
+	});
+	if (marks.length === 0) return NONE;
 	marks.sort((a, b) => a.start - b.start || b.end - a.end);
 	return withoutCovered(marks);
 }

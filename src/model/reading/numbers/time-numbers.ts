@@ -21,8 +21,6 @@ export interface TimeNumber extends ReadNumber {
 const GENERAL = { not: -0.6, total: 0.2, part: 0.3, weak: 0.4 };
 const SHARES = { total: 'total', part: 'part', weak: 'weak', 'hours-total': 'total', 'hours-part': 'part' } as const;
 const MOST_HOURS = 6_000;
-/** The title and what stands right under it. */
-const TITLE_LINES = 3;
 /** Words that may stand between a look-alike and a number that it does not speak of. */
 const NEAR = 8;
 const NEAR_LENGTH = 3;
@@ -38,15 +36,15 @@ const saysShare = ({ group }: { readonly group: string }) => group === 'not' || 
 
 /** Every length of study in a text with what it stands for. Lengths of access, exams, notice, jobs and validity are none. */
 export function timeNumbersOf(lines: readonly Line[]): readonly TimeNumber[] {
-	return lines.flatMap((line, at) =>
-		line.isOther ? [] : line.segments.flatMap((segment) => [...durationsIn(line, segment, at), ...bareHoursIn(line, segment)]),
+	return lines.flatMap((line) =>
+		line.isOther ? [] : line.segments.flatMap((segment) => [...durationsIn(line, segment), ...bareHoursIn(line, segment)]),
 	);
 }
 
-function durationsIn(line: Line, segment: Segment, at: number): readonly TimeNumber[] {
+function durationsIn(line: Line, segment: Segment): readonly TimeNumber[] {
 	const rivals = segment.quantities.filter((quantity): quantity is FoundDuration => quantity.kind === 'duration');
 	return rivals.flatMap((quantity) => {
-		const share = shareOf(line, segment, quantity, rivals, at);
+		const share = shareOf(line, segment, quantity, rivals);
 		if (!share) return [];
 		const factor = quantity.unit === 'minute' ? 1 / 60 : quantity.unit === 'hour' ? 1 : undefined;
 		const hours = factor !== undefined && !quantity.per ? Math.round(quantity.max * factor * 100) / 100 : undefined;
@@ -57,7 +55,7 @@ function durationsIn(line: Line, segment: Segment, at: number): readonly TimeNum
 }
 
 /** Whether a duration is one of study, and of all or of a part. Where nothing in its sentence says so, its heading may. */
-function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: readonly FoundDuration[], at: number): Share | undefined {
+function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: readonly FoundDuration[]): Share | undefined {
 	const marks = line.marks.filter(saysShare);
 	const mark = nearestMark({ ...line, marks }, { ...segment, marks: segment.marks.filter(saysShare) }, quantity, {
 		general: GENERAL,
@@ -86,7 +84,7 @@ function shareOf(line: Line, segment: Segment, quantity: FoundDuration, rivals: 
 	const isNamed = isHyphened && (quantity.unit === 'day' || (isHours && quantity.start === segment.start));
 	const clocks = segment.clocks.reduce((sum, { start, end }) => sum + between(line, start, end).words, 0);
 	const isAlone = between(line, segment.start, quantity.start).words + between(line, quantity.end, segment.end).words - clocks <= 1;
-	if (isAlone || isNamed || (at < TITLE_LINES && isOfTitle(line, quantity, isHours))) return 'total';
+	if (isAlone || isNamed || (line.isTop && isOfTitle(line, quantity, isHours))) return 'total';
 	if (isHours) return quantity.per === 'week' ? 'weak' : undefined;
 	// "6 months at 10 hours a week": what stands beside hours a week is as long as they go on.
 	const isBesideRate = rivals.some(

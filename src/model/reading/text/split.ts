@@ -64,12 +64,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const SHORT_FORM =
 	/(?:\b(?:e\.g|i\.e|approx|incl|excl|no|nos|vs|etc|dr|mr|mrs|ms|st|min|max|hrs?|wks?|yrs?|p\.a|inc|ltd|tel|rs)|\b\p{Lu})\.\s*$/iu;
 
+/** Without one of these there is one sentence. */
+const MAY_END = /[.!?\u2024\u203c\u2047-\u2049\u3002\uff01\uff0e\uff1f\u0589\u061f\u06d4\u0964\u0965\u2028\u2029\u0085]/;
 /** The number of an item. */
 const NUMBER = /^\s*\(?\d{1,2}[.)]\s*$/;
 
 /** Sentences of a paragraph as pairs of places. */
 function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (readonly [number, number])[] {
 	const part = text.slice(start, end);
+	if (end - start <= LONGEST_SENTENCE && !MAY_END.test(part)) return [[start, end]];
 	// An end of line within a paragraph ends no sentence.
 	const places: [number, number][] = [];
 	let isOpen = false;
@@ -80,7 +83,7 @@ function sentencesIn(text: string, { start, end, kind }: Paragraph): readonly (r
 		const place: [number, number] = [start + index, start + index + segment.length];
 		if (last && isOpen) last[1] = place[1];
 		else places.push(place);
-		isOpen = SHORT_FORM.test(segment.slice(-ENDING)) || NUMBER.test(segment.slice(0, ENDING));
+		isOpen = segment.includes('.') && (SHORT_FORM.test(segment.slice(-ENDING)) || NUMBER.test(segment.slice(0, ENDING)));
 	}
 	return places.flatMap(([from, to]) =>
 		Array.from({ length: Math.ceil((to - from) / LONGEST_SENTENCE) }, (_, at): [number, number] => [

@@ -7,6 +7,8 @@ const WORD =
 	/\d[\d\u00ad\u200b-\u200f\u2060\ufeff]*(?:[.,'’\u00a0\u202f]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d'’\u00ad\u200b-\u200f\u2060\ufeff]*(?:-\r?\n[ \t]{0,8}\p{Ll}[\p{L}\p{M}]*)?|[\p{Sc}%+~=&?!:;(),.–—-]/gu;
 /** A word that the end of a line parts. */
 const BROKEN = /-\r?\n[ \t]*/;
+/** Without any of these a text has words in their plain form, but for capitals. */
+const IS_TO_CLEAN = /[\u00ad\u2019\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\n]/;
 /** No word that a phrase names is longer: of a longer one the rest is of no use. */
 const LONGEST_WORD = 40;
 
@@ -20,11 +22,13 @@ export const plainForm = (text: string): string => text.replace(UNSEEN, '').repl
  * @param from the place in the whole text at which this part begins
  */
 export function wordsOf(text: string, from = 0): readonly Word[] {
-	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-		text: plainForm(word.slice(0, LONGEST_WORD)),
-		start: from + index,
-		end: from + index + word.length,
-	}));
+	const isPlain = !IS_TO_CLEAN.test(text);
+	const words: Word[] = [];
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		const short = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+		words.push({ text: isPlain ? short.toLowerCase() : plainForm(short), start: from + index, end: from + index + word.length });
+	}
+	return words;
 }
 
 /** Forms that people write without the apostrophe as well. */
