@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ReadRequest, startReader } from '../../../../src/instruments/read/engine/reader.ts';
+import { packCues } from '../../../../src/lib/content/pack-cues.ts';
 import { readText } from '../../../../src/model/reading/read.ts';
 import type { ReadingCues } from '../../../../src/model/reading/types.ts';
 import { readCues } from '../../../support/cues.ts';
@@ -29,7 +30,7 @@ class StandIn {
 const nothing = () => {};
 
 beforeEach(() => {
-	vi.stubGlobal('fetch', async () => Response.json(CUES));
+	vi.stubGlobal('fetch', async () => Response.json(packCues(CUES)));
 });
 afterEach(() => {
 	StandIn.all = [];
