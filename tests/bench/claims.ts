@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { findClaims, prepareClaims } from '../../src/model/reading/find-claims.ts';
-import { splitText } from '../../src/model/reading/text/split.ts';
+import { sentencesOf } from '../../src/model/reading/match-text.ts';
 import type { ClaimCues } from '../../src/model/reading/types.ts';
 import { readCollection } from '../support/content.ts';
 
@@ -26,7 +26,7 @@ let hit = 0;
 const missed: string[] = [];
 const further = new Map<string, string[]>();
 for (const { id, kind, text, claims } of texts) {
-	const found = findClaims(prepared, splitText(text).sentences);
+	const found = findClaims(prepared, sentencesOf(text));
 	const places = claims.map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));
 	marked += claims.length;
 	for (const [index, { start, end }] of places.entries()) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClaims, prepareClaims } from '../../src/model/reading/find-claims.ts';
-import { splitText } from '../../src/model/reading/text/split.ts';
+import { sentencesOf } from '../../src/model/reading/match-text.ts';
 import { claim } from '../../src/schemas/claim.ts';
 import { readCollection } from '../support/content.ts';
 
@@ -10,7 +10,7 @@ const PAGES = new Set(readCollection('guide').map(({ id }) => id));
 /** All together, so that an example also shows which of two claims wins. */
 const PREPARED = prepareClaims(CLAIMS.map(({ id, ...cues }) => ({ claim: id, ...cues })));
 
-const claimsIn = (text: string) => findClaims(PREPARED, splitText(text).sentences).map((found) => found.claim);
+const claimsIn = (text: string) => findClaims(PREPARED, sentencesOf(text)).map((found) => found.claim);
 
 describe('content/claims', () => {
 	test('decodes at least 44 claims, each with a label of its own', () => {

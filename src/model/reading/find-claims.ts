@@ -82,11 +82,11 @@ const lengthOfSpan = ({ start, end }: Span) => end - start;
 
 /**
  * The claims that a text makes, in its order, each with the words that make it. Where two overlap the longer words win; what a reply quotes is
- * the reader's own message and makes none.
+ * the reader's own message and makes none, while a testimonial is printed to make one.
  */
 export function findClaims(prepared: PreparedClaims, sentences: readonly Sentence[]): readonly FoundClaim[] {
 	return sentences.flatMap((sentence) => {
-		if (sentence.isQuoted) return [];
+		if (sentence.isQuoted && !sentence.isTestimonial) return [];
 		const candidates: FoundClaim[] = [];
 		for (const { phrase, of } of wordingsFor(prepared, sentence)) {
 			const span = findPhrase(phrase, sentence);

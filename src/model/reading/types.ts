@@ -22,6 +22,8 @@ export interface Sentence extends Span {
 	readonly paragraph: number;
 	/** It is not the issuer's word: a quoted message, a testimonial. */
 	readonly isQuoted: boolean;
+	/** It is what the issuer lets somebody else say: quoted, and meant to sell all the same. */
+	readonly isTestimonial?: boolean | undefined;
 	readonly quantities: readonly FoundQuantity[];
 }
 

@@ -43,6 +43,10 @@ describe('findClaims(prepared, sentences)', () => {
 		expect(find(text)).toEqual(found);
 	});
 
+	test('reads what a page lets others say', () => {
+		expect(find('“It is accredited, and I found work in a week!” Jo, Leeds')).toEqual([['accredited', 'accredited']]);
+	});
+
 	test('leaves out what a reply quotes', () => {
 		expect(find('Yes, it is.\n\n> Is it accredited by anybody?')).toEqual([]);
 	});

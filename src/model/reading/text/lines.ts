@@ -66,6 +66,9 @@ const FORWARDED = /^[\s>]*(?:-{2,}\s*forwarded message|begin forwarded message)/
 /** Somebody's own words with a name behind them, or alone on their line. */
 const TESTIMONIAL = /^\s*(?:"[^"]{20,600}"|“[^”]{20,600}”)\s*(?:$|[-–—~,(]|\p{Lu}[\p{L}.]*\s?(?:\p{Lu}|,|$))/u;
 
+/** Whether a line is somebody's own words, as pages print them to sell. */
+export const isTestimonial = (line: string): boolean => TESTIMONIAL.test(line.slice(0, LONGEST_TESTIMONIAL));
+
 /**
  * Which lines are not the writer's own word: a message that is answered or passed on, or a testimonial. Of what was passed on with the questions in
  * it, the writer is the one who answers the innermost lines.
@@ -80,6 +83,6 @@ export function findQuotedLines(lines: readonly string[]): readonly boolean[] {
 		isAnswered ||= ANSWERED_FROM.test(line.slice(0, LONGEST_MARK));
 		const speaker = CHAT.exec(line.slice(0, LONGEST_MARK))?.[1];
 		if (speaker !== undefined) return READER.test(speaker.trim());
-		return isAnswered || depthOf(line) !== own || TESTIMONIAL.test(line.slice(0, LONGEST_TESTIMONIAL));
+		return isAnswered || depthOf(line) !== own || isTestimonial(line);
 	});
 }

@@ -1,5 +1,5 @@
 import type { Sentence, SentenceKind, SplitText } from '../types.ts';
-import { chatLead, findQuotedLines, isHeading, isLabel, isTitle, kindOfLine } from './lines.ts';
+import { chatLead, findQuotedLines, isHeading, isLabel, isTestimonial, isTitle, kindOfLine } from './lines.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a text between two empty lines, or a line that stands for itself. */
@@ -126,6 +126,7 @@ export function splitText(text: string): SplitText {
 				heading: label ?? question ?? heading,
 				paragraph,
 				isQuoted: part.isQuoted,
+				isTestimonial: part.isQuoted && isTestimonial(text.slice(part.start, part.end)),
 				quantities: [],
 			};
 			sentences.push(sentence);
