@@ -52,6 +52,12 @@ export function secondOf(elements: readonly Element[]): ReadonlySet<string> | un
 	return isSure ? second.forms : undefined;
 }
 
+/** How many words a phrase has that is nothing but one or two of them; undefined where it leaves more open. */
+export function plainLengthOf(elements: readonly Element[]): 1 | 2 | undefined {
+	if (!elements.every((element) => isOneWord(element) && element.beginnings.length === 0)) return undefined;
+	return elements.length === 1 || elements.length === 2 ? elements.length : undefined;
+}
+
 function parsePart(part: string, fail: (why: string) => never): readonly Element[] {
 	const sign = SIGNS[part];
 	if (sign) return [{ kind: sign }];

@@ -19,6 +19,9 @@ export interface PhraseIndex {
 
 /** Beginnings of words are found by so many letters, or by all of a shorter one. */
 const LETTERS = 3;
+/** A text of words that are all different fills no more memory than this. */
+const MOST_KNOWN = 20_000;
+const NONE: readonly number[] = [];
 
 /** An index without phrases. */
 export function createPhraseIndex(): PhraseIndex {
@@ -28,6 +31,7 @@ export function createPhraseIndex(): PhraseIndex {
 	const byBeginning = new Map<string, number[]>();
 	const lengths = new Set<number>();
 	const byQuantity = new Map<QuantityKind, number[]>();
+	const known = new Map<string, readonly number[]>();
 
 	/** Under every word that can be its first: what may be missing leaves its place to the next. */
 	function place(phrase: Phrase, number: number): void {
@@ -47,17 +51,27 @@ export function createPhraseIndex(): PhraseIndex {
 		}
 	}
 
+	/** Phrases that can begin with a word. Texts have few words, many times each, so they are looked up once. */
+	function startingWith(text: string): readonly number[] {
+		const before = known.get(text);
+		if (before) return before;
+		const found = [...(byWord.get(text) ?? NONE), ...(isNegation(text) ? (byWord.get('not') ?? NONE) : NONE)];
+		for (const length of lengths) if (text.length >= length) found.push(...(byBeginning.get(text.slice(0, length)) ?? NONE));
+		if (known.size > MOST_KNOWN) known.clear();
+		known.set(text, found.length > 0 ? found : NONE);
+		return found;
+	}
+
 	/** Goes through a sentence once; `lastOf` holds the last place of each phrase, and where only first places are wanted none is looked for twice. */
 	function go(sentence: Sentence, lastOf: Map<number, Span>, isFirstEnough: boolean, found?: (number: number, span: Span) => void): void {
 		const { words, quantities } = sentence;
-		const tryAt = (at: number, start: number, candidates: readonly number[] | undefined): void => {
-			if (!candidates) return;
+		const tryAt = (at: number, start: number, candidates: readonly number[]): void => {
 			for (const number of candidates) {
 				const phrase = phrases[number];
 				if (!phrase || !mayStandAt(phrase, words, at)) continue;
 				const last = lastOf.get(number);
 				if (last && (isFirstEnough || start < last.end)) continue;
-				const span = matchPhraseAt(phrase, sentence, at);
+				const span = matchBegunAt(phrase, sentence, at);
 				if (!span) continue;
 				lastOf.set(number, span);
 				found?.(number, span);
@@ -66,18 +80,17 @@ export function createPhraseIndex(): PhraseIndex {
 		let next = 0;
 		for (let at = 0; at < words.length; at++) {
 			const { text, start, end } = words[at] as Word;
-			tryAt(at, start, byWord.get(text));
-			if (isNegation(text)) tryAt(at, start, byWord.get('not'));
-			for (const length of lengths) if (text.length >= length) tryAt(at, start, byBeginning.get(text.slice(0, length)));
+			tryAt(at, start, startingWith(text));
 			for (let quantity = quantities[next]; quantity && quantity.start < end; quantity = quantities[++next])
-				if (quantity.end > start) tryAt(at, start, byQuantity.get(quantity.kind));
+				if (quantity.end > start) tryAt(at, start, byQuantity.get(quantity.kind) ?? NONE);
 		}
 	}
 
 	return {
 		add: (source) => {
-			const known = numbers.get(source);
-			if (known !== undefined) return known;
+			const same = numbers.get(source);
+			if (same !== undefined) return same;
+			known.clear();
 			const phrase = parsePhrase(source);
 			const number = phrases.push(phrase) - 1;
 			numbers.set(source, number);
@@ -95,6 +108,15 @@ export function createPhraseIndex(): PhraseIndex {
 			return phrase !== undefined && matchPhraseAt(phrase, sentence, at) !== undefined;
 		},
 	};
+}
+
+/** The same as `matchPhraseAt` for a word that is known to be one of the first forms of the phrase, or to begin like one. */
+function matchBegunAt(phrase: Phrase, sentence: Sentence, at: number): Span | undefined {
+	const { plainLength, second } = phrase;
+	const [first, next] = [sentence.words[at], sentence.words[at + 1]];
+	if (first && plainLength === 1) return { start: first.start, end: first.end };
+	if (first && next && plainLength === 2 && second?.has(next.text)) return { start: first.start, end: next.end };
+	return matchPhraseAt(phrase, sentence, at);
 }
 
 function put<Key>(map: Map<Key, number[]>, key: Key, number: number): void {

@@ -17,7 +17,7 @@
 import { isNegation } from '../text/words.ts';
 import type { FoundQuantity, QuantityKind, Sentence, Span, Word } from '../types.ts';
 import { isFirst, isLast, isMark, MOST_MARKS } from './marks.ts';
-import { type Element, parseElements, secondOf, type WordElement } from './parse-phrase.ts';
+import { type Element, parseElements, plainLengthOf, secondOf, type WordElement } from './parse-phrase.ts';
 
 /** A phrase ready to be matched. */
 export interface Phrase {
@@ -25,6 +25,8 @@ export interface Phrase {
 	readonly elements: readonly Element[];
 	/** Forms of its second word, where that has to stand right behind a first one: most phrases whose first word stands somewhere fail here. */
 	readonly second: ReadonlySet<string> | undefined;
+	/** It is one or two plain words: where these stand it stands, and nothing else has to be tried. */
+	readonly plainLength: 1 | 2 | undefined;
 }
 
 const LONGEST_GAP = 6;
@@ -33,7 +35,7 @@ const LONGEST_GAP_WITH_MARKS = 10;
 /** @throws with the phrase where it has no word, a sign that means nothing, or leaves too much open */
 export function parsePhrase(source: string): Phrase {
 	const elements = parseElements(source);
-	return { source, elements, second: secondOf(elements) };
+	return { source, elements, second: secondOf(elements), plainLength: plainLengthOf(elements) };
 }
 
 /** Whether the word after this one can be the second of a phrase whose first stands here. False is sure. */
