@@ -16,4 +16,3 @@ export { answerWords } from '~/words/words.ts';
 export { Meter } from './Meter.tsx';
 export { PrioritiesFold } from './priorities/PrioritiesFold.tsx';
 export { ResultActions } from './ResultActions.tsx';
-export { Still } from './Still.tsx';
