@@ -59,9 +59,9 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		return [...first, ...INFORMANTS.filter((whom) => !first.includes(whom))];
 	}, [model, isListed, state.goal, store.isGuest]);
 
-	// A link to one of them is older than the list.
+	// A link to one of the groups is older than the list.
 	useLayoutEffect(() => {
-		if (isListed && location.hash.startsWith('#kit-')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+		if (isListed && location.hash.startsWith('#ask-')) document.getElementById(location.hash.slice(1))?.focus();
 	}, [isListed]);
 
 	const inGoal = askedQuestions(model, state.goal);
@@ -162,7 +162,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 									ask(
 										items.filter(({ isAsked }) => !isAsked).map(({ question }) => question),
 										true,
-										`kit-group-${whom}`,
+										`ask-${whom}`,
 									)
 								}
 							>

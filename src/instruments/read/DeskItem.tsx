@@ -120,7 +120,7 @@ export function DeskItem(props: DeskItemProps) {
 						</span>
 					</button>
 				)}
-				{!isSaid && <AskLink question={id} short={short} kitUrl={kitUrl} />}
+				{!isSaid && <AskLink wording={wording} kitUrl={kitUrl} />}
 			</div>
 			<details class="desk-item__other no-print">
 				<summary>

@@ -23,7 +23,7 @@ export function SilentItem({ wording, answer, kitUrl }: SilentItemProps) {
 			) : (
 				<>
 					<p>{findOut.ask ? words.askWords(findOut.ask) : findOut.words}</p>
-					<AskLink question={id} short={short} kitUrl={kitUrl} />
+					<AskLink wording={wording} kitUrl={kitUrl} />
 				</>
 			)}
 		</li>
