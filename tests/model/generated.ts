@@ -176,7 +176,7 @@ export const anyConcerns: fc.Arbitrary<Concerns> = fc
 	.map((names) => Object.fromEntries(Object.entries(names).filter(([, name]) => name !== '')));
 
 /** Where an answer came from, with any text at all as its quote. */
-export const anyProvenance: fc.Arbitrary<Provenance> = fc.record({
+const anyProvenance: fc.Arbitrary<Provenance> = fc.record({
 	quote: fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 })).map(cutQuote),
 	kind: fc.constantFrom(...PROVENANCE_KINDS),
 	day: fc.constantFrom('2026-11-28', '2024-02-29', '1999-12-31'),

@@ -192,7 +192,7 @@ describe('the method', () => {
 
 	test('leads on to the pages of its chapter', () => {
 		const links = METHOD.querySelectorAll('.child-pages a').map((link) => link.getAttribute('href'));
-		expect(links).toEqual(['/method/the-model/', '/method/reading/', '/method/self-audit/', '/method/versions/']);
+		expect(links).toEqual(['/method/the-model/', '/method/self-audit/', '/method/versions/', '/method/reading/']);
 	});
 
 	test('gives each formula in words, then in symbols, with where it comes from', () => {

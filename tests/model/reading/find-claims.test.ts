@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findClaims, prepareClaims } from '../../../src/model/reading/find-claims.ts';
 import { splitText } from '../../../src/model/reading/text/split.ts';
 import type { ClaimCues } from '../../../src/model/reading/types.ts';
+import { GROWS_WITH_LENGTH, growth } from '../../support/growth.ts';
 
 const CUES: readonly ClaimCues[] = [
 	{ claim: 'accredited', phrases: ['accredited', 'fully accredited'], unless: ['not accredited'] },
@@ -56,11 +57,10 @@ describe('findClaims(prepared, sentences)', () => {
 		expect(find('Accredited', [])).toEqual([]);
 	});
 
-	test('grows with the text: one endless line of words that begin a phrase is read at once', () => {
+	test('grows with the text: one endless line of words that begin a phrase', () => {
 		const text = 'accredited approval rate no '.repeat(7_000);
-		const started = performance.now();
 		expect(find(text).length).toBeGreaterThan(0);
-		expect(performance.now() - started).toBeLessThan(3_000);
+		expect(growth(find, text)).toBeLessThan(GROWS_WITH_LENGTH);
 	});
 });
 
