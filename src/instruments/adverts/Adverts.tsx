@@ -43,7 +43,15 @@ export function Adverts(props: AdvertsProps) {
 					<div class="advert-log__enter" onClickCapture={press}>
 						{hasFailed && <Loading hasFailed retry={load} />}
 						<LookForFields value={EMPTY_LOG.lookFor} onChange={nothing} />
-						<AddAdverts isBusy={false} hasExample onPaste={async () => false} onByHand={nothing} onExample={nothing} onText={nothing} />
+						<AddAdverts
+							isBusy={false}
+							hasExample
+							onPaste={async () => false}
+							onFile={nothing}
+							onByHand={nothing}
+							onExample={nothing}
+							onText={nothing}
+						/>
 					</div>
 				)}
 			</div>

@@ -99,6 +99,9 @@ export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: Li
 						if (isAdded) place.current?.focus();
 						return isAdded;
 					}}
+					onFile={async (file) => {
+						if (await store.open(file, lookFor)) place.current?.focus();
+					}}
 					onByHand={(advertClass, employer) => {
 						if (log.adverts.length >= MOST_LOGGED) store.tell(words.isFull);
 						else
@@ -111,20 +114,21 @@ export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: Li
 			</div>
 			<div class="advert-log__shown">
 				{store.problem && <p class="keeping__asks">{words.problems[store.problem]}</p>}
-				<div ref={place} class="keeping__said no-print" id="said" tabIndex={-1}>
-					<p role="status">{done?.says ?? ''}</p>
+				<div ref={place} class="keeping__said no-print" id="said" role="status" tabIndex={-1}>
+					{done && <p>{done.says}</p>}
 					{done?.undo && (
 						<button class="button" type="button" onClick={done.undo}>
 							{words.undo}
 						</button>
 					)}
 				</div>
-				{log.adverts.length > 0 &&
-					(view ? (
-						<view.ShownLog store={store} skill={skill} naming={naming} fit={fit} />
-					) : (
-						<Loading hasFailed={hasFailed} retry={retry} />
-					))}
+				{log.adverts.length === 0 ? (
+					<p class="keeping__empty">{words.nothingYet}</p>
+				) : view ? (
+					<view.ShownLog store={store} skill={skill} naming={naming} fit={fit} />
+				) : (
+					<Loading hasFailed={hasFailed} retry={retry} />
+				)}
 			</div>
 		</>
 	);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { htmlToText } from '../../../src/instruments/read/html-to-text.ts';
+import { htmlToText } from '../../src/parts/html-to-text.ts';
 
 describe('htmlToText(html)', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailToText } from '../../../src/instruments/read/mail-to-text.ts';
+import { mailToText } from '../../src/parts/mail-to-text.ts';
 
 const read = (...lines: readonly string[]) => mailToText(lines.join('\r\n'), (html) => `html: ${html}`);
 
