@@ -68,7 +68,7 @@ export function AddAdverts({ isBusy, hasExample, onPaste, onFile, onByHand, onEx
 					</button>
 				)}
 			</p>
-			<div class="keeping__field">
+			<div class="keeping__field advert-log__way">
 				<label for="adverts-file">{words.openFile}</label>
 				<p class="keeping__hint" id="adverts-file-hint">
 					{words.aboutFile}
@@ -87,7 +87,7 @@ export function AddAdverts({ isBusy, hasExample, onPaste, onFile, onByHand, onEx
 					}}
 				/>
 			</div>
-			<fieldset class="keeping__group">
+			<fieldset class="keeping__group advert-log__way">
 				<legend class="keeping__legend">{words.byHandTitle}</legend>
 				<p class="keeping__hint">{words.byHandHint}</p>
 				<div class="keeping__field">

@@ -123,7 +123,7 @@ export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: Li
 					)}
 				</div>
 				{log.adverts.length === 0 ? (
-					<p class="keeping__empty">{words.nothingYet}</p>
+					<p class="advert-log__nothing">{words.nothingYet}</p>
 				) : view ? (
 					<view.ShownLog store={store} skill={skill} naming={naming} fit={fit} />
 				) : (

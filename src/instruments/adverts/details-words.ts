@@ -2,5 +2,5 @@
 
 export const fields = { title: 'Job', employer: 'Employer', place: 'Place' };
 export const sameAs = 'The same vacancy as';
-export const sameAsHint = 'Two adverts for one vacancy count once. Undo, or choose “None”, parts them again.';
+export const sameAsHint = 'Two adverts for one vacancy count once. To part them again, press Undo or choose “None”.';
 export const none = 'None: it counts by itself';
