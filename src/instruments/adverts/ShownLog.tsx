@@ -46,8 +46,10 @@ export function ShownLog({ store, skill, naming, fit }: ShownLogProps) {
 				<ShareOf title={words.askSkill} of={skill} found={asking} read={read} onPut={() => put(skill, asking)} />
 				<ShareOf title={words.nameCredential} of={naming} found={named} read={read} onPut={() => put(naming, named)} />
 				<p class="keeping__hint">{words.grounds}</p>
-				<p class="no-print">
-					<a href={`${fit}#result`}>{words.seeResult}</a>
+				<p class="keeping__actions no-print">
+					<a class="button" href={`${fit}#result`}>
+						{words.seeResult}
+					</a>
 				</p>
 			</section>
 			<section class="keeping__part" aria-labelledby="logged-adverts">

@@ -209,6 +209,12 @@ describe('Adverts', () => {
 		expect(kept().adverts[0]).toMatchObject({ title: 'Net Mender', place: 'Leith' });
 	});
 
+	test('reads a file that was opened before the log was there', async () => {
+		render(<Adverts skill={SKILL} naming={NAMING} fit="/fit/" cuesUrl="/cues.json" exampleUrl="/example.json" />);
+		await open(new File(['Net Mender\nPort Alba | Leith\n\nRequirements\n- a Knot Badge'], 'advert.txt'));
+		await waitFor(() => expect(items()).toHaveLength(1));
+	});
+
 	test('joins two adverts by hand, parts them, and undoes either', async () => {
 		await showExample();
 		const [, , third] = items();
