@@ -47,6 +47,21 @@ export const takeEarlyEntries = () =>
 		? take(fieldsIn(document).filter((field) => field.closest('astro-island[ssr]') && standsIn(field) !== sentIn(field)))
 		: [];
 
+/** The fields that a person chooses or types in from now on. */
+export interface TouchedFields {
+	/** What stands in them. */
+	readonly take: () => readonly EarlyEntry[];
+	readonly end: () => void;
+}
+
+/** Watches an island that is awake for what is entered into it. */
+export function collectTouched(island: Element): TouchedFields {
+	const touched = new Set<Field>();
+	const note = ({ target }: Event) => touched.add(target as Field);
+	island.addEventListener('input', note);
+	return { take: () => take([...touched]), end: () => island.removeEventListener('input', note) };
+}
+
 /** Takes down what stands in an island's fields now. Returns what finds those in which something else stands later. */
 export function watchFields(island: Element): () => readonly EarlyEntry[] {
 	const before = new Map(fieldsIn(island).map((field) => [field, standsIn(field)]));

@@ -23,11 +23,12 @@ import { isForeign, useLink } from './use-link.ts';
  *    has loaded.
  * 2. A link with answers in its `#fragment` shows those. If the device holds other answers, they stay untouched until the reader keeps the
  *    link's (`isGuest`); its own then go to the library, where they can be opened again.
- * 3. A name in the address (`?name=`), which the front page hands over, begins an assessment: the one that is open goes to the library, unless
+ * 3. A name in the address (`#about:`), which the front page hands over, begins an assessment: the one that is open goes to the library, unless
  *    it has neither a name nor a goal yet, and so is what the name was wanted for.
  * 4. Each change is written at once; another tab's change comes in by itself, and the browser's back and forward read the device again.
  */
 export interface FitStore extends ParsedState {
+	/** Before the address has been read it only shows: what was entered is to be entered again then (`parts/EarlyForm.tsx`). */
 	readonly change: (next: FitState) => void;
 	/** The answers came with a link and are not the device's own. */
 	readonly isGuest: boolean;
@@ -58,6 +59,8 @@ export function useFitStore(model: Model): FitStore {
 	const [arrivals, setArrivals] = useState(0);
 	/** What the address brings has been read, with what loads for it. */
 	const [isRead, setRead] = useState(false);
+	/** What is entered before that: a link's answers may take the place of the device's own, so nothing of it is written yet. */
+	const [early, setEarly] = useState<FitState>();
 	/** One that begins with a name, until the open one is put aside. */
 	const [beginning, setBeginning] = useState<FitState>();
 	const begun = useRef(EMPTY_STATE);
@@ -79,6 +82,7 @@ export function useFitStore(model: Model): FitStore {
 	};
 	useLink(model, readLinkLater, (link) => {
 		setRead(true);
+		setEarly(undefined);
 		const { value: now, problem } = store.read();
 		const isGuest = isForeign(link, now.state);
 		const isAdopted = isGuest && isEmptyState(now.state);
@@ -106,19 +110,22 @@ export function useFitStore(model: Model): FitStore {
 		letGo();
 	}, []);
 
-	const shown = guest ?? (beginning ? { ...NOTHING_READ, state: beginning } : (own?.value ?? NOTHING_READ));
+	const isReady = own !== undefined && isRead && !beginning;
+	const notKept = beginning ?? early;
+	const shown = guest ?? (notKept ? { ...NOTHING_READ, state: notKept } : (own?.value ?? NOTHING_READ));
 	return {
 		...shown,
 		dropped: lost ?? shown.dropped,
 		own: own?.value.state ?? NOTHING_READ.state,
 		isGuest: guest !== undefined,
 		problem: refused ?? own?.problem,
-		isReady: own !== undefined && isRead && !beginning,
+		isReady,
 		arrivals,
 		change: (state) => {
 			setRefused(undefined);
 			if (guest) setGuest({ ...guest, state });
 			else if (beginning) begin(state);
+			else if (!isRead) setEarly(state);
 			else store.change((now) => ({ ...now, state }));
 		},
 		changeOwn: (next) => {

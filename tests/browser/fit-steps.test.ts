@@ -294,6 +294,32 @@ describe('who comes back, follows a link or reloads', () => {
 		expect(await line.innerText()).toContain('They name it');
 	});
 
+	test('leaves a row unfolded, and its options where they are, however late the rest of the page comes', async () => {
+		const page = await site.open('/about/', { viewport: PHONE });
+		const arrivals = ['read-link', 'result-view', 'Notices'].map((file) => {
+			const gate = Promise.withResolvers<void>();
+			return { ...gate, ready: page.route(`**/${file}.*.js`, (route) => gate.promise.then(() => route.continue())) };
+		});
+		await Promise.all(arrivals.map(({ ready }) => ready));
+		// Not to be waited for as elsewhere: the answers are still to come.
+		await page.goto(site.address(ANSWERED));
+		await page.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+		await page.locator('.answer-row__line', { hasText: 'Known to employers' }).click();
+		const option = page.locator('input[name="issuer-known"][value="named"]');
+		await option.scrollIntoViewIfNeeded();
+		await option.check();
+		const before = await option.boundingBox();
+		for (const { resolve } of arrivals) {
+			resolve();
+			await page.waitForTimeout(300);
+			expect(await option.isVisible()).toBe(true);
+			expect(Math.abs(((await option.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
+		}
+		await page.locator('#result .result').waitFor();
+		await page.unrouteAll();
+		expect(await option.isChecked()).toBe(true);
+	});
+
 	test('unfolds an answer with the keyboard alone', async () => {
 		const page = await site.open(ANSWERED);
 		await page.locator('.answer-row__line', { hasText: 'Known to employers' }).focus();

@@ -18,7 +18,7 @@ const ANSWERS = `#v=${MODEL_VERSION}&goal=change-career&name=Bookkeeping&issuer=
 const stored = async (page: Page) => JSON.parse((await readStore(page)) ?? '{}');
 const items = (page: Page, whom: string) =>
 	page.evaluate<string[]>(
-		`[...document.querySelectorAll('section:has(> #kit-group-${whom}) .kit-item')].map(({ id }) => id.slice('kit-'.length))`,
+		`[...document.querySelectorAll('section:has(> #ask-${whom}) .kit-item')].map(({ id }) => id.slice('kit-'.length))`,
 	);
 const heading = (page: Page) => page.locator('#kit-about').innerText();
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');

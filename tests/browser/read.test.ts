@@ -54,14 +54,14 @@ describe('the reading desk', () => {
 		expect(await page.locator('#cost-fits-price').first().inputValue()).toBe('465');
 	});
 
-	test('puts what it leaves out into the question kit', async () => {
+	test('leads from what it leaves out to the words to send', async () => {
 		const page = await open();
 		const item = page.locator('.desk-item--silent').first();
 		const id = (await item.getAttribute('id'))?.replace('desk-', '') ?? '';
-		await item.getByRole('button').click();
-		await soon(async () => (await stored(page)).asked).toEqual([id]);
-		await site.visit(page, '/fit/kit/');
-		expect(await page.locator(`#asked-${id}`).isChecked()).toBe(true);
+		await item.getByRole('link').click();
+		await page.locator(`#kit-${id}`).waitFor();
+		expect(await page.evaluate('document.activeElement.id')).toMatch(/^ask-/);
+		expect(await page.locator(`#asked-${id}`).isChecked()).toBe(false);
 	});
 
 	test('is worked by the keyboard alone', async () => {

@@ -19,6 +19,7 @@ import { useFitView } from './use-fit-view.ts';
 import { FIRST_ROW, PRIORITIES_ROW, useFolds } from './use-folds.ts';
 import { useGoOn } from './use-go-on.ts';
 import { useLastAnswer } from './use-last-answer.ts';
+import { useStill } from './use-still.ts';
 import { useTwoViews } from './use-two-views.tsx';
 import { fieldUrl, useWay } from './use-way.ts';
 import * as words from './words.ts';
@@ -54,8 +55,8 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 	const answered = [...known, PRIORITIES_ROW, ...(goal ? [FIRST_ROW] : [])];
 	const folds = useFolds({ ...fitView, isReady, arrivals, answered });
 	const taps = useGoOn(view, way);
-	const resultPart = useRef<HTMLElement>(null);
 	const answersPart = useRef<HTMLElement>(null);
+	useStill(answersPart);
 
 	const last = useLastAnswer(store, content, result, resultView);
 	// Its address is left behind with the answers, and what is then first is asked.
@@ -90,7 +91,7 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 				)}
 			</div>
 			{twoViews.view}
-			<section class="fit-check__result" id="result" ref={resultPart} aria-label={words.yourResult} tabIndex={-1}>
+			<section class="fit-check__result" id="result" aria-label={words.yourResult} tabIndex={-1}>
 				{resultView && result && goal ? (
 					<>
 						<resultView.Result
@@ -180,7 +181,6 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 			<p class="visually-hidden" role="status">
 				{last.told}
 			</p>
-			{resultView && <resultView.Still above={resultPart} part={answersPart} />}
 			{view === 'step' && resultView && result && (
 				<resultView.Meter result={result} known={known.length} ghost={last.effect?.before ?? undefined} effect={last.effectTold} />
 			)}

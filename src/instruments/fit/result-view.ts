@@ -17,4 +17,3 @@ export { Meter } from './Meter.tsx';
 export { PrioritiesFold } from './priorities/PrioritiesFold.tsx';
 export { Provenance } from './provenance/Provenance.tsx';
 export { ResultActions } from './ResultActions.tsx';
-export { Still } from './Still.tsx';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type FitView, type FormView, readFormView, showView, viewAt, writeFormView } from '~/device/form-view.ts';
+import { type FitView, type FormView, readFormView, shownView, showView, viewAt, writeFormView } from '~/device/form-view.ts';
 import { useHash } from '~/device/use-hash.ts';
 import type { Question } from '~/model/types.ts';
 
@@ -30,7 +30,10 @@ export function useFitView({ isReady, hasGoal, arrivals, questions, isWhole }: F
 	const [view, setView] = useState<FitView>('step');
 
 	// Before the painting, as the page has it from its inline script already.
-	useLayoutEffect(() => setForm(readFormView()), []);
+	useLayoutEffect(() => {
+		setForm(readFormView());
+		if (shownView() !== 'step') setView('whole');
+	}, []);
 	useLayoutEffect(() => {
 		if (isReady) setView(viewAt(form, location.hash, hasGoal));
 	}, [isReady, form, hash, arrivals]);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FitViewStore } from './use-fit-view.ts';
 
 /** The rows that hold no question. */
@@ -25,9 +25,12 @@ export function useFolds({ view, form, hash, isReady, arrivals, answered }: Fold
 	const [answeredThen, setAnsweredThen] = useState(answered);
 	const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
 	const onToggle = (row: string, isOpen: boolean) => setToggled((now) => ({ ...now, [row]: isOpen }));
+	const wasReady = useRef(false);
 	useLayoutEffect(() => {
 		setAnsweredThen(answered);
-		setToggled({});
+		// What the reader folded while the answers were on their way stays as they left it.
+		if (wasReady.current) setToggled({});
+		wasReady.current = isReady;
 	}, [isReady, arrivals, form, view]);
 	useLayoutEffect(() => {
 		const named = hash.replace(/^#(question-)?/, '').replace('credential-name', FIRST_ROW);

@@ -19,7 +19,7 @@ export interface KitGroupProps {
 export function KitGroup({ group, about, onAllAsked, children }: KitGroupProps) {
 	const { whom, heading, items } = group;
 	const letter = letterText(about, group);
-	const id = `kit-group-${whom}`;
+	const id = `ask-${whom}`;
 	const waiting = items.filter(({ isAsked }) => !isAsked).length;
 	return (
 		<section class="kit__group">

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { firstToAsk, groupOpenQuestions, type KitItem as Item, nextToAsk } from '~/model/asking/question-kit.ts';
 import { factorOf, questionOf } from '~/model/look-up.ts';
@@ -58,6 +58,11 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 		const first = groups.map(({ whom }) => whom);
 		return [...first, ...INFORMANTS.filter((whom) => !first.includes(whom))];
 	}, [model, isListed, state.goal, store.isGuest]);
+
+	// A link to one of the groups is older than the list.
+	useLayoutEffect(() => {
+		if (isListed && location.hash.startsWith('#ask-')) document.getElementById(location.hash.slice(1))?.focus();
+	}, [isListed]);
 
 	const inGoal = askedQuestions(model, state.goal);
 	const whomOf = (id: string) => whomToAsk[id] ?? 'yourself';
@@ -157,7 +162,7 @@ export function QuestionKit({ content: bare, fit }: QuestionKitProps) {
 									ask(
 										items.filter(({ isAsked }) => !isAsked).map(({ question }) => question),
 										true,
-										`kit-group-${whom}`,
+										`ask-${whom}`,
 									)
 								}
 							>

@@ -30,7 +30,13 @@ export function Desk({ urls }: DeskProps) {
 	const [refused, setRefused] = useState<Refusal>();
 	const [view, setView] = useState<Awaited<ReturnType<typeof loadDesk>>>();
 	/** What is being read, and how many texts were before it. */
-	const [shown, setShown] = useState<{ readonly text: string; readonly at: number; readonly isReply: boolean }>();
+	const [shown, setShown] = useState<{
+		readonly text: string;
+		readonly at: number;
+		readonly isReply: boolean;
+		readonly isExample: boolean;
+	}>();
+	const example = useRef<string>();
 
 	useEffect(() => {
 		if (!source) return undefined;
@@ -44,7 +50,9 @@ export function Desk({ urls }: DeskProps) {
 			setRefused('refused' in taken ? taken.refused : undefined);
 			if ('refused' in taken) return;
 			if (field.current && field.current.value !== taken.text) field.current.value = taken.text;
-			setShown((before) => ({ text: taken.text, at: (before?.at ?? 0) + 1, isReply: isReply && source.from !== 'example' }));
+			if (source.from === 'example') example.current = taken.text;
+			const isExample = taken.text === example.current;
+			setShown((before) => ({ text: taken.text, at: (before?.at ?? 0) + 1, isReply: isReply && !isExample, isExample }));
 		};
 		setFailed(false);
 		take().catch(() => setFailed(true));
@@ -145,7 +153,7 @@ export function Desk({ urls }: DeskProps) {
 				{refused && words.refusals[refused]}
 			</p>
 			{source && !view && <Loading hasFailed={hasFailed} retry={() => setSource({ ...source })} />}
-			{shown && view && <view.ReadText key={shown.at} text={shown.text} isReply={shown.isReply} urls={urls} />}
+			{shown && view && <view.ReadText key={shown.at} {...shown} urls={urls} />}
 		</div>
 	);
 }

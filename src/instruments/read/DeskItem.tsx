@@ -5,7 +5,7 @@ import type { Answer, Question } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { QuestionField } from '~/parts/QuestionField.tsx';
 import { answerWords } from '~/words/words.ts';
-import { AskButton } from './AskButton.tsx';
+import { AskLink } from './AskLink.tsx';
 import { DeskPassage } from './DeskPassage.tsx';
 import { numberLine } from './number-line.ts';
 import * as words from './result-words.ts';
@@ -21,7 +21,6 @@ export interface DeskItemProps {
 	readonly answer: Answer | undefined;
 	/** Undefined as long as it waits. */
 	readonly done: Done | undefined;
-	readonly isAsked: boolean;
 	/** It is open which of several products is meant. */
 	readonly waitsForProduct: boolean;
 	readonly kitUrl: string;
@@ -33,7 +32,7 @@ const KEYS_GO_ELSEWHERE = ':is(input,select,textarea)';
 
 /** A question that the text touches: the sentence, what it would answer, and what to do with it. */
 export function DeskItem(props: DeskItemProps) {
-	const { finding, text, question, wording, answer, done, isAsked, waitsForProduct, kitUrl, desk } = props;
+	const { finding, text, question, wording, answer, done, waitsForProduct, kitUrl, desk } = props;
 	const { id, short, findOut } = wording;
 	const { offer, status, quotes } = finding;
 	/** Another answer that the reader chose in place of the one offered; null: none. */
@@ -121,7 +120,7 @@ export function DeskItem(props: DeskItemProps) {
 						</span>
 					</button>
 				)}
-				{!isSaid && <AskButton short={short} isAsked={isAsked} kitUrl={kitUrl} onAsk={(asks) => desk.ask(id, asks)} />}
+				{!isSaid && <AskLink wording={wording} kitUrl={kitUrl} />}
 			</div>
 			<details class="desk-item__other no-print">
 				<summary>

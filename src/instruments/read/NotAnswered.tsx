@@ -15,24 +15,16 @@ export interface NotAnsweredProps {
 	readonly silent: readonly Finding[];
 	readonly state: FitState;
 	readonly kitUrl: string;
-	readonly onAsk: (question: string, isAsked: boolean) => void;
 }
 
 /** What a text leaves out, with the words to ask, and what its claims come to. */
-export function NotAnswered({ content: { fit, claims }, text, reading, silent, state, kitUrl, onAsk }: NotAnsweredProps) {
+export function NotAnswered({ content: { fit, claims }, text, reading, silent, state, kitUrl }: NotAnsweredProps) {
 	return (
 		<div class="desk__side">
 			<DeskGroup title={words.groups.silent(silent.length)} says={words.aboutGroups.silent} count={silent.length}>
 				<ol class="desk__list" role="list">
 					{silent.map(({ question }) => (
-						<SilentItem
-							key={question}
-							wording={questionOf(fit, question)}
-							answer={state.answers[question]}
-							isAsked={state.asked.includes(question)}
-							kitUrl={kitUrl}
-							onAsk={(isAsked) => onAsk(question, isAsked)}
-						/>
+						<SilentItem key={question} wording={questionOf(fit, question)} answer={state.answers[question]} kitUrl={kitUrl} />
 					))}
 				</ol>
 			</DeskGroup>

@@ -8,11 +8,14 @@ import { type DeskContent, type DeskUrls, loadDeskContent } from './desk-content
 import { ReadingResult } from './ReadingResult.tsx';
 import * as words from './result-words.ts';
 import { useReading } from './use-reading.ts';
+import { useTrial } from './use-trial.ts';
 
 export interface ReadTextProps {
 	readonly text: string;
 	/** It comes as an issuer's reply. */
 	readonly isReply: boolean;
+	/** Its answers are shown as anyone's, and kept nowhere. */
+	readonly isExample: boolean;
 	readonly urls: DeskUrls;
 }
 
@@ -29,9 +32,11 @@ export function ReadText(props: ReadTextProps) {
 	return content ? <WithContent {...props} content={content} /> : <Loading hasFailed={hasFailed} retry={load} />;
 }
 
-function WithContent({ text, isReply, urls, content }: ReadTextProps & { readonly content: DeskContent }) {
+function WithContent({ text, isReply, isExample, urls, content }: ReadTextProps & { readonly content: DeskContent }) {
 	const { model } = content.fit;
-	const opened = useOpenAssessment(openAssessmentOf(model));
+	const own = useOpenAssessment(openAssessmentOf(model));
+	const trial = useTrial();
+	const opened = isExample ? trial : own;
 	const [kind, setKind] = useState<TextKind | undefined>(isReply ? 'reply' : undefined);
 	const { goal, order } = opened.state;
 	// Answers change no order; another tab's goal waits for the next text.
@@ -47,6 +52,7 @@ function WithContent({ text, isReply, urls, content }: ReadTextProps & { readonl
 				text={text}
 				reading={run.reading}
 				isTold={kind !== undefined}
+				isExample={isExample}
 				onKind={setKind}
 				content={content}
 				opened={opened}

@@ -18,6 +18,8 @@ export interface ReadingResultProps {
 	readonly reading: Reading;
 	/** The reader said what kind of text it is. */
 	readonly isTold: boolean;
+	/** What is taken from it goes nowhere. */
+	readonly isExample: boolean;
 	readonly onKind: (kind: TextKind) => void;
 	readonly content: DeskContent;
 	readonly opened: OpenAssessment;
@@ -25,7 +27,7 @@ export interface ReadingResultProps {
 }
 
 /** What a text says, question by question: what can be taken, what to ask, and what its claims come to. */
-export function ReadingResult({ text, reading, isTold, onKind, content, opened, urls }: ReadingResultProps) {
+export function ReadingResult({ text, reading, isTold, isExample, onKind, content, opened, urls }: ReadingResultProps) {
 	const { fit } = content;
 	const { answers } = opened.state;
 	const desk = useDeskAnswers(fit, opened, text, reading.kind);
@@ -53,7 +55,6 @@ export function ReadingResult({ text, reading, isTold, onKind, content, opened, 
 			wording={questionOf(fit, finding.question)}
 			answer={answers[finding.question]}
 			done={desk.done[finding.question]}
-			isAsked={opened.state.asked.includes(finding.question)}
 			waitsForProduct={finding.reason === 'several-products' && product === undefined && products.length > 0}
 			kitUrl={urls.kit}
 			desk={desk}
@@ -69,6 +70,7 @@ export function ReadingResult({ text, reading, isTold, onKind, content, opened, 
 						? words.notRead
 						: words.otherLanguage}
 			</h2>
+			{isExample && <p>{words.isExample}</p>}
 			<ReadingHead
 				reading={reading}
 				isTold={isTold}
@@ -117,18 +119,10 @@ export function ReadingResult({ text, reading, isTold, onKind, content, opened, 
 							</ol>
 						</DeskGroup>
 					</div>
-					<NotAnswered
-						content={content}
-						text={text}
-						reading={reading}
-						silent={silent}
-						state={opened.state}
-						kitUrl={urls.kit}
-						onAsk={desk.ask}
-					/>
+					<NotAnswered content={content} text={text} reading={reading} silent={silent} state={opened.state} kitUrl={urls.kit} />
 				</div>
 			)}
-			{isRead && (
+			{isRead && !isExample && (
 				<p class="no-print">
 					{words.afterwards((its) => (
 						<a href={`${urls.fit}#answers`}>{its}</a>

@@ -1,7 +1,7 @@
 import type { Answer } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
-import { AskButton } from './AskButton.tsx';
+import { AskLink } from './AskLink.tsx';
 import * as words from './result-words.ts';
 import { itemId } from './use-desk-answers.ts';
 
@@ -9,13 +9,11 @@ export interface SilentItemProps {
 	readonly wording: QuestionWording;
 	/** Undefined: not known yet. */
 	readonly answer: Answer | undefined;
-	readonly isAsked: boolean;
 	readonly kitUrl: string;
-	readonly onAsk: (isAsked: boolean) => void;
 }
 
 /** A question that the text does not touch: nothing follows from that, and there are words to ask with. */
-export function SilentItem({ wording, answer, isAsked, kitUrl, onAsk }: SilentItemProps) {
+export function SilentItem({ wording, answer, kitUrl }: SilentItemProps) {
 	const { id, short, findOut } = wording;
 	return (
 		<li class="desk-item desk-item--silent" id={itemId(id)}>
@@ -25,7 +23,7 @@ export function SilentItem({ wording, answer, isAsked, kitUrl, onAsk }: SilentIt
 			) : (
 				<>
 					<p>{findOut.ask ? words.askWords(findOut.ask) : findOut.words}</p>
-					<AskButton short={short} isAsked={isAsked} kitUrl={kitUrl} onAsk={onAsk} />
+					<AskLink wording={wording} kitUrl={kitUrl} />
 				</>
 			)}
 		</li>

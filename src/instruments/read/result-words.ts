@@ -26,6 +26,8 @@ function listParts(mentions: number, contradicts: number, silent: number): strin
 export const otherLanguage =
 	'This text does not seem to be in English, and only English can be read here so far. Nothing was read from it.';
 export const notRead = 'Nothing was read from this text';
+export const isExample =
+	'This is an example, so you can try everything: nothing that you take from it goes into your fit check, and your own answers stay as they are.';
 export const isNone = 'This does not look like a text about a course, an exam or a certificate. If it is one, say what it is.';
 export const isAdverts = <Part>(link: Mark<Part> | undefined): Sentence<Part> => [
 	'These look like job adverts, which say nothing about a course. ',
@@ -81,11 +83,6 @@ export const take = 'Take it';
 export const leave = 'Leave it';
 export const ask = 'Ask about it';
 export const askWords = (words: string) => `Ask: “${words}”`;
-export const isAsked = <Part>(link: Mark<Part>): Sentence<Part> => [
-	'Ticked in ',
-	link('your questions to ask'),
-	', which has the words to send.',
-];
 export const undo = 'Undo';
 export const takenAs = (short: string, answer: string) => `Taken: ${short}: ${answer}`;
 export const leftOut = (short: string) => `Left: ${short}`;
@@ -143,6 +140,5 @@ export const said = {
 	takenAll: (shorts: readonly string[]) => `Taken: ${listAll(shorts)}. Each can be undone.`,
 	left: (short: string) => `Left: ${short}.`,
 	undone: (short: string) => `Undone: ${short}.`,
-	asked: (short: string, isAsked: boolean) => (isAsked ? `Ticked as asked: ${short}.` : `No longer ticked: ${short}.`),
 	notKept: 'Your device did not keep it, so it is gone when you leave this page.',
 };

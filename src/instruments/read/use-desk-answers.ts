@@ -21,7 +21,7 @@ export interface Taking {
 	readonly answer: Answer;
 }
 
-/** Taking, leaving and asking. Each change is kept at once and can be undone; what was pressed goes, so the focus is led on. */
+/** Taking and leaving. Each change is kept at once and can be undone; what was pressed goes, so the focus is led on. */
 export interface DeskAnswers {
 	/** By question id. */
 	readonly done: Readonly<Record<string, Done>>;
@@ -30,7 +30,6 @@ export interface DeskAnswers {
 	readonly take: (taking: readonly Taking[]) => void;
 	readonly leave: (question: string) => void;
 	readonly undo: (question: string) => void;
-	readonly ask: (question: string, isAsked: boolean) => void;
 }
 
 /** Id of an item of the desk. */
@@ -106,10 +105,6 @@ export function useDeskAnswers(content: FitContent, { state, change }: OpenAsses
 			const told = words.said.undone(short(id));
 			if (was?.kind !== 'taken') return setSaid(told);
 			keep((now) => markAsked(putBack(now, id, was.before), [id], was.before.asked.includes(id)), told);
-		},
-		ask: (id, isAsked) => {
-			press(id, '.desk-item__ask');
-			keep((now) => markAsked(now, [id], isAsked), words.said.asked(short(id), isAsked));
 		},
 	};
 }

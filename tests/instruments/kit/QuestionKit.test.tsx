@@ -226,7 +226,7 @@ describe('QuestionKit’s ticks', () => {
 		fireEvent.click(button('Tick all 2 as asked: ask the issuer'));
 		expect(kept().asked).toEqual(['adds', 'price']);
 		expect(heads()).toContain('Ask the issuer: 2 questions, all asked');
-		expect(focused()).toBe('kit-group-issuer');
+		expect(focused()).toBe('ask-issuer');
 		expect(screen.queryByRole('button', named(/as asked: ask the issuer/))).toBeNull();
 		expect(screen.queryByRole('button', named('Copy the text: ask the issuer'))).toBeNull();
 	});

@@ -201,15 +201,15 @@ describe('several products', () => {
 });
 
 describe('what it does not say', () => {
-	test.each(['Adds to what you have', 'Asked for in adverts'])('goes to the questions to ask by one tap: %s', async (short) => {
-		await read();
-		const id = SMALL_FIT.questions.find((one) => one.short === short)?.id ?? '';
-		fireEvent.click(button(`Ask about it: ${short}`));
-		expect(onDevice().open.asked).toEqual([id]);
-		expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
-		fireEvent.click(button(`Ask about it: ${short}`));
-		expect(onDevice().open.asked).toEqual([]);
-	});
+	test.each(['Adds to what you have', 'Asked for in adverts'])(
+		'leads to the words to send, and ticks nothing as asked: %s',
+		async (short) => {
+			await read();
+			const link = screen.getByRole<HTMLAnchorElement>('link', { name: (given) => given.replace(/ :/g, ':') === `Ask about it: ${short}` });
+			expect(new URL(link.href).hash).toMatch(/^#ask-/);
+			expect(onDevice().open.asked).toEqual([]);
+		},
+	);
 
 	test('is never an answer', async () => {
 		await read();
@@ -245,6 +245,19 @@ describe('a text', () => {
 		fireEvent.click(button(words.tryExample));
 		await screen.findByRole('heading', { level: 2 });
 		expect(field().value).toBe(TEXT);
+	});
+
+	test('keeps an example’s answers out of the reader’s own, and says so', async () => {
+		const own = { ...EMPTY_STATE, answers: { known: { kind: 'option', option: 'nobody' } } } as const;
+		stock(own);
+		render(<Desk urls={URLS} />);
+		fireEvent.click(button(words.tryExample));
+		await screen.findByText(resultWords.isExample);
+		fireEvent.click(button('Take it: Known to employers'));
+		expect(item('known')?.textContent).toContain('They name it');
+		fireEvent.click(button(words.read));
+		fireEvent.click(await vi.waitFor(() => button('Take it: Known to employers')));
+		expect(onDevice().open).toEqual(own);
 	});
 
 	test.each([
