@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ADVERT_CLASSES, type AdvertClass, type AdvertLog, isCounted, type LoggedAdvert, removeAdvert } from '~/model/advert-log.ts';
 import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
-import { ADVERT_DETAILS } from './later/load.ts';
+import { ADVERT_DETAILS } from './details/load.ts';
 import * as words from './log-words.ts';
 import './LoggedItem.css';
 

@@ -10,6 +10,3 @@ export const READER = loadOnce(() => import('../engine/reader.ts'));
 
 /** What opens and saves files. */
 export const LOG_FILE = loadOnce(() => import('../log-file.ts'));
-
-/** What changes the names of an advert and joins it with another one. */
-export const ADVERT_DETAILS = loadOnce(() => import('../AdvertDetails.tsx'));
