@@ -30,7 +30,7 @@ interface LabelledAdvert {
 }
 
 /** What is counted over adverts, and what is wrong of each, as sentences; pairs are of a later advert and an earlier one. */
-export interface AdvertScore {
+interface AdvertScore {
 	readonly adverts: readonly LabelledAdvert[];
 	readonly ofRole: number;
 	readonly wrongClass: readonly string[];

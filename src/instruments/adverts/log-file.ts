@@ -11,7 +11,7 @@ import { type AdvertRows, advertsIn, rowsOf } from './log-rows.ts';
 export const saveLog = (log: AdvertLog) => saveFile({ name: `adverts-${today()}.csv`, type: 'text/csv', text: formatCsv(rowsOf(log)) });
 
 /** What is in a file: adverts to be read, those of a table, or why there is nothing, as a sentence. */
-export type FromFile = { readonly text: string } | AdvertRows | { readonly refused: string };
+type FromFile = { readonly text: string } | AdvertRows | { readonly refused: string };
 
 const isTable = ({ name, type }: File) => /\.csv$/i.test(name) || (type === 'text/csv' && !name.includes('.'));
 

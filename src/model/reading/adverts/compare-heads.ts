@@ -1,7 +1,7 @@
 import type { Features, Words } from './repeat-features.ts';
 
 /** What two adverts say of one thing. */
-export type Agreement = 'same' | 'other' | 'unknown';
+type Agreement = 'same' | 'other' | 'unknown';
 
 const isWithin = (a: Words, b: Words) => a.size > 0 && a.isSubsetOf(b);
 
