@@ -76,10 +76,12 @@ export default defineConfig({
 										priority: 1,
 									},
 									{ name: 'standing', test: /src.(words.(standing-words|weight-words))\.ts/, priority: 1 },
+									// Pages that only count do without the engine, which counts too.
+									{ name: 'share', test: /src.model.values.wilson\.ts/, priority: 2 },
 									// The engine whole: no page takes a part of it.
 									{
 										name: 'engine',
-										test: /src.model.(verdict.(assess|caps|contributions|deal-breakers|factors|flips|lean|open-answers|priorities|score|shown|single-answers|warnings|weighted-goal)|values.(answers|measure-value|piecewise|stand-ins|wilson)|weights.(polytope|simplex|weights))\.ts/,
+										test: /src.model.(verdict.(assess|caps|contributions|deal-breakers|factors|flips|lean|open-answers|priorities|score|shown|single-answers|warnings|weighted-goal)|values.(answers|measure-value|piecewise|stand-ins)|weights.(polytope|simplex|weights))\.ts/,
 										priority: 1,
 									},
 								],

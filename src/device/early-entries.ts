@@ -75,6 +75,8 @@ export async function enterAgain(entries: readonly EarlyEntry[], island: Element
 		const found = fieldsIn(island).find((one) => keyOf(one) === key && (one === field || one.id || one.name));
 		if (of !== island || !found || found.disabled) continue;
 		if (isTick(found)) found.checked = entered === true;
+		// No script writes the name of a file; the file itself it may hand on.
+		else if (found.type === 'file') found.files = field.files;
 		else if (found.value !== entered) found.value = String(entered);
 		if (found === document.activeElement && typeof caret[0] === 'number') found.setSelectionRange(...caret);
 		for (const type of ['input', 'change']) found.dispatchEvent(new Event(type, { bubbles: true }));

@@ -74,3 +74,57 @@ export function countLog({ adverts }: AdvertLog): LogCount {
 		asking: counted.filter(({ asksSkill }) => asksSkill).length,
 	};
 }
+
+/** The advert that one counts as: the first of its vacancy, or itself. */
+const firstOf = ({ adverts }: AdvertLog, id: number): LoggedAdvert | undefined => {
+	const advert = adverts.find((one) => one.id === id);
+	return advert && !isCounted(advert) ? adverts.find((one) => one.id === advert.repeats) : advert;
+};
+
+/** The log with two adverts taken for one vacancy, and with each all that repeat it: the first of them in the log counts. */
+export function joinAdverts(log: AdvertLog, one: number, other: number): AdvertLog {
+	const both = [firstOf(log, one)?.id, firstOf(log, other)?.id];
+	const [first, second] = log.adverts.filter(({ id }) => both.includes(id));
+	if (!first || !second) return log;
+	const join = (advert: LoggedAdvert): LoggedAdvert => {
+		// What was parted from another one is the first of its own.
+		if (advert.id === first.id) return { ...advert, repeats: null, isParted: false };
+		if (advert.id === second.id) return { ...advert, repeats: first.id, isParted: false };
+		return advert.repeats === second.id ? { ...advert, repeats: first.id } : advert;
+	};
+	return { ...log, adverts: log.adverts.map(join) };
+}
+
+/** The log without an advert. Where others repeat it, the first of them stands for the vacancy now. */
+export function removeAdvert(log: AdvertLog, removed: number): AdvertLog {
+	const others = log.adverts.filter(({ id }) => id !== removed);
+	const heir = others.find(({ repeats, isParted }) => repeats === removed && !isParted)?.id ?? null;
+	const inherit = (advert: LoggedAdvert): LoggedAdvert => {
+		if (advert.repeats !== removed) return advert;
+		// What is parted counts by itself in any case.
+		return advert.id === heir || advert.isParted ? { ...advert, repeats: null, isParted: false } : { ...advert, repeats: heir };
+	};
+	return { ...log, adverts: others.map(inherit) };
+}
+
+/** The log with adverts of another one behind its own, as far as they fit; those that it has to the letter are left out. */
+export function joinLogs(log: AdvertLog, adverts: readonly LoggedAdvert[]): AdvertLog {
+	const next = Math.max(0, ...log.adverts.map(({ id }) => id)) + 1;
+	const same = (one: LoggedAdvert) =>
+		log.adverts.find((own) => (['text', 'title', 'employer', 'place', 'class', 'quote'] as const).every((key) => own[key] === one[key]));
+	const ids = new Map<number, number>();
+	const added: LoggedAdvert[] = [];
+	for (const advert of adverts) {
+		const own = same(advert);
+		if (!own && log.adverts.length + added.length >= MOST_LOGGED) break;
+		ids.set(advert.id, own ? own.id : next + added.length);
+		if (!own) added.push({ ...advert, id: next + added.length });
+	}
+	const renumbered = added.map((advert) => {
+		const first = advert.repeats === null ? undefined : ids.get(advert.repeats);
+		// An advert that is here already may repeat another one itself.
+		const root = log.adverts.find(({ id }) => id === first)?.repeats ?? first ?? null;
+		return { ...advert, repeats: root, isParted: root !== null && advert.isParted };
+	});
+	return { ...log, adverts: [...log.adverts, ...renumbered] };
+}

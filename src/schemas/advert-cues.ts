@@ -61,8 +61,16 @@ export const advertCues = z.strictObject({
 	ordinary: words,
 	/** Words that name a job. */
 	jobs: words,
+	/** Names of one job. The first of each list stands for the others. */
+	sameJobs: z.array(words),
 	/** Words that make another job of the same name. */
 	grades: words,
+	/** Words of a title that name no job. */
+	titleNoise: words,
+	/** Hours and terms that make another job of the same name, in groups; `inTitle` where only the line of the title counts. */
+	parting: z.array(z.strictObject({ inTitle: z.boolean().optional(), ways: z.array(words).min(2, 'A group needs at least two ways.') })),
+	/** Beside one of these words a number says nothing of the job. */
+	passing: words,
 	/** Before a colon and the title. */
 	titleLabels: words,
 	/** Right before the title, without a colon. */

@@ -11,6 +11,7 @@ import type { Subject } from './page-kinds.ts';
 import {
 	type Faults,
 	findCovered,
+	findEmptyBars,
 	findFaintEdges,
 	findLanguageFaults,
 	findLongMotion,
@@ -97,11 +98,21 @@ export async function findFaintEdgesInBoth(page: Page): Promise<Faults> {
 	return faults;
 }
 
-/** Every control has a name, a keyboard and an edge that shows; nothing moves on by itself, and every language is named. */
+/** Every control has a name, a keyboard and an edge that shows; nothing moves on by itself, no bar is empty, and every language is named. */
 export const controls: Gate = async (site, subject) => {
 	const page = await openSubject(site, subject);
-	const faults: string[] = [];
-	for (const find of [findUnnamed, findMouseOnly, findLongMotion, findLanguageFaults, findSelectsThatNavigate, findFaintEdgesInBoth])
+	// What tells of something done is there before anything is done.
+	const faults: string[] =
+		subject.shows === undefined ? [] : [...(await findEmptyBars(await site.open(subject.path.replace(/[#?].*$/, ''))))];
+	for (const find of [
+		findEmptyBars,
+		findUnnamed,
+		findMouseOnly,
+		findLongMotion,
+		findLanguageFaults,
+		findSelectsThatNavigate,
+		findFaintEdgesInBoth,
+	])
 		faults.push(...(await find(page)));
 	return faults;
 };

@@ -8,6 +8,7 @@ import {
 	type Faults,
 	findAlike,
 	findCovered,
+	findEmptyBars,
 	findFaintEdges,
 	findLanguageFaults,
 	findLongMotion,
@@ -204,6 +205,12 @@ describe('the keyboard finds', () => {
 			),
 			find: findSkipLinkFaults,
 			says: /not shown/,
+		},
+		{
+			defect: 'a bar that tells nothing',
+			plant: `${add('<div class="bar"><p role="status"></p></div>')} ${style('.bar { padding: 1rem; background: beige; }')}`,
+			find: findEmptyBars,
+			says: /bar is an empty bar/,
 		},
 		{
 			defect: 'a select that leaves the page',

@@ -264,6 +264,25 @@ export async function findSkipLinkFaults(page: Page): Promise<Faults> {
 	return faults;
 }
 
+/** Boxes for what is told about what somebody does, drawn though there is nothing to tell: a bar without a word. */
+export function findEmptyBars(page: Page): Promise<Faults> {
+	return ask(
+		page,
+		`() => {
+			const isDrawn = (element) => {
+				const { backgroundColor, borderTopWidth, borderInlineStartWidth } = getComputedStyle(element);
+				const { width, height } = element.getBoundingClientRect();
+				const isPainted = !/^(?:transparent|rgba\\(.*, 0\\))$/.test(backgroundColor) || parseFloat(borderTopWidth) + parseFloat(borderInlineStartWidth) > 0;
+				return element.checkVisibility() && width > 0 && height > 0 && isPainted;
+			};
+			const told = [...document.querySelectorAll('[role="status"], [role="alert"], [aria-live]')].flatMap((element) => [element, element.parentElement]);
+			return [...new Set(told)]
+				.filter((element) => element.textContent.trim() === '' && !element.querySelector('svg, img, progress, input') && isDrawn(element))
+				.map((element) => nameOf(element) + ' is an empty bar');
+		}`,
+	);
+}
+
 /** Selects that leave the page, or take the focus away, as soon as another option is reached by keyboard. */
 export async function findSelectsThatNavigate(page: Page): Promise<Faults> {
 	const faults: string[] = [];

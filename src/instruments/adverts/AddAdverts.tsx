@@ -9,14 +9,17 @@ export interface AddAdvertsProps {
 	readonly hasExample: boolean;
 	/** Resolves to whether the adverts were added. */
 	readonly onPaste: (text: string) => Promise<boolean>;
+	readonly onFile: (file: File) => void;
 	readonly onByHand: (advertClass: AdvertClass, employer: string) => void;
 	readonly onExample: () => void;
 	/** There is a text: what reads it can load. */
 	readonly onText: () => void;
 }
 
-/** Two ways to add adverts: pasted, or noted by hand with one tap. */
-export function AddAdverts({ isBusy, hasExample, onPaste, onByHand, onExample, onText }: AddAdvertsProps) {
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.eml,.csv,text/plain,text/markdown,text/html,message/rfc822,text/csv';
+
+/** Three ways to add adverts: pasted, from a file, or noted by hand with one tap. */
+export function AddAdverts({ isBusy, hasExample, onPaste, onFile, onByHand, onExample, onText }: AddAdvertsProps) {
 	const [text, setText] = useState('');
 	const [employer, setEmployer] = useState('');
 	return (
@@ -39,6 +42,13 @@ export function AddAdverts({ isBusy, hasExample, onPaste, onByHand, onExample, o
 						setText(event.currentTarget.value);
 						onText();
 					}}
+					onDragOver={(event) => event.preventDefault()}
+					onDrop={(event) => {
+						const [file] = event.dataTransfer?.files ?? [];
+						if (!file) return;
+						event.preventDefault();
+						onFile(file);
+					}}
 				/>
 			</div>
 			<p class="keeping__actions">
@@ -58,7 +68,26 @@ export function AddAdverts({ isBusy, hasExample, onPaste, onByHand, onExample, o
 					</button>
 				)}
 			</p>
-			<fieldset class="keeping__group">
+			<div class="keeping__field advert-log__way">
+				<label for="adverts-file">{words.openFile}</label>
+				<p class="keeping__hint" id="adverts-file-hint">
+					{words.aboutFile}
+				</p>
+				<input
+					class="keeping__file"
+					id="adverts-file"
+					type="file"
+					accept={ACCEPTED}
+					aria-describedby="adverts-file-hint"
+					onChange={({ currentTarget }) => {
+						const [file] = currentTarget.files ?? [];
+						if (file) onFile(file);
+						// The same file again is a new choice.
+						currentTarget.value = '';
+					}}
+				/>
+			</div>
+			<fieldset class="keeping__group advert-log__way">
 				<legend class="keeping__legend">{words.byHandTitle}</legend>
 				<p class="keeping__hint">{words.byHandHint}</p>
 				<div class="keeping__field">

@@ -9,7 +9,7 @@ import { loadLiveLog } from './load.ts';
 import '~/parts/Keeping.css';
 import './Adverts.css';
 
-export type AdvertsProps = Omit<LiveLogProps, 'onReady'>;
+export type AdvertsProps = Omit<LiveLogProps, 'onReady' | 'earlyFile'>;
 
 const nothing = () => {};
 
@@ -27,6 +27,7 @@ export function Adverts(props: AdvertsProps) {
 	const [view, setView] = useState<Awaited<ReturnType<typeof loadLiveLog>>>();
 	const [hasFailed, setFailed] = useState(false);
 	const [isReady, setReady] = useState(false);
+	const [earlyFile, setEarlyFile] = useState<File>();
 	const load = () => {
 		loadLiveLog().then(
 			(loaded) => setView(() => loaded),
@@ -38,12 +39,20 @@ export function Adverts(props: AdvertsProps) {
 		<EarlyForm class="keeping" isReady={isReady}>
 			<div class="advert-log">
 				{view ? (
-					<view.LiveLog {...props} onReady={() => setReady(true)} />
+					<view.LiveLog {...props} earlyFile={earlyFile} onReady={() => setReady(true)} />
 				) : (
 					<div class="advert-log__enter" onClickCapture={press}>
 						{hasFailed && <Loading hasFailed retry={load} />}
 						<LookForFields value={EMPTY_LOG.lookFor} onChange={nothing} />
-						<AddAdverts isBusy={false} hasExample onPaste={async () => false} onByHand={nothing} onExample={nothing} onText={nothing} />
+						<AddAdverts
+							isBusy={false}
+							hasExample
+							onPaste={async () => false}
+							onFile={setEarlyFile}
+							onByHand={nothing}
+							onExample={nothing}
+							onText={nothing}
+						/>
 					</div>
 				)}
 			</div>

@@ -26,6 +26,8 @@ export interface LiveLogProps {
 	readonly fit: string;
 	readonly cuesUrl: string;
 	readonly exampleUrl: string;
+	/** A file that was opened before the log was there. */
+	readonly earlyFile: File | undefined;
 	/** The device has been read, and all that it holds shows. */
 	readonly onReady: () => void;
 }
@@ -57,7 +59,7 @@ function noted({ adverts }: AdvertLog, advertClass: AdvertClass, employer: strin
 }
 
 /** The log itself, as the device keeps it: what to look for, ways to add adverts, and what shows those that are there. */
-export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: LiveLogProps) {
+export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, earlyFile, onReady }: LiveLogProps) {
 	const store = useLog(cuesUrl);
 	const { log, done } = store;
 	const { isReady } = store;
@@ -78,8 +80,12 @@ export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: Li
 			store.tell(words.exampleFailed);
 		}
 	};
+	const open = async (file: File) => {
+		if (await store.open(file, lookFor)) place.current?.focus();
+	};
 	useEffect(() => {
-		if (isReady && location.hash === EXAMPLE && log.adverts.length === 0) void tryExample();
+		if (isReady && earlyFile) void open(earlyFile);
+		else if (isReady && location.hash === EXAMPLE && log.adverts.length === 0) void tryExample();
 	}, [isReady]);
 
 	useEffect(() => {
@@ -99,6 +105,7 @@ export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: Li
 						if (isAdded) place.current?.focus();
 						return isAdded;
 					}}
+					onFile={open}
 					onByHand={(advertClass, employer) => {
 						if (log.adverts.length >= MOST_LOGGED) store.tell(words.isFull);
 						else
@@ -111,20 +118,21 @@ export function LiveLog({ skill, naming, fit, cuesUrl, exampleUrl, onReady }: Li
 			</div>
 			<div class="advert-log__shown">
 				{store.problem && <p class="keeping__asks">{words.problems[store.problem]}</p>}
-				<div ref={place} class="keeping__said no-print" id="said" tabIndex={-1}>
-					<p role="status">{done?.says ?? ''}</p>
+				<div ref={place} class="keeping__said no-print" id="said" role="status" tabIndex={-1}>
+					{done && <p>{done.says}</p>}
 					{done?.undo && (
 						<button class="button" type="button" onClick={done.undo}>
 							{words.undo}
 						</button>
 					)}
 				</div>
-				{log.adverts.length > 0 &&
-					(view ? (
-						<view.ShownLog store={store} skill={skill} naming={naming} fit={fit} />
-					) : (
-						<Loading hasFailed={hasFailed} retry={retry} />
-					))}
+				{log.adverts.length === 0 ? (
+					<p class="advert-log__nothing">{words.nothingYet}</p>
+				) : view ? (
+					<view.ShownLog store={store} skill={skill} naming={naming} fit={fit} />
+				) : (
+					<Loading hasFailed={hasFailed} retry={retry} />
+				)}
 			</div>
 		</>
 	);

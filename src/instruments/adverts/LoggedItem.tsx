@@ -1,10 +1,14 @@
-import { ADVERT_CLASSES, type AdvertClass, type AdvertLog, isCounted, type LoggedAdvert } from '~/model/advert-log.ts';
-import { NAME_LIMIT } from '~/model/state/clean-name.ts';
+import { useState } from 'preact/hooks';
+import { ADVERT_CLASSES, type AdvertClass, type AdvertLog, isCounted, type LoggedAdvert, removeAdvert } from '~/model/advert-log.ts';
+import { Loading } from '~/parts/Loading.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
+import { ADVERT_DETAILS } from './details/load.ts';
 import * as words from './log-words.ts';
 import './LoggedItem.css';
 
 export interface LoggedItemProps {
 	readonly advert: LoggedAdvert;
+	readonly log: AdvertLog;
 	/** Its number in the list, from 1. */
 	readonly place: number;
 	/** The number of the one that it repeats. */
@@ -32,9 +36,11 @@ function Quote({ quote, match }: Pick<LoggedAdvert, 'quote' | 'match'>) {
 }
 
 /** An advert with what is asked for in it, to be corrected. */
-export function LoggedItem({ advert, place, first, change }: LoggedItemProps) {
-	const { id, title, employer, quote } = advert;
-	const name = [title || (advert.text ? words.untitled : words.byHand), employer].filter(Boolean).join(', ');
+export function LoggedItem({ advert, log, place, first, change }: LoggedItemProps) {
+	const { id, employer, quote } = advert;
+	const name = words.nameOf(advert);
+	const [isOpen, setOpen] = useState(false);
+	const { view: details, hasFailed, retry } = useLazy(ADVERT_DETAILS, isOpen);
 	const set = (next: Partial<LoggedAdvert>, says: string) =>
 		change((now) => ({ ...now, adverts: now.adverts.map((one) => (one.id === id ? { ...one, ...next } : one)) }), says);
 	const choose = (next: AdvertClass) => {
@@ -52,7 +58,7 @@ export function LoggedItem({ advert, place, first, change }: LoggedItemProps) {
 		<li class={`logged keeping__one ${isCounted(advert) ? '' : 'logged--repeat'}`} id={`advert-${id}`}>
 			<h3 class="keeping__name">
 				{words.number(place)}
-				{title || (advert.text ? words.untitled : words.byHand)}
+				{words.titleOf(advert)}
 			</h3>
 			{(employer || advert.place) && <p class="keeping__hint">{[employer, advert.place].filter(Boolean).join(' · ')}</p>}
 			{first !== undefined && (
@@ -99,24 +105,17 @@ export function LoggedItem({ advert, place, first, change }: LoggedItemProps) {
 				<span>{words.asksSkill}</span>
 			</label>
 			<div class="keeping__actions no-print">
-				<details class="logged__names">
+				<details class="logged__names" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 					<summary>
-						{words.names}
+						{words.details}
 						<span class="visually-hidden">: {name}</span>
 					</summary>
-					{(['title', 'employer', 'place'] as const).map((field) => (
-						<div key={field} class="keeping__field">
-							<label for={`${field}-${id}`}>{words.fields[field]}</label>
-							<input
-								class="keeping__input"
-								id={`${field}-${id}`}
-								type="text"
-								maxLength={NAME_LIMIT}
-								value={advert[field]}
-								onChange={(event) => set({ [field]: event.currentTarget.value }, `${words.fields[field]}: ${event.currentTarget.value}`)}
-							/>
-						</div>
-					))}
+					{isOpen &&
+						(details ? (
+							<details.AdvertDetails advert={advert} log={log} set={set} change={change} />
+						) : (
+							<Loading hasFailed={hasFailed} retry={retry} />
+						))}
 				</details>
 				{advert.text && (
 					<details class="logged__names">
@@ -127,11 +126,7 @@ export function LoggedItem({ advert, place, first, change }: LoggedItemProps) {
 						<p class="logged__text">{advert.text}</p>
 					</details>
 				)}
-				<button
-					class="button"
-					type="button"
-					onClick={() => change((now) => ({ ...now, adverts: now.adverts.filter((one) => one.id !== id) }), words.removed(name))}
-				>
+				<button class="button" type="button" onClick={() => change((now) => removeAdvert(now, id), words.removed(name))}>
 					{words.remove}
 					<span class="visually-hidden">: {name}</span>
 				</button>

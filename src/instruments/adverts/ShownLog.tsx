@@ -1,17 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { answersStore } from '~/device/open-assessment.ts';
-import { saveFile } from '~/device/save-file.ts';
 import { today } from '~/device/today.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { countLog } from '~/model/advert-log.ts';
-import { formatCsv } from '~/model/keeping/csv.ts';
 import { putBack } from '~/model/state/put-back.ts';
 import { withAnswer } from '~/model/state/state.ts';
 import { withProvenance } from '~/model/state/with-provenance.ts';
 import { ConfirmButton } from '~/parts/ConfirmButton.tsx';
 import type { CountedQuestion } from './counted-question.ts';
 import { LoggedItem } from './LoggedItem.tsx';
-import { rowsOf } from './log-rows.ts';
 import type { LogStore } from './log-store.ts';
 import * as words from './log-words.ts';
 import { ShareOf } from './ShareOf.tsx';
@@ -49,8 +46,10 @@ export function ShownLog({ store, skill, naming, fit }: ShownLogProps) {
 				<ShareOf title={words.askSkill} of={skill} found={asking} read={read} onPut={() => put(skill, asking)} />
 				<ShareOf title={words.nameCredential} of={naming} found={named} read={read} onPut={() => put(naming, named)} />
 				<p class="keeping__hint">{words.grounds}</p>
-				<p class="no-print">
-					<a href={`${fit}#result`}>{words.seeResult}</a>
+				<p class="keeping__actions no-print">
+					<a class="button" href={`${fit}#result`}>
+						{words.seeResult}
+					</a>
 				</p>
 			</section>
 			<section class="keeping__part" aria-labelledby="logged-adverts">
@@ -61,6 +60,7 @@ export function ShownLog({ store, skill, naming, fit }: ShownLogProps) {
 						<LoggedItem
 							key={advert.id}
 							advert={advert}
+							log={log}
 							place={at + 1}
 							first={advert.repeats === null ? undefined : log.adverts.findIndex(({ id }) => id === advert.repeats) + 1}
 							change={store.change}
@@ -71,11 +71,7 @@ export function ShownLog({ store, skill, naming, fit }: ShownLogProps) {
 			<section class="keeping__part no-print" aria-labelledby="take-along">
 				<h2 id="take-along">{words.takeTitle}</h2>
 				<div class="keeping__actions">
-					<button
-						class="button"
-						type="button"
-						onClick={() => saveFile({ name: `adverts-${today()}.csv`, type: 'text/csv', text: formatCsv(rowsOf(log)) })}
-					>
+					<button class="button" type="button" onClick={store.save}>
 						{words.save}
 					</button>
 					<button class="button" type="button" onClick={() => print()}>

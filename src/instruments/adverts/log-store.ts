@@ -24,6 +24,10 @@ export interface LogStore {
 	readonly lookFor: (next: LookFor) => void;
 	/** Resolves to whether the adverts of a text were added. */
 	readonly add: (paste: string, lookFor: LookFor) => Promise<boolean>;
+	/** Takes a file of adverts, or a table that was saved here, and says what came of it. */
+	readonly open: (file: File, lookFor: LookFor) => Promise<boolean>;
+	/** Saves the log as a table. */
+	readonly save: () => Promise<void>;
 	readonly forget: (says: string) => void;
 	/** Loads what reading needs. */
 	readonly prepare: () => void;

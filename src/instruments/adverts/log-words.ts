@@ -1,3 +1,4 @@
+import type { LoggedAdvert } from '~/model/advert-log.ts';
 import type { Interval } from '~/model/types.ts';
 import { plural } from '~/words/plural.ts';
 import { classes } from './words.ts';
@@ -39,12 +40,14 @@ export const notPut = 'This device does not keep it, so your fit check was not c
 export const listTitle = 'The adverts';
 export const untitled = 'Advert without a title';
 export const byHand = 'Noted by hand';
+/** The job, as far as it is known. */
+export const titleOf = ({ title, text }: Pick<LoggedAdvert, 'title' | 'text'>) => title || (text ? untitled : byHand);
+export const nameOf = (advert: LoggedAdvert) => [titleOf(advert), advert.employer].filter(Boolean).join(', ');
 export const number = (place: number) => `${place}. `;
 export const classOf = (place: number) => `What advert ${place} says about the credential`;
 export const keys = 'Keys 1 to 6 choose too.';
 export const asksSkill = 'It asks for the skill';
-export const names = 'Change names';
-export const fields = { title: 'Job', employer: 'Employer', place: 'Place' };
+export const details = 'Change or join';
 export const whole = 'The whole advert';
 export const repeats = (of: number) => `The same vacancy as advert ${of}, so it is not counted again.`;
 export const wasParted = (of: number) => `Like advert ${of}, and counted by itself.`;
@@ -66,18 +69,4 @@ export const removeAll = {
 };
 export const removedAll = 'The log is deleted from this device.';
 
-/** The head of the table that is saved. */
-export const columns = [
-	'Number',
-	'Job',
-	'Employer',
-	'Place',
-	'About the credential',
-	'Asks for the skill',
-	'Same vacancy as number',
-	'Counted',
-	'Sentence',
-];
-export const yes = 'yes';
-export const no = 'no';
 export { classes };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ADVERT_LOG } from '~/device/advert-log.ts';
 import { useKept } from '~/device/use-kept.ts';
-import { type AdvertLog, EMPTY_LOG, isCounted, MOST_LOGGED } from '~/model/advert-log.ts';
+import { type AdvertLog, EMPTY_LOG, isCounted, joinLogs, type LookFor, MOST_LOGGED } from '~/model/advert-log.ts';
 import { cleanLog } from '~/model/keeping/advert-log.ts';
 import type { ReadRequest } from './engine/answer.ts';
-import { READER } from './later/load.ts';
+import { LOG_FILE, READER } from './later/load.ts';
 import type { Done, LogStore } from './log-store.ts';
 import * as words from './words.ts';
 
@@ -35,6 +35,28 @@ export function useLog(cuesUrl: string): LogStore {
 	};
 	const ask = async (request: ReadRequest) => (await READER.load()).readAdverts(cuesUrl, request);
 	useEffect(() => () => clearTimeout(pause.current), []);
+	const add = async (paste: string, lookFor: LookFor) => {
+		if (paste.trim() === '') tell(words.noAdverts);
+		else if (paste.length > LONGEST_PASTE) tell(words.tooLong);
+		else if (log.adverts.length >= MOST_LOGGED) tell(words.isFull);
+		else {
+			setBusy(true);
+			tell(words.reading);
+			try {
+				const before = ADVERT_LOG.read().value;
+				const read = await ask({ log: { ...before, lookFor }, paste });
+				write(() => read);
+				const added = read.adverts.slice(before.adverts.length);
+				tell(words.added(added.length, added.filter((advert) => !isCounted(advert)).length), putBack(before));
+				return true;
+			} catch {
+				tell(words.notRead);
+			} finally {
+				setBusy(false);
+			}
+		}
+		return false;
+	};
 
 	return {
 		log,
@@ -58,27 +80,32 @@ export function useLog(cuesUrl: string): LogStore {
 				}
 			}, PAUSE);
 		},
-		add: async (paste, lookFor) => {
-			if (paste.trim() === '') tell(words.noAdverts);
-			else if (paste.length > LONGEST_PASTE) tell(words.tooLong);
-			else if (log.adverts.length >= MOST_LOGGED) tell(words.isFull);
-			else {
-				setBusy(true);
-				tell(words.reading);
-				try {
+		add,
+		open: async (file, lookFor) => {
+			try {
+				const { takeLogFile, opened } = await LOG_FILE.load();
+				const taken = await takeLogFile(file);
+				if ('text' in taken) return add(taken.text, lookFor);
+				if ('refused' in taken) tell(taken.refused);
+				else {
 					const before = ADVERT_LOG.read().value;
-					const read = await ask({ log: { ...before, lookFor }, paste });
-					write(() => read);
-					const added = read.adverts.slice(before.adverts.length);
-					tell(words.added(added.length, added.filter((advert) => !isCounted(advert)).length), putBack(before));
-					return true;
-				} catch {
-					tell(words.notRead);
-				} finally {
-					setBusy(false);
+					const next = joinLogs(before, taken.adverts);
+					const count = next.adverts.length - before.adverts.length;
+					write(() => next);
+					tell(opened(count, taken.leftOut), count > 0 ? putBack(before) : undefined);
+					return count > 0;
 				}
+			} catch {
+				tell(words.fileNotRead);
 			}
 			return false;
+		},
+		save: async () => {
+			try {
+				(await LOG_FILE.load()).saveLog(log);
+			} catch {
+				tell(words.notSaved);
+			}
 		},
 		forget: (says) => {
 			const before = ADVERT_LOG.read().value;

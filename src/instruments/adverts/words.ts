@@ -21,6 +21,10 @@ export const read = 'Read these adverts';
 export const reading = 'Reading the adverts.';
 export const tooLong = 'That is more than 200,000 characters. Paste it in parts.';
 export const notRead = 'What reads adverts has not loaded, so nothing was added. Your text is still here: try again when you are online.';
+export const openFile = 'Or open a file of adverts';
+export const aboutFile = 'A .txt, .md, .html or .eml file, or a table that you saved here (.csv). You can also drop one on the field.';
+export const fileNotRead = 'What opens files has not loaded, so nothing was added. Try again when you are online.';
+export const notSaved = 'What saves the table has not loaded. Try again when you are online.';
 export const noAdverts = 'There is no text to read yet.';
 export const isFull = 'The log is full at 100 adverts. Save it as a table and delete some before you add more.';
 export const tryExample = 'Try it with six invented adverts';
@@ -49,6 +53,8 @@ export const added = (count: number, repeats: number) =>
 		.filter(Boolean)
 		.join(' ');
 export const addedByHand = (what: string) => `Added one advert: ${what}.`;
+export const nothingYet =
+	'Here you will see in how many adverts the skill and the credential are asked for, how sure that is, and the sentence of each advert that decided.';
 export const undo = 'Undo';
 export const undone = 'Undone.';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
 import { Loading } from '~/parts/Loading.tsx';
+import type { Refusal, Source } from '~/parts/take-text.ts';
 import type { DeskUrls } from './desk-content.ts';
 import { loadDesk } from './load.ts';
-import type { Refusal, Source } from './take-text.ts';
 import * as words from './words.ts';
 import './Desk.css';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from './take-text.ts';
+import type { Refusal } from '~/parts/take-text.ts';
 
 /** The sentences of the reading desk before there is a text. */
 

@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { ADVERTS_KEY, ANSWERS_KEY } from '../../../src/device/keys.ts';
 import { today } from '../../../src/device/today.ts';
 import { Adverts } from '../../../src/instruments/adverts/Adverts.tsx';
-import { rowsOf } from '../../../src/instruments/adverts/log-rows.ts';
 import { parseLog } from '../../../src/model/keeping/advert-log.ts';
 import type { Question } from '../../../src/model/types.ts';
 import { readAdvertCues } from '../../support/advert-cues.ts';
@@ -57,6 +56,8 @@ async function showExample() {
 	await press(/six invented adverts/);
 	await waitFor(() => expect(items()).toHaveLength(6));
 }
+const open = (file: File) =>
+	act(() => void fireEvent.change(screen.getByLabelText('Or open a file of adverts'), { target: { files: [file] } }));
 async function type(label: string, value: string) {
 	await act(() => void fireEvent.input(screen.getByLabelText(label), { target: { value } }));
 }
@@ -164,10 +165,90 @@ describe('Adverts', () => {
 		expect(kept().adverts).toHaveLength(6);
 	});
 
-	test('saves what it shows as a table', async () => {
+	test('saves what it shows as a table, and opens it again on another device', async () => {
 		await showExample();
-		const [, first, second] = rowsOf(kept());
-		expect(first?.slice(0, 6)).toEqual(['1', 'Bookkeeper', 'Larch & Daughters Joinery', 'Kelso', 'Required', 'yes']);
-		expect(second?.slice(6, 8)).toEqual(['1', 'no']);
+		const saved: Blob[] = [];
+		vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+			saved.push(blob as Blob);
+			return 'blob:table';
+		});
+		const before = kept().adverts;
+		await press('Save as a table (CSV)');
+		await waitFor(() => expect(saved).toHaveLength(1));
+		await press('Delete the log');
+		await press('Delete the log for good');
+		await open(new File(saved, 'adverts.csv', { type: 'text/csv' }));
+		await waitFor(() => expect(items()).toHaveLength(6));
+		expect(said()).toBe('Added 6 adverts from the table.');
+		expect(kept().adverts).toEqual(before);
+		await open(new File(saved, 'adverts.csv'));
+		await waitFor(() => expect(said()).toBe('Every advert of that table is in the log already.'));
+		expect(kept().adverts).toHaveLength(6);
+	});
+
+	test.each([
+		['a table of something else', new File(['a,b\n1,2'], 'x.csv'), /^That table was not saved by this page/],
+		['a hostile table', new File(['"'.repeat(50_000)], 'x.csv'), /^That table was not saved by this page/],
+		['an empty table', new File([''], 'x.csv'), 'There is no text in that file.'],
+		['a picture', new File(['x'], 'x.png'), /^That kind of file cannot be read here/],
+		['a huge file', new File(['x'.repeat(4_000_001)], 'x.csv'), /^That file is larger than 4 MB/],
+	])('says why it takes nothing from %s, and keeps what is there', async (_, file, why) => {
+		await showExample();
+		await type('Paste adverts: one, or up to thirty at once', 'Half an advert');
+		await open(file);
+		await waitFor(() => expect(said()).toMatch(why));
+		expect(kept().adverts).toHaveLength(6);
+		expect(screen.getByLabelText<HTMLTextAreaElement>(/^Paste adverts/).value).toBe('Half an advert');
+	});
+
+	test('reads a file of adverts that is dropped on the field', async () => {
+		await show();
+		const file = new File(['Net Mender\nPort Alba | Leith\n\nRequirements\n- a Knot Badge'], 'advert.txt');
+		await act(() => void fireEvent.drop(screen.getByLabelText(/^Paste adverts/), { dataTransfer: { files: [file] } }));
+		await waitFor(() => expect(items()).toHaveLength(1));
+		expect(kept().adverts[0]).toMatchObject({ title: 'Net Mender', place: 'Leith' });
+	});
+
+	test('reads a file that was opened before the log was there', async () => {
+		render(<Adverts skill={SKILL} naming={NAMING} fit="/fit/" cuesUrl="/cues.json" exampleUrl="/example.json" />);
+		await open(new File(['Net Mender\nPort Alba | Leith\n\nRequirements\n- a Knot Badge'], 'advert.txt'));
+		await waitFor(() => expect(items()).toHaveLength(1));
+	});
+
+	test('joins two adverts by hand, parts them, and undoes either', async () => {
+		await showExample();
+		const [, , third] = items();
+		if (!third) throw new Error('There is no advert.');
+		const [details] = third.querySelectorAll('details');
+		if (!details) throw new Error('There is nothing to open.');
+		details.open = true;
+		await act(() => void fireEvent(details, new Event('toggle')));
+		const same = await within(third).findByLabelText<HTMLSelectElement>('The same vacancy as');
+		expect([...same.options].map(({ text }) => text)).toEqual([
+			'None: it counts by itself',
+			'1. Bookkeeper, Larch & Daughters Joinery',
+			'4. Finance Officer, Tweed Valley Housing',
+			'5. Bookkeeper, Moth & Lantern Books',
+			'6. Administrator, Eildon Riding Centre',
+		]);
+		const choose = (value: string) => act(() => void fireEvent.change(same, { target: { value } }));
+		await choose('1');
+		expect(kept().adverts[2]).toMatchObject({ repeats: 1, isParted: false });
+		expect(screen.getByText('4 adverts counted. Of 6 in the log, 2 repeat others.')).toBeTruthy();
+		await choose('');
+		expect(kept().adverts[2]).toMatchObject({ repeats: 1, isParted: true });
+		await press('Undo');
+		expect(kept().adverts[2]).toMatchObject({ repeats: 1, isParted: false });
+	});
+
+	test('keeps a vacancy counted when the first advert for it is deleted', async () => {
+		await showExample();
+		await press(/^Delete ?: Bookkeeper, Larch/);
+		expect(screen.getByText('5 adverts, each counted once.')).toBeTruthy();
+	});
+
+	test('shows no box for what was done before something is', async () => {
+		await show();
+		expect(document.querySelector('#said')?.childNodes).toHaveLength(0);
 	});
 });

@@ -7,3 +7,6 @@ export const LOG_VIEW = loadOnce(() => import('../log-view.ts'));
 
 /** What has adverts read: needed as soon as there is a text. */
 export const READER = loadOnce(() => import('../engine/reader.ts'));
+
+/** What opens and saves files. */
+export const LOG_FILE = loadOnce(() => import('../log-file.ts'));

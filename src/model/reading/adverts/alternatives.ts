@@ -59,7 +59,10 @@ function hasOtherOnRight(scene: Scene, from: number): boolean {
 			// "The card, the module, or two years of practice": a comma before the last of them makes one list of ways.
 			const isLast = gap.includes(',') && terms.slice(at + 1, at + 2 + ELEMENT).some((one) => cues.words.experience.includes(one.text));
 			const element = terms.slice(at - inElement, at);
-			const isListed = element.some((one) => !isOwn(one) && cues.words.credentialWords.includes(one.text));
+			const isWay = next.some((one) => cues.words.experience.includes(one.text));
+			const isListed = element.some((one) =>
+				isWay ? looksLikeCredential(scene, one) : !isOwn(one) && cues.words.credentialWords.includes(one.text),
+			);
 			return isLast || isListed || next.some((one) => looksLikeCredential(scene, one));
 		}
 		// "CSA+ and knowledge of one tool or another" is another list.
@@ -85,12 +88,24 @@ function hasOtherOnLeft(scene: Scene, to: number): boolean {
 	return false;
 }
 
+/** "A relevant certification (X, Y, Z)": one of those in the brackets. Certifications in the plural are all of them. */
+function standsInBrackets(scene: Scene, mention: Mention): boolean {
+	const { cues, sentence, terms, text } = scene;
+	const open = text.lastIndexOf('(', mention.start);
+	if (open < sentence.start || text.slice(open, mention.start).includes(')')) return false;
+	const before = terms.findLast(({ end }) => end <= open);
+	const inside = terms.filter(({ start, end }) => start > open && !text.slice(open, end).includes(')'));
+	const isOne = before !== undefined && cues.words.credentialWords.includes(before.text) && !before.written.endsWith('s');
+	return isOne && inside.some((term) => isAbbreviation(scene, term)) && !inside.some((term) => term.text === 'and');
+}
+
 /** Whether a list of examples, or of what one may choose from, leads to the mention and names others as well. */
 function standsInList(scene: Scene, mention: Mention, { lead }: Placed): boolean {
 	const { cues, sentence, terms } = scene;
 	const before = partOf(sentence, { start: sentence.start, end: mention.start });
 	if (hasAny(cues.oneOf, before)) return true;
 	if (lead && lead !== sentence && sentence.kind !== 'sentence' && hasAny(cues.oneOf, lead)) return true;
+	if (standsInBrackets(scene, mention)) return true;
 	const [intro] = findAll(cues.suchAs, before).slice(-1);
 	const others = terms.filter((term) => intro && term.start >= intro.end && ABBREVIATION.test(term.written) && !scene.isOwn(term));
 	return others.length > 0;

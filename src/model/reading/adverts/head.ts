@@ -21,6 +21,7 @@ const LONGEST_LABELLED = 100;
 const MOST_SECTION_WORDS = 6;
 const MOST_NAME_WORDS = 7;
 const MOST_PLACE_WORDS = 5;
+const MOST_TOWN_WORDS = 3;
 /** "Columbus, OH", "Dublin, Ireland (Remote)". */
 const TOWN_AND_STATE = /^\p{Lu}[\p{L}'’. -]{1,40}, ?\p{Lu}{2,3}(?:\s+\d{4,6})?$/u;
 const NUMBERS = /[\d\p{Sc}%]/u;
@@ -39,9 +40,10 @@ function findTitle(
 		const rest = afterLabel(text, line, cues.words.titleLabels) ?? afterLabel(text, line, cues.words.titleOpeners, false);
 		if (rest && rest.text.length <= LONGEST_TITLE_LINE && hasJobWord(text, rest, cues)) return { line, title: titleIn(text, rest, cues) };
 	}
-	const named = lines
-		.slice(0, TITLE_LINES)
-		.find((line) => line.text.length <= LONGEST_TITLE_LINE && !line.text.endsWith('.') && hasJobWord(text, line, cues));
+	const isTitle = (line: Line) => line.text.length <= LONGEST_TITLE_LINE && !line.text.endsWith('.') && hasJobWord(text, line, cues);
+	const tops = lines.slice(0, TITLE_LINES);
+	// The menu of a board names jobs too.
+	const named = tops.find((line) => isTitle(line) && !isBoardLine(line, cues)) ?? tops.find(isTitle);
 	// A text without a title begins with a sentence.
 	const [top] = lines;
 	const line = named ?? (top && lines.length > 1 && !/[.:!?]$/.test(top.text) && !isSection(top, cues) ? top : undefined);
@@ -81,11 +83,18 @@ const isSection = ({ start, text }: Line, { sections }: PreparedAdvertCues) => {
 const isName = (segment: Line, cues: PreparedAdvertCues) =>
 	/^\p{Lu}/u.test(segment.text) &&
 	!/:|[.!?]$/.test(segment.text) &&
-	!isSection(segment, cues) &&
+	// "Our client" is a heading elsewhere.
+	(!isSection(segment, cues) || hasWords(segment.text, cues.words.hiddenEmployer)) &&
 	!NUMBERS.test(segment.text.replace(POSTCODE, '')) &&
 	!isNoise(segment, cues);
 
 const isPlace = ({ text }: Line, { words }: PreparedAdvertCues) => TOWN_AND_STATE.test(text) || hasWords(text, words.places);
+
+/** "Larch Care Homes: Elm Court, Kelso": the employer and one of its houses. */
+function houseOf(text: string, segment: Line): readonly Line[] {
+	const [whole, employer] = /^(\p{Lu}[^:\d]{3,60}):\s\p{Lu}[^:\d]{2,60},\s\p{Lu}[^:,\d]{2,30}$/u.exec(segment.text) ?? [];
+	return whole && employer ? [cut(text, segment, 0, employer.length), cut(text, segment, employer.length + 1)] : [segment];
+}
 
 /** "An energy company in Bremen": a place, and no name. */
 function placeWithin(text: string, segment: Line): Line | undefined {
@@ -103,13 +112,14 @@ export function headOf(text: string, cues: PreparedAdvertCues): AdvertHead {
 	};
 	const from = found ? lines.indexOf(found.line) : 0;
 	// Some name the employer above the title.
-	const around = [...lines.slice(from + 1, from + 4), ...lines.slice(0, from)];
+	const around = [...lines.slice(from + 1, from + 4), ...lines.slice(0, from).filter((line) => !isBoardLine(line, cues))];
 	const short = around.filter((line) => line.text.length <= LONGEST_TITLE_LINE && !/[.!?]$/.test(line.text));
 	const own = found ? segmentsOf(text, found.line, PARTING_BELOW) : [];
 	const beside = own.filter(({ start, end }) => end <= (found?.title.start ?? 0) || start >= (found?.title.end ?? 0));
 	const at = beside.find((segment) => isAfterAt(text, segment));
 	const named = short
 		.flatMap((line) => segmentsOf(text, line, PARTING_BELOW))
+		.flatMap((segment) => houseOf(text, segment))
 		.map((segment) => afterLabel(text, segment, ['at'], false) ?? segment)
 		.filter((segment) => isName(segment, cues) && !hasJobWord(text, segment, cues));
 	const names = named.filter((segment) => !placeWithin(text, segment));
@@ -124,7 +134,9 @@ export function headOf(text: string, cues: PreparedAdvertCues): AdvertHead {
 		[...beside, ...names].find((one) => one !== at && one !== first && isName(one, cues) && isPlace(one, cues)) ??
 		(first && comma > 0 ? (isTown ? first : cut(text, first, comma + 2)) : undefined) ??
 		named.flatMap((segment) => placeWithin(text, segment) ?? [])[0] ??
-		others.find((segment) => wordsIn(segment.text) <= MOST_PLACE_WORDS);
+		others.find((segment) => wordsIn(segment.text) <= MOST_PLACE_WORDS) ??
+		// "Site Manager – Kelso": no cue knows every town.
+		beside.findLast((one) => one !== at && isName(one, cues) && !hasJobWord(text, one, cues) && wordsIn(one.text) <= MOST_TOWN_WORDS);
 	const isHidden = employer && hasWords(employer.text, cues.words.hiddenEmployer);
 	return {
 		title: found && spanOf(found.title),

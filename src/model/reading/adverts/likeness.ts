@@ -1,8 +1,13 @@
-/** How much of two texts is the same: the share of their runs of three words that both have (Jaccard), 0 to 1. Texts without such a run share 0. */
+/** With fewer runs a text is too short to be like another. */
+const FEWEST_RUNS = 8;
+
+/**
+ * How much of the shorter of two texts stands in the other one too: the share of its runs of three words, 0 to 1. What a board or an agency adds
+ * counts for nothing; of a text that is too short nothing counts.
+ */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const both = a.intersection(b).size;
-	const all = a.size + b.size - both;
-	return all === 0 ? 0 : both / all;
+	const shorter = Math.min(a.size, b.size);
+	return shorter < FEWEST_RUNS ? 0 : a.intersection(b).size / shorter;
 }
 
 const MOST_WORDS = 5_000;

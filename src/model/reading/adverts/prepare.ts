@@ -1,6 +1,7 @@
 import { matchPhraseAt, type Phrase, parsePhrase } from '../cues/phrases.ts';
 import type { Sentence } from '../types.ts';
-import { type TermRules, termRules } from './terms.ts';
+import { type JobNames, jobNames } from './same-jobs.ts';
+import { type TermRules, termRules, termsIn } from './terms.ts';
 import type { AdvertCues, Span } from './types.ts';
 
 /** Phrases found by the word they begin with, so that a long list is no slower than a short one. */
@@ -40,6 +41,7 @@ export interface PreparedAdvertCues {
 	readonly suchAs: PhraseList;
 	readonly instead: PhraseList;
 	readonly closing: PhraseList;
+	readonly sameJobs: JobNames;
 }
 
 const prepared = new WeakMap<AdvertCues, PreparedAdvertCues>();
@@ -54,9 +56,10 @@ export function prepareAdvertCues(cues: AdvertCues): PreparedAdvertCues {
 	if (known) return known;
 	const parse = listPhrases;
 	const { must, wish, tasks, offers, notNeeded, other } = cues.sections;
+	const rules = termRules(cues);
 	const made: PreparedAdvertCues = {
 		words: cues,
-		rules: termRules(cues),
+		rules,
 		must: parse(cues.must),
 		wish: parse(cues.wish),
 		notNeeded: parse(cues.notNeeded),
@@ -75,6 +78,7 @@ export function prepareAdvertCues(cues: AdvertCues): PreparedAdvertCues {
 		suchAs: parse(cues.suchAs),
 		instead: parse(cues.instead),
 		closing: parse(cues.closing),
+		sameJobs: jobNames(cues.sameJobs.map((names) => names.map((name) => termsIn(name, { start: 0, end: name.length }, rules)))),
 	};
 	prepared.set(cues, made);
 	return made;

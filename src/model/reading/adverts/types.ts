@@ -50,8 +50,21 @@ export interface AdvertCues {
 	readonly ordinary: readonly string[];
 	/** Words that titles of jobs end with. */
 	readonly jobs: readonly string[];
+	/** Names of one job, the first of each list for the others: on another board a care assistant is a carer. */
+	readonly sameJobs: readonly (readonly string[])[];
 	/** Words that part two jobs of one name. */
 	readonly grades: readonly string[];
+	/** Words of a title that name no job: "urgent". */
+	readonly titleNoise: readonly string[];
+	/** Hours and terms that part two jobs of one name, in groups: one advert for one way and one for another are two. */
+	readonly parting: readonly {
+		/** Only in the line of the title: days and nights stand everywhere. */
+		readonly inTitle?: boolean | undefined;
+		/** Each way with its words. */
+		readonly ways: readonly (readonly string[])[];
+	}[];
+	/** Beside one of these words a number changes from day to day: "posted 3 days ago". */
+	readonly passing: readonly string[];
 	/** Labels with a colon that give the title, the place, or the employer. */
 	readonly titleLabels: readonly string[];
 	/** Words right before a title, without a colon. */

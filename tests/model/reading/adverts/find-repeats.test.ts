@@ -60,10 +60,15 @@ describe('findRepeats(adverts)', () => {
 });
 
 describe('likeness(a, b)', () => {
-	test('is the share of runs of three words that both have', () => {
-		expect(likeness(triplesOf('one two three four'), triplesOf('Two, three: four five'))).toBeCloseTo(1 / 3);
+	const words = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
+
+	test('is the share of the shorter one’s runs of three words that the other has too', () => {
+		expect(likeness(triplesOf(words(0, 12)), triplesOf(words(2, 40)))).toBeCloseTo(0.8);
 	});
-	test('is 0 where there are none', () => {
-		expect(likeness(triplesOf('one two'), triplesOf(''))).toBe(0);
+	test('does not change where a board adds to one of them', () => {
+		expect(likeness(triplesOf(words(0, 12)), triplesOf(`Log in, or sign up. ${words(0, 12)} People also viewed: cook, cleaner.`))).toBe(1);
+	});
+	test('is 0 where one is too short to tell', () => {
+		expect(likeness(triplesOf(words(0, 9)), triplesOf(words(0, 9)))).toBe(0);
 	});
 });

@@ -4,7 +4,7 @@ import { mailToText } from './mail-to-text.ts';
 /** How long a text may be, in characters: about 200 kB, or 30,000 words. */
 export const TEXT_LIMIT = 200_000;
 /** A page or an e-mail weighs more than its words. */
-const FILE_LIMIT = 4_000_000;
+export const FILE_LIMIT = 4_000_000;
 
 /** Why a text was not taken. */
 export type Refusal = 'too-long' | 'too-large' | 'other-kind' | 'not-read' | 'no-text' | 'no-example';
@@ -90,7 +90,7 @@ export async function takeFile(file: File): Promise<Taken> {
 }
 
 /** UTF-8, or what older programs on Windows write. */
-function decode(bytes: ArrayBuffer): string {
+export function decode(bytes: ArrayBuffer): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { htmlToText } from '../../../src/instruments/read/html-to-text.ts';
-import { GROWS_WITH_LENGTH, growth } from '../../support/growth.ts';
+import { htmlToText } from '../../src/parts/html-to-text.ts';
+import { GROWS_WITH_LENGTH, growth } from '../support/growth.ts';
 
 describe('htmlToText(html)', () => {
 	test.each([

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { checkText, TEXT_LIMIT, takeFile, takePasted } from '../../../src/instruments/read/take-text.ts';
+import { checkText, TEXT_LIMIT, takeFile, takePasted } from '../../src/parts/take-text.ts';
 
 const file = (name: string, content: BlobPart, type = '') => new File([content], name, { type });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mailToText } from '../../../src/instruments/read/mail-to-text.ts';
-import { GROWS_WITH_LENGTH, growth } from '../../support/growth.ts';
+import { mailToText } from '../../src/parts/mail-to-text.ts';
+import { GROWS_WITH_LENGTH, growth } from '../support/growth.ts';
 
 const read = (...lines: readonly string[]) => mailToText(lines.join('\r\n'), (html) => `html: ${html}`);
 
