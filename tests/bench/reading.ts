@@ -16,7 +16,7 @@ const cues = readCues();
 const arguments_ = process.argv.slice(2);
 const asJson = arguments_.includes('--json');
 const named = CORPUS_SETS.filter((set) => arguments_.includes(set));
-const sets: readonly CorpusSet[] = named.length > 0 ? named : ['given', 'own-dev'];
+const sets: readonly CorpusSet[] = named.length > 0 ? named : ['given', 'own-dev', 'own-released'];
 const MEASURING: readonly CorpusSet[] = ['own-held'];
 
 const percent = (share: number) => Math.round(share * 100);

@@ -38,8 +38,8 @@ export interface LabelledText {
 		| undefined;
 }
 
-/** The halves that rules may be written on, and the one that only measures. */
-export const CORPUS_SETS = ['given', 'own-dev', 'own-held'] as const;
+/** Those that rules may be written on, of which `own-released` was kept apart until it had been measured, and the one that only measures. */
+export const CORPUS_SETS = ['given', 'own-dev', 'own-released', 'own-held'] as const;
 export type CorpusSet = (typeof CORPUS_SETS)[number];
 
 /**
