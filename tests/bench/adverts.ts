@@ -4,14 +4,14 @@
  * taken for one. `--misses` shows what went wrong; a set is named as in `-- own-held`.
  */
 import { scoreAdverts } from '../reading/adverts.ts';
-import { CORPUS_SETS, type CorpusSet } from '../reading/corpus.ts';
+import { CORPUS_SETS, type CorpusSet, OPEN_SETS } from '../reading/corpus.ts';
 import { readAdvertCues } from '../support/advert-cues.ts';
 
 const cues = readAdvertCues();
 const arguments_ = process.argv.slice(2);
 const named = CORPUS_SETS.filter((set) => arguments_.includes(set));
 const runs: readonly (readonly CorpusSet[])[] =
-	named.length > 0 ? named.map((set) => [set]) : [...CORPUS_SETS.map((set) => [set]), CORPUS_SETS];
+	named.length > 0 ? named.map((set) => [set]) : [...OPEN_SETS.map((set) => [set]), OPEN_SETS];
 
 for (const sets of runs) {
 	const { adverts, ofRole, wrongClass, wrongSkill, repeats, missed, merged } = scoreAdverts(sets, cues);

@@ -8,7 +8,7 @@
 import { readText } from '../../src/model/reading/read.ts';
 import type { Reading } from '../../src/model/reading/types.ts';
 import { wilsonInterval } from '../../src/model/values/wilson.ts';
-import { CORPUS_SETS, type CorpusSet, type LabelledText, readCorpus } from '../reading/corpus.ts';
+import { CORPUS_SETS, type CorpusSet, type LabelledText, OPEN_SETS, readCorpus } from '../reading/corpus.ts';
 import { addCounts, type Counts, type Miss, type Rate, scoreQuestion } from '../reading/score.ts';
 import { readCues } from '../support/cues.ts';
 
@@ -16,7 +16,7 @@ const cues = readCues();
 const arguments_ = process.argv.slice(2);
 const asJson = arguments_.includes('--json');
 const named = CORPUS_SETS.filter((set) => arguments_.includes(set));
-const sets: readonly CorpusSet[] = named.length > 0 ? named : ['given', 'own-dev', 'own-released'];
+const sets: readonly CorpusSet[] = named.length > 0 ? named : OPEN_SETS;
 const MEASURING: readonly CorpusSet[] = ['own-held'];
 
 const percent = (share: number) => Math.round(share * 100);

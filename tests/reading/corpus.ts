@@ -38,8 +38,9 @@ export interface LabelledText {
 		| undefined;
 }
 
-/** Those that rules may be written on, of which `own-released` was kept apart until it had been measured, and the one that only measures. */
-export const CORPUS_SETS = ['given', 'own-dev', 'own-released', 'own-held'] as const;
+/** Those that rules may be written on; `own-released` was kept apart until it had been measured. The last of all only measures. */
+export const OPEN_SETS = ['given', 'own-dev', 'own-released'] as const;
+export const CORPUS_SETS = [...OPEN_SETS, 'own-held'] as const;
 export type CorpusSet = (typeof CORPUS_SETS)[number];
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { splitAdverts } from '~/model/reading/adverts/split-adverts.ts';
 import { scoreAdverts } from '../../../reading/adverts.ts';
-import { CORPUS_SETS } from '../../../reading/corpus.ts';
+import { OPEN_SETS } from '../../../reading/corpus.ts';
 import { readAdvertCues } from '../../../support/advert-cues.ts';
 
 const CUES = readAdvertCues();
-const SETS = [...CORPUS_SETS.map((set) => ({ name: set, sets: [set] })), { name: 'all of them in one log', sets: CORPUS_SETS }];
+const SETS = [...OPEN_SETS.map((set) => ({ name: set, sets: [set] })), { name: 'all of them in one log', sets: OPEN_SETS }];
 
 describe.each(SETS)('the adverts that rules may be written on: $name', ({ sets }) => {
 	const { adverts, ofRole, wrongClass, wrongSkill, missed, merged } = scoreAdverts(sets, CUES);
