@@ -38,8 +38,8 @@ export const seeResult = 'See the result';
 export const notPut = 'This device does not keep it, so your fit check was not changed.';
 
 export const listTitle = 'The adverts';
-export const untitled = 'Advert without a title';
-export const byHand = 'Noted by hand';
+const untitled = 'Advert without a title';
+const byHand = 'Noted by hand';
 /** The job, as far as it is known. */
 export const titleOf = ({ title, text }: Pick<LoggedAdvert, 'title' | 'text'>) => title || (text ? untitled : byHand);
 export const nameOf = (advert: LoggedAdvert) => [titleOf(advert), advert.employer].filter(Boolean).join(', ');
