@@ -11,7 +11,7 @@ export interface AskLinkProps {
 /** The way to the words to send, and to where the answer is noted when it comes. */
 export function AskLink({ wording: { short, findOut }, kitUrl }: AskLinkProps) {
 	return (
-		<a class="button no-print" href={`${kitUrl}#ask-${findOut.whom}`}>
+		<a class="button desk-item__ask no-print" href={`${kitUrl}#ask-${findOut.whom}`}>
 			<span>
 				{words.ask}
 				<span class="visually-hidden">: {short}</span>

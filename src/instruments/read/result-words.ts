@@ -55,14 +55,14 @@ export const keys = 'With the focus on an answer, the key t takes it and l leave
 
 export const groups = {
 	says: (count: number) => plural(count, { one: '1 answer to take or leave', other: '# answers to take or leave' }),
-	mentions: (count: number) => plural(count, { one: '1 thing that it only seems to say', other: '# things that it only seems to say' }),
+	mentions: (count: number) => plural(count, { one: '1 thing to look at yourself', other: '# things to look at yourself' }),
 	contradicts: (count: number) => plural(count, { one: '1 thing that it says in two ways', other: '# things that it says in two ways' }),
 	claims: (count: number) => plural(count, { one: '1 claim, in plain words', other: '# claims, in plain words' }),
 	silent: (count: number) => plural(count, { one: '1 question that it does not touch', other: '# questions that it does not touch' }),
 };
 export const aboutGroups = {
 	says: 'Nothing is filled in until you take it.',
-	mentions: 'Each of these touches a question and does not answer it. Ask.',
+	mentions: 'Some of these only hint at an answer, and of some we are not sure enough to offer one. Look, and ask.',
 	contradicts: 'Ask which of the two is right, and get it in writing.',
 	claims: 'What the words say, what they leave open, and the question that tests them.',
 	silent: 'Not in this text. That is not a “no”: it may stand elsewhere, so ask.',
@@ -96,7 +96,7 @@ export const reasons: Readonly<Record<MentionReason, string>> = {
 	unspecific: 'It names the thing, but not how, by whom or for whom.',
 	partial: 'It gives a part of the answer, and the rest is missing.',
 	'several-products': 'It gives different answers for different products.',
-	unsure: 'Look here: it bears on the question, and it is not clear what follows.',
+	unsure: 'Look here: it bears on the question. We are not sure enough of our reading to offer an answer, so read it yourself.',
 };
 
 /** What an amount or a length of time is for. */
