@@ -64,6 +64,8 @@ const CUT_OFF = `() => [...document.body.querySelectorAll('*')]
 		const { overflowX, overflowY, clipPath } = getComputedStyle(element);
 		// What is clipped away on purpose is there for screen readers.
 		if (clipPath !== 'none' || !element.checkVisibility() || element.closest('svg')) return false;
+		// Who types in a field goes through what stands in it.
+		if (element.matches('input')) return false;
 		return (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
 	})
 	.map((element) => nameOf(element) + ' is cut off')`;

@@ -62,3 +62,5 @@ export const problems: Readonly<Record<StoreProblem, string>> = {
 	full: 'This device has no room left, so your last change is only in this page: save the log as a table before you close it.',
 	blocked: 'This browser does not let this site keep anything. Your log is gone when you close the page: save it as a table.',
 };
+
+export const tally = 'What each advert says: one line an advert, one cross';
