@@ -189,7 +189,9 @@ function driveByPlaywright(browser: Browser, site: string): Engine {
 			return {
 				async goto(path) {
 					errors.length = 0;
-					await page.goto(site + path, { waitUntil });
+					const go = () => page.goto(site + path, { waitUntil });
+					// On a busy machine Firefox at times takes the same navigation for a second one.
+					await go().catch((error: Error) => (error.message.includes('interrupted by another navigation') ? go() : Promise.reject(error)));
 				},
 				async reload() {
 					await page.reload({ waitUntil });

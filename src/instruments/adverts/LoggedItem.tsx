@@ -4,6 +4,7 @@ import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { ADVERT_DETAILS } from './details/load.ts';
 import * as words from './log-words.ts';
+import { classes } from './words.ts';
 import './LoggedItem.css';
 
 export interface LoggedItemProps {
@@ -45,7 +46,7 @@ export function LoggedItem({ advert, log, place, first, change }: LoggedItemProp
 		change((now) => ({ ...now, adverts: now.adverts.map((one) => (one.id === id ? { ...one, ...next } : one)) }), says);
 	const choose = (next: AdvertClass) => {
 		const asksSkill = next === 'skill-only' || (next !== 'neither' && advert.asksSkill);
-		set({ class: next, asksSkill, isOwnClass: true }, `${name}: ${words.classes[next]}`);
+		set({ class: next, asksSkill, isOwnClass: true }, `${name}: ${classes[next]}`);
 	};
 	const byKey = (event: KeyboardEvent) => {
 		const next = ADVERT_CLASSES[Number(event.key) - 1];
@@ -87,7 +88,7 @@ export function LoggedItem({ advert, log, place, first, change }: LoggedItemProp
 								checked={advert.class === one}
 								onChange={() => choose(one)}
 							/>
-							<span>{words.classes[one]}</span>
+							<span>{classes[one]}</span>
 							<small class="logged__key" aria-hidden="true">
 								{at + 1}
 							</small>

@@ -1,7 +1,6 @@
 import type { LoggedAdvert } from '~/model/advert-log.ts';
 import type { Interval } from '~/model/types.ts';
 import { plural } from '~/words/plural.ts';
-import { classes } from './words.ts';
 
 /** What the advert log says once there are adverts. */
 
@@ -68,5 +67,3 @@ export const removeAll = {
 	keep: 'Keep it',
 };
 export const removedAll = 'The log is deleted from this device.';
-
-export { classes };
