@@ -12,24 +12,30 @@ export interface ScaleProps extends Omit<ScaleBarProps, 'says' | 'range' | 'isRo
 
 /** Ends nearer than this have one label between them. */
 const NEAR = 12;
-/** Half a label, as a share of a phone's width: it does not stick out at either end. */
+/** Half a label, as a share of a phone's width: nearer to an end than this it would stick out. */
 const HALF_LABEL = 4;
-const HALF_RANGE = 11;
+const HALF_RANGE = 14;
+
+/** Where a label stands in the middle of a score: near an end it starts or stops there, however long its words are. */
+function placeAt(score: number, half: number) {
+	if (score < half) return { x: at(0), class: 'scale__number--first' };
+	if (score > 100 - half) return { x: at(100), class: 'scale__number--last' };
+	return { x: at(score) };
+}
 
 /** The range on its scale, with its numbers above, the zones below and what its ends stand for. */
 export function Scale({ ends, ...bar }: ScaleProps) {
 	const { lo, hi } = bar.range;
-	const within = (score: number, room: number) => at(Math.min(Math.max(score, room), 100 - room));
 	return (
 		<figure class="scale">
 			<svg class="scale__numbers" aria-hidden="true">
 				{hi - lo < NEAR ? (
-					<text x={within((lo + hi) / 2, HALF_RANGE)} y="1em">
+					<text {...placeAt((lo + hi) / 2, HALF_RANGE)} y="1em">
 						{rangeWords(bar.range)}
 					</text>
 				) : (
 					[lo, hi].map((end) => (
-						<text key={end} x={within(end, HALF_LABEL)} y="1em">
+						<text key={end} {...placeAt(end, HALF_LABEL)} y="1em">
 							{end}
 						</text>
 					))

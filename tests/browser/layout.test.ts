@@ -34,6 +34,17 @@ describe('nothing needs scrolling sideways, in windows of 320 by 256 and of 640 
 	});
 });
 
+describe('nothing needs scrolling sideways in a window of 320 px before its faces are there,', () => {
+	test.each([...SUBJECTS, { path: '/design/' }])('on $path', async ({ path }) => {
+		const page = await site.openElsewhere('/favicon.svg', { viewport: { width: 320, height: 800 } });
+		await page.route(/\.woff2$/, (route) => route.abort());
+		await page.goto(new URL(path, page.url()).href);
+		await page.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+		expect(await findSideways(page)).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('text may be spaced out without being cut off', () => {
 	test.each(SUBJECTS)('on $path', async (subject) => {
 		expect(await spacing(site, subject)).toEqual([]);

@@ -73,8 +73,9 @@ const unspoken = (part: Parameters<typeof findUnspoken>[0]) =>
 		.map((text) => text.replace(/^[:;,\s]+|[:;\s]+$/g, ''))
 		.filter((text) => !QUOTED.includes(text) && !SAMPLES.some((sample) => sample.test(text)));
 
-async function open(path: string, width: number) {
+async function open(path: string, width: number, hasFaces = true) {
 	const page = await browser.newPage({ viewport: { width, height: 800 } });
+	if (!hasFaces) await page.route(/\.woff2$/, (route) => route.abort());
 	await page.goto(server.url + path.slice(1));
 	await page.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
 	return page;
@@ -104,9 +105,13 @@ describe('in the test language', () => {
 		await page.close();
 	});
 
-	test.each([320, 1280])('nothing is wider than a window of %i px', async (width) => {
+	test.each([
+		[320, 'before its faces are there', false],
+		[320, 'with its faces', true],
+		[1280, 'with its faces', true],
+	])('nothing is wider than a window of %i px, %s', async (width, _, hasFaces) => {
 		for (const path of ['/fit/', RESULT, '/design/']) {
-			const page = await open(path, width);
+			const page = await open(path, width, hasFaces);
 			if (path === RESULT) await page.locator('.result').waitFor();
 			expect(await findSideways(page), path).toEqual([]);
 			await page.close();
