@@ -20,12 +20,21 @@ describe('the scale', () => {
 		expect(numbers(49, 49).map(({ textContent }) => textContent)).toEqual(['about 49']);
 	});
 
-	test('keeps its numbers within the drawing', () => {
-		for (const text of [...numbers(0, 100), ...numbers(0, 0), ...numbers(100, 100)]) {
-			const x = Number.parseFloat(text.getAttribute('x') ?? '');
-			expect(x).toBeGreaterThanOrEqual(4);
-			expect(x).toBeLessThanOrEqual(96);
-		}
+	test('keeps its numbers within the drawing, however long they are: near an end they start or stop there', () => {
+		const place = (text: Element) => [text.getAttribute('x'), text.getAttribute('class')];
+		expect([...numbers(0, 100), ...numbers(3, 97), ...numbers(9, 9), ...numbers(90, 90)].map(place)).toEqual([
+			['0%', 'scale__number--first'],
+			['100%', 'scale__number--last'],
+			['0%', 'scale__number--first'],
+			['100%', 'scale__number--last'],
+			['0%', 'scale__number--first'],
+			['100%', 'scale__number--last'],
+		]);
+		expect([...numbers(45, 70), ...numbers(49, 49)].map(place)).toEqual([
+			['45%', null],
+			['70%', null],
+			['49%', null],
+		]);
 	});
 
 	test('draws the range from its low to its high end, as shares of the width and without a style of its own', () => {
