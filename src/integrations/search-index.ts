@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 // Imported at the top: inside the hook, Vite's module runner is already closed.
@@ -52,9 +53,15 @@ export default function searchIndex(): AstroIntegration {
 				const { index, errors } = await pagefind.createIndex({});
 				if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 				const added = await index.addDirectory({ path: fileURLToPath(dir) });
-				const written = await index.writeFiles({ outputPath: fileURLToPath(new URL(FOLDER, dir)) });
+				// Its own writing may be cut off when it closes, and leave an empty file.
+				const made = await index.getFiles();
+				for (const { path, content } of made.files) {
+					const file = fileURLToPath(new URL(FOLDER + path, dir));
+					await mkdir(dirname(file), { recursive: true });
+					await writeFile(file, content);
+				}
 				await pagefind.close();
-				const problems = [...added.errors, ...written.errors];
+				const problems = [...added.errors, ...made.errors];
 				if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
 				logger.info(`${added.page_count} pages can be searched`);
 			},

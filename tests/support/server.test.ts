@@ -80,3 +80,14 @@ test('serve() keeps a list of what was asked for', async () => {
 	expect(fresh.requests).toEqual(['/page/']);
 	await fresh.close();
 });
+
+test('serve() sends pages in parts, one each time it is told', async () => {
+	const sendNext = below.part(/g/);
+	const response = await fetch(`${below.url}page/`);
+	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+	expect(await reader?.read()).toMatchObject({ value: 'pa' });
+	expect(sendNext()).toBe(true);
+	expect(await reader?.read()).toMatchObject({ value: 'ge' });
+	expect(sendNext()).toBe(false);
+	expect(await reader?.read()).toMatchObject({ done: true });
+});

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -14,6 +14,8 @@ export interface StaticServer {
 	 * line that breaks.
 	 */
 	readonly hold: (paths: RegExp) => (isAnswered?: boolean) => void;
+	/** Sends pages in parts from now on, each up to the next place that matches. Returns the way to send the next part; it says whether there was one. */
+	readonly part: (before: RegExp) => () => boolean;
 	readonly close: () => Promise<void>;
 }
 
@@ -58,6 +60,16 @@ function decode(path: string): string | undefined {
 export async function serve(root: string, base = '/', caching = 'no-store'): Promise<StaticServer> {
 	const requests: string[] = [];
 	const holds = new Map<RegExp, Promise<boolean>>();
+	let cuts: RegExp | undefined;
+	/** What of a page is still to be sent, and to whom. */
+	let rest: { readonly parts: string[]; readonly response: ServerResponse } | undefined;
+	const sendNext = () => {
+		const next = rest?.parts.shift();
+		if (next === undefined) return false;
+		rest?.response.write(next);
+		if (rest?.parts.length === 0) rest.response.end();
+		return true;
+	};
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		requests.push(pathname);
@@ -82,7 +94,10 @@ export async function serve(root: string, base = '/', caching = 'no-store'): Pro
 			'cache-control': caching,
 		});
 		if (!file || request.method === 'HEAD') response.end();
-		else createReadStream(file).pipe(response);
+		else if (cuts && file.endsWith('.html')) {
+			rest = { parts: readFileSync(file, 'utf8').split(new RegExp(`(?=${cuts.source})`, 's')), response };
+			sendNext();
+		} else createReadStream(file).pipe(response);
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	const { port } = server.address() as AddressInfo;
@@ -96,6 +111,10 @@ export async function serve(root: string, base = '/', caching = 'no-store'): Pro
 				holds.delete(paths);
 				resolve(isAnswered);
 			};
+		},
+		part(before) {
+			cuts = before;
+			return sendNext;
 		},
 		close: () =>
 			new Promise((closed) => {

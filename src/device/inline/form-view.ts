@@ -1,6 +1,7 @@
 /**
- * Stands behind the fit check and decides before it is painted what shows: the result where the device or a link has a goal, or else the first
- * question. Until the island is there it follows the address, so that links within the page lead on from the start.
+ * Stands in the head of the fit check's page, since a page that arrives in parts is painted in parts, and decides what shows of it: the result
+ * where the device or a link has a goal, or else the first question. Until the island is there it follows the address, so that links within the
+ * page lead on from the start.
  */
 import { nameInAddress, readFormView, showView, viewAt } from '../form-view.ts';
 import { ANSWERS_KEY } from '../keys.ts';
@@ -28,5 +29,3 @@ function show(): void {
 
 show();
 addEventListener('hashchange', show);
-// As the server would have sent it: the island then finds nothing that was typed.
-document.getElementById('credential-name')?.setAttribute('value', name);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readFormView, writeFormView } from '../../../src/device/form-view.ts';
 import code from '../../../src/device/inline/form-view.ts?inline-script';
+import nameCode from '../../../src/device/inline/name-in-address.ts?inline-script';
 import { VIEW_KEY } from '../../../src/device/keys.ts';
 import { EMPTY_STATE } from '../../../src/model/state/state.ts';
 import { refuse, stock } from '../../support/keeping.ts';
@@ -15,6 +16,7 @@ function decide(address = '/fit/'): { readonly view: string | undefined; readonl
 	document.body.innerHTML = '<input id="credential-name">';
 	delete page.dataset['fitView'];
 	new Function(code)();
+	new Function(nameCode)();
 	return { view: page.dataset['fitView'], hasBegun: page.hasAttribute('data-fit-begun') };
 }
 const viewAt = (address?: string) => decide(address).view;
