@@ -63,10 +63,10 @@ export interface CostCell
 	readonly price?: (Extent & { readonly currency?: string | undefined }) | undefined;
 }
 
-/** Of breadth. `as-needed`, `can-be`, `broader`, `narrower`: it is that broad; can be; is always broader; is never so broad. */
+/** Of breadth. `as-needed`, `can-be`, `broader`, `narrower`: it usually is that broad; some are; it is broader; none is so broad. */
 export interface BreadthCell extends Said<'breadth', 'not-known' | 'as-needed' | 'can-be' | 'broader' | 'narrower'> {
-	/** The narrowest and the broadest that the route can be. */
-	readonly range: readonly [narrowest: Breadth, broadest: Breadth];
+	/** How broad the route usually is, and the broadest that one can be. */
+	readonly range: readonly [usual: Breadth, broadest: Breadth];
 }
 
 /** Of recognition. `nobody-has-to`; `usual`: all who have to do so as a rule; `depends`: some have to be asked; `nothing-to-recognise`: some never do. */

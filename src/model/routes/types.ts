@@ -43,8 +43,8 @@ export interface Route {
 	readonly id: string;
 	readonly time: RouteTime;
 	readonly cost: RouteCost;
-	/** The narrowest and the broadest that it can be; equal where there is one. */
-	readonly breadth: readonly [narrowest: Breadth, broadest: Breadth];
+	/** How broad it usually is, and the broadest that one can be; equal where all are the same. */
+	readonly breadth: readonly [usual: Breadth, broadest: Breadth];
 	readonly recognition: Readonly<Record<Recogniser, Acceptance>>;
 	/** Whether an authority can count it towards a licence at all. Which one it counts is the authority's to say. */
 	readonly licence: 'can-count' | 'never';

@@ -11,14 +11,14 @@ describe('judgeBreadth()', () => {
 		[['skill', 'role'], undefined, undefined, 'not-known'],
 		[['skill', 'skill'], 'skill', 'meets', 'as-needed'],
 		[['field', 'field'], 'field', 'meets', 'as-needed'],
-		[['skill', 'role'], 'skill', 'may-meet', 'can-be'],
+		[['skill', 'role'], 'skill', 'meets', 'as-needed'],
 		[['skill', 'role'], 'role', 'may-meet', 'can-be'],
 		[['skill', 'field'], 'role', 'may-meet', 'can-be'],
 		[['field', 'field'], 'skill', 'may-meet', 'broader'],
 		[['role', 'field'], 'skill', 'may-meet', 'broader'],
 		[['skill', 'role'], 'field', 'cannot', 'narrower'],
 		[['skill', 'skill'], 'role', 'cannot', 'narrower'],
-	])('says of a route from %j, where %s is needed: %s', (range, need, fit, reason) => {
+	])('says of a route usually and at its broadest %j, where %s is needed: %s', (range, need, fit, reason) => {
 		expect(judgeBreadth(range, need)).toEqual({ need: 'breadth', fit, reason, range });
 	});
 });
