@@ -27,7 +27,17 @@ export interface WorksheetProps {
 }
 
 /** A calculator: its fields, beside them what they come to, and below how to keep, share and print that. */
-export function Worksheet({ tool, store, isField, example, resultName, result, isWithin = false, isWide = false, children }: WorksheetProps) {
+export function Worksheet({
+	tool,
+	store,
+	isField,
+	example,
+	resultName,
+	result,
+	isWithin = false,
+	isWide = false,
+	children,
+}: WorksheetProps) {
 	const { isReady, isGuest, problem, entries } = store;
 	const hasEntries = Object.keys(entries).length > 0;
 	const { view: ways } = useLazy(WORKSHEET_WAYS, isReady && !isWithin);

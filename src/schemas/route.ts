@@ -28,6 +28,8 @@ const acceptance = z.enum(ACCEPTANCES, { error: `Write ${ACCEPTANCES.join(', ')}
 export const route = z.strictObject({
 	/** Its name in the table. */
 	label,
+	/** The same within a sentence: "a degree". */
+	inSentence: z.string().max(40),
 	/** Its place in the table, which ranks nothing. */
 	order: z.number(),
 	/** How long it takes. */

@@ -13,6 +13,7 @@ export interface RouteFact {
 export interface RouteContent {
 	readonly route: Route;
 	readonly label: string;
+	readonly inSentence: string;
 	readonly facts: Readonly<Record<Need, RouteFact>>;
 }
 
@@ -40,6 +41,7 @@ export const loadRoutes = oncePerBuild(async (): Promise<readonly RouteContent[]
 			return {
 				route: toRoute(id, data),
 				label: data.label,
+				inSentence: data.inSentence,
 				facts: Object.fromEntries(NEEDS.map((need) => [need, factOf(need)])) as Record<Need, RouteFact>,
 			};
 		});

@@ -40,6 +40,8 @@ export interface TimeCell
 	readonly hours?: Extent | undefined;
 	/** Hours that there are until the day, where they decided. */
 	readonly available?: Extent | undefined;
+	/** The most hours that would fit with the margin, where its range decided. */
+	readonly comfortable?: number | undefined;
 	/** Hours a week that would do, without a margin, where the pace is not known. */
 	readonly aWeek?: Extent | undefined;
 	/** Weeks that it takes at the pace given, without a margin, where no day is known. */

@@ -55,10 +55,10 @@ export function judgeTime(time: RouteTime, need: TimeNeed = {}): TimeCell {
 const extentOf = ({ least, most }: Extent): Extent => ({ least, most });
 
 function judgeHours(hours: Extent, available: Closed, allowance: number | undefined): TimeCell {
-	const numbers = { hours, available };
+	const factor = Math.max(1, isNumber(allowance) ? allowance : USUAL_ALLOWANCE);
+	const numbers = { hours, available, comfortable: available.least / factor };
 	if (!isAtLeast(available.most, hours.least)) return said('cannot', 'too-long', numbers);
 	if (hours.most === undefined || !isAtLeast(available.least, hours.most)) return said('may-meet', 'depends', numbers);
-	const factor = Math.max(1, isNumber(allowance) ? allowance : USUAL_ALLOWANCE);
 	return isAtLeast(available.least, hours.most * factor) ? said('meets', 'fits', numbers) : said('may-meet', 'tight', numbers);
 }
 

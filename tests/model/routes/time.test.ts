@@ -57,6 +57,7 @@ describe('judgeTime()', () => {
 			reason: 'depends',
 			hours: { least: 1, most: 400 },
 			available: { least: 60, most: 80 },
+			comfortable: 40,
 		});
 	});
 

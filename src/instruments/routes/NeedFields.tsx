@@ -1,0 +1,91 @@
+import type { EntriesStore } from '~/device/use-entries.ts';
+import { BREADTHS, RECOGNISERS } from '~/model/routes/types.ts';
+import { ChoiceField } from '~/parts/ChoiceField.tsx';
+import { TypedField } from '~/parts/TypedField.tsx';
+import { type ReadEntries, TICK } from './entries.ts';
+import type { ShownRoute } from './shown-route.ts';
+import { TickField } from './TickField.tsx';
+import * as words from './words.ts';
+
+export interface NeedFieldsProps {
+	readonly store: EntriesStore;
+	readonly read: ReadEntries;
+	readonly routes: readonly ShownRoute[];
+}
+
+const NOBODY = 'who-nobody';
+const LICENCES = [
+	[TICK, words.licenceYes],
+	['no', words.licenceNo],
+] as const;
+
+/** What the reader needs: by when, for how much, how broad, recognised by whom, with a licence or not. */
+export function NeedFields({ store: { entries, set, replace }, read: { typed, isPast }, routes }: NeedFieldsProps) {
+	const field = (name: string) => ({
+		id: `routes-${name}`,
+		text: entries[name] ?? '',
+		onText: (text: string) => set(name, text),
+		typed: typed[name],
+	});
+	const isTicked = (name: string) => entries[name] === TICK;
+	/** "Nobody" and anybody else take each other out. */
+	const tickWho = (name: string, text: string) => {
+		const others = Object.entries(entries).filter(([one]) => (name === NOBODY ? !one.startsWith('who-') : one !== NOBODY && one !== name));
+		if (text === TICK) replace(Object.fromEntries([...others, [name, text]]));
+		else set(name, text);
+	};
+	return (
+		<div class="route-needs">
+			<div class="route-needs__group">
+				<div class="worksheet__row">
+					<TypedField {...field('day')} label={words.day} kind="date" says={isPast ? { 'no-day': words.dayPassed } : {}} />
+					<TypedField {...field('weeks')} label={words.weeks} hint={words.weeksHint} unit={words.weeksUnit} />
+				</div>
+				<TypedField
+					{...field('pace')}
+					label={words.pace}
+					hint={words.paceHint}
+					unit={words.paceUnit}
+					says={{ 'too-much': words.weekIsFull }}
+				/>
+				<TypedField {...field('limit')} label={words.limit} hint={words.limitHint} />
+			</div>
+			<div class="route-needs__group">
+				<TickField
+					id="routes-who"
+					label={words.who}
+					options={[...RECOGNISERS, 'nobody' as const].map((one) => [`who-${one}`, words.recognisers[one]] as const)}
+					isTicked={isTicked}
+					onTick={tickWho}
+				/>
+			</div>
+			<div class="route-needs__group">
+				<ChoiceField
+					id="routes-breadth"
+					label={words.breadth}
+					options={BREADTHS.map((one) => [one, words.breadths[one]] as const)}
+					value={entries['breadth'] ?? ''}
+					onValue={(value) => set('breadth', value)}
+				/>
+				<ChoiceField
+					id="routes-licence"
+					label={words.licence}
+					hint={words.licenceHint}
+					options={LICENCES}
+					value={entries['licence'] ?? ''}
+					onValue={(value) => set('licence', value)}
+				/>
+				{isTicked('licence') && (
+					<TickField
+						id="routes-named"
+						label={words.named}
+						hint={words.namedHint}
+						options={routes.map(({ route, label }) => [`named-${route.id}`, label] as const)}
+						isTicked={isTicked}
+						onTick={set}
+					/>
+				)}
+			</div>
+		</div>
+	);
+}
