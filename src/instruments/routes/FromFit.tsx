@@ -3,8 +3,8 @@ import { answersStore } from '~/device/open-assessment.ts';
 import type { EntriesStore } from '~/device/use-entries.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import type { Question } from '~/model/types.ts';
-import { entriesFromFit } from './entries.ts';
-import * as words from './words.ts';
+import { entriesFromFit } from './read-entries.ts';
+import * as words from './result-words.ts';
 
 export interface FromFitProps {
 	readonly store: EntriesStore;

@@ -2,14 +2,16 @@ import type { EntriesStore } from '~/device/use-entries.ts';
 import { BREADTHS, RECOGNISERS } from '~/model/routes/types.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
-import { type ReadEntries, TICK } from './entries.ts';
+import { TICK } from './entries.ts';
+import type { ReadEntries } from './read-entries.ts';
 import type { ShownRoute } from './shown-route.ts';
 import { TickField } from './TickField.tsx';
 import * as words from './words.ts';
 
 export interface NeedFieldsProps {
 	readonly store: EntriesStore;
-	readonly read: ReadEntries;
+	/** What the entries come to; undefined until what reads them is there. */
+	readonly read: ReadEntries | undefined;
 	readonly routes: readonly ShownRoute[];
 }
 
@@ -20,12 +22,12 @@ const LICENCES = [
 ] as const;
 
 /** What the reader needs: by when, for how much, how broad, recognised by whom, with a licence or not. */
-export function NeedFields({ store: { entries, set, replace }, read: { typed, isPast }, routes }: NeedFieldsProps) {
+export function NeedFields({ store: { entries, set, replace }, read, routes }: NeedFieldsProps) {
 	const field = (name: string) => ({
 		id: `routes-${name}`,
 		text: entries[name] ?? '',
 		onText: (text: string) => set(name, text),
-		typed: typed[name],
+		typed: read?.typed[name],
 	});
 	const isTicked = (name: string) => entries[name] === TICK;
 	/** "Nobody" and anybody else take each other out. */
@@ -36,11 +38,9 @@ export function NeedFields({ store: { entries, set, replace }, read: { typed, is
 	};
 	return (
 		<div class="route-needs">
-			<div class="route-needs__group">
-				<div class="worksheet__row">
-					<TypedField {...field('day')} label={words.day} kind="date" says={isPast ? { 'no-day': words.dayPassed } : {}} />
-					<TypedField {...field('weeks')} label={words.weeks} hint={words.weeksHint} unit={words.weeksUnit} />
-				</div>
+			<div class="route-needs__typed">
+				<TypedField {...field('day')} label={words.day} kind="date" says={read?.isPast ? { 'no-day': words.dayPassed } : {}} />
+				<TypedField {...field('weeks')} label={words.weeks} hint={words.weeksHint} unit={words.weeksUnit} />
 				<TypedField
 					{...field('pace')}
 					label={words.pace}
@@ -67,6 +67,8 @@ export function NeedFields({ store: { entries, set, replace }, read: { typed, is
 					value={entries['breadth'] ?? ''}
 					onValue={(value) => set('breadth', value)}
 				/>
+			</div>
+			<div class="route-needs__group">
 				<ChoiceField
 					id="routes-licence"
 					label={words.licence}

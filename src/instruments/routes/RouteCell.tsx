@@ -1,8 +1,8 @@
 import type { Cell } from '~/model/routes/cells.ts';
 import { explain, isSettledByNeed } from './explain.ts';
 import { FitSign } from './FitSign.tsx';
+import * as words from './result-words.ts';
 import type { ShownRoute } from './shown-route.ts';
-import * as words from './words.ts';
 
 export interface RouteCellProps {
 	readonly cell: Cell;

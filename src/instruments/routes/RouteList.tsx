@@ -2,8 +2,8 @@ import type { JudgedRoute } from '~/model/routes/judge-routes.ts';
 import { NEEDS, type Need, type Told } from '~/model/routes/types.ts';
 import { RouteCell } from './RouteCell.tsx';
 import './RouteList.css';
+import * as words from './result-words.ts';
 import type { ShownRoute } from './shown-route.ts';
-import * as words from './words.ts';
 
 export interface RouteListProps {
 	readonly routes: readonly ShownRoute[];

@@ -1,6 +1,6 @@
 import { RouteList, type RouteListProps } from './RouteList.tsx';
+import * as words from './result-words.ts';
 import { sumUp } from './sum-up.ts';
-import * as words from './words.ts';
 
 /** What the needs come to: first what is ruled out, then every route with its reasons. */
 export function RouteResult({ routes, judged, told, typedIn }: RouteListProps) {

@@ -1,13 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { today } from '~/device/today.ts';
 import { useEntries } from '~/device/use-entries.ts';
-import { judgeRoutes } from '~/model/routes/judge-routes.ts';
 import type { Question } from '~/model/types.ts';
+import { Loading } from '~/parts/Loading.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
 import { Worksheet } from '~/parts/Worksheet.tsx';
-import { EXAMPLE, isField, readEntries, STORE } from './entries.ts';
-import { FromFit } from './FromFit.tsx';
+import { EXAMPLE, isField, STORE } from './entries.ts';
+import { LIVE_ROUTES } from './load.ts';
 import { NeedFields } from './NeedFields.tsx';
 import './Routes.css';
-import { RouteResult } from './RouteResult.tsx';
 import type { ShownRoute } from './shown-route.ts';
 import { ToldFields } from './ToldFields.tsx';
 import * as words from './words.ts';
@@ -16,21 +17,19 @@ export interface RoutesProps {
 	readonly routes: readonly ShownRoute[];
 	/** Questions of the fit check that hold hours, weeks and budget of the reader. */
 	readonly questions: readonly Question[];
+	/** What stands in the result's place until what judges is there: every route, with what is known in general. */
+	readonly children?: ComponentChildren;
 }
 
 /** The route chooser: what the reader needs, and what each route can do about it. */
-export function Routes({ routes, questions }: RoutesProps) {
+export function Routes({ routes, questions, children }: RoutesProps) {
 	const store = useEntries({ store: STORE, isField });
-	const { entries } = store;
-	const read = readEntries(
+	const { entries, isReady } = store;
+	const { view, hasFailed, retry } = useLazy(LIVE_ROUTES, isReady);
+	const read = view?.readEntries(
 		entries,
 		routes.map(({ route }) => route.id),
 		today(),
-	);
-	const judged = judgeRoutes(
-		routes.map(({ route }) => route),
-		read.needs,
-		read.told,
 	);
 	return (
 		<Worksheet
@@ -40,11 +39,20 @@ export function Routes({ routes, questions }: RoutesProps) {
 			example={EXAMPLE}
 			isWide
 			resultName={words.result}
-			result={<RouteResult routes={routes} judged={judged} told={read.told} typedIn={(field) => entries[field] ?? ''} />}
+			result={
+				view && read ? (
+					<view.LiveResult routes={routes} entries={entries} read={read} />
+				) : (
+					<>
+						{hasFailed && <Loading hasFailed retry={retry} />}
+						{children}
+					</>
+				)
+			}
 		>
 			<NeedFields store={store} read={read} routes={routes} />
 			<ToldFields store={store} read={read} routes={routes} />
-			<FromFit store={store} questions={questions} />
+			{view && <view.FromFit store={store} questions={questions} />}
 		</Worksheet>
 	);
 }

@@ -3,12 +3,12 @@ import type { NeedFieldsProps } from './NeedFields.tsx';
 import * as words from './words.ts';
 
 /** What the reader was told of one offer of each route, folded until it is needed. */
-export function ToldFields({ store: { entries, set }, read: { typed }, routes }: NeedFieldsProps) {
+export function ToldFields({ store: { entries, set }, read, routes }: NeedFieldsProps) {
 	const field = (name: string) => ({
 		id: `routes-${name}`,
 		text: entries[name] ?? '',
 		onText: (text: string) => set(name, text),
-		typed: typed[name],
+		typed: read?.typed[name],
 	});
 	return (
 		<details class="route-told">

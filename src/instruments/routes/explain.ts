@@ -1,5 +1,5 @@
 import type { BreadthCell, Cell, CostCell, LicenceCell, RecognitionCell, TimeCell } from '~/model/routes/cells.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 /** What a cell says of a reader's own need, beside what is known in general of the route; '' where the latter says it all. */
 export function explain(cell: Cell, limit: string): string {

@@ -1,7 +1,7 @@
 import { type JudgedRoute, openNeeds } from '~/model/routes/judge-routes.ts';
 import { NEEDS } from '~/model/routes/types.ts';
+import * as words from './result-words.ts';
 import type { ShownRoute } from './shown-route.ts';
-import * as words from './words.ts';
 
 /** What is said above the table, none of it a ranking. */
 export interface SummedUp {
