@@ -77,7 +77,9 @@ export function NeedFields({ store: { entries, set, replace }, read, routes }: N
 					value={entries['licence'] ?? ''}
 					onValue={(value) => set('licence', value)}
 				/>
-				{isTicked('licence') && (
+			</div>
+			{isTicked('licence') && (
+				<div class="route-needs__named">
 					<TickField
 						id="routes-named"
 						label={words.named}
@@ -86,8 +88,8 @@ export function NeedFields({ store: { entries, set, replace }, read, routes }: N
 						isTicked={isTicked}
 						onTick={set}
 					/>
-				)}
-			</div>
+				</div>
+			)}
 		</div>
 	);
 }

@@ -21,18 +21,20 @@ export function TickField({ id, label, hint, options, isTicked, onTick }: TickFi
 					{hint}
 				</p>
 			)}
-			{options.map(([field, name]) => (
-				<label class="choice-field__option" key={field}>
-					<input
-						type="checkbox"
-						name={field}
-						value={TICK}
-						checked={isTicked(field)}
-						onChange={({ currentTarget }) => onTick(field, currentTarget.checked ? TICK : '')}
-					/>
-					<span>{name}</span>
-				</label>
-			))}
+			<div class="route-ticks">
+				{options.map(([field, name]) => (
+					<label class="choice-field__option" key={field}>
+						<input
+							type="checkbox"
+							name={field}
+							value={TICK}
+							checked={isTicked(field)}
+							onChange={({ currentTarget }) => onTick(field, currentTarget.checked ? TICK : '')}
+						/>
+						<span>{name}</span>
+					</label>
+				))}
+			</div>
 		</fieldset>
 	);
 }
