@@ -15,14 +15,13 @@ export interface NeedFieldsProps {
 	readonly routes: readonly ShownRoute[];
 }
 
-const NOBODY = 'who-nobody';
 const LICENCES = [
 	[TICK, words.licenceYes],
 	['no', words.licenceNo],
 ] as const;
 
 /** What the reader needs: by when, for how much, how broad, recognised by whom, with a licence or not. */
-export function NeedFields({ store: { entries, set, replace }, read, routes }: NeedFieldsProps) {
+export function NeedFields({ store: { entries, set }, read, routes }: NeedFieldsProps) {
 	const field = (name: string) => ({
 		id: `routes-${name}`,
 		text: entries[name] ?? '',
@@ -30,12 +29,6 @@ export function NeedFields({ store: { entries, set, replace }, read, routes }: N
 		typed: read?.typed[name],
 	});
 	const isTicked = (name: string) => entries[name] === TICK;
-	/** "Nobody" and anybody else take each other out. */
-	const tickWho = (name: string, text: string) => {
-		const others = Object.entries(entries).filter(([one]) => (name === NOBODY ? !one.startsWith('who-') : one !== NOBODY && one !== name));
-		if (text === TICK) replace(Object.fromEntries([...others, [name, text]]));
-		else set(name, text);
-	};
 	return (
 		<div class="route-needs">
 			<div class="route-needs__typed">
@@ -54,9 +47,10 @@ export function NeedFields({ store: { entries, set, replace }, read, routes }: N
 				<TickField
 					id="routes-who"
 					label={words.who}
+					hint={words.whoHint}
 					options={[...RECOGNISERS, 'nobody' as const].map((one) => [`who-${one}`, words.recognisers[one]] as const)}
 					isTicked={isTicked}
-					onTick={tickWho}
+					onTick={set}
 				/>
 			</div>
 			<div class="route-needs__group">

@@ -20,6 +20,7 @@ export function RouteResult({ routes, judged, told, typedIn }: RouteListProps) {
 					</p>
 				)}
 			</div>
+			<h2 class="visually-hidden">{words.allRoutes}</h2>
 			<RouteList routes={routes} judged={judged} told={told} typedIn={typedIn} />
 			<p class="worksheet__missing">{words.noRank}</p>
 		</>

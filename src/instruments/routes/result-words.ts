@@ -38,6 +38,7 @@ export const ruledOut = (routes: readonly string[]): string => `Ruled out as thi
 export const meetsAll = (routes: readonly string[]): string => `Nothing is left to find out about ${listAll(routes)}.`;
 export const toFindOut = (routes: readonly string[]): string => `There is something left to find out about ${listAll(routes)}.`;
 export const missing = (needs: readonly string[]): string => `Not known yet: ${listAll(needs)}. Nothing is judged by that.`;
+export const allRoutes = 'Every route, need by need';
 export const noRank = 'The order of the routes is always the same and ranks nothing. What states no source is our judgement.';
 export const source = 'source';
 export const sourceOf = (title: string) => `source: ${title}`;

@@ -23,6 +23,7 @@ export const breadths: Readonly<Record<Breadth, string>> = {
 	field: 'A whole field',
 };
 export const who = 'Who has to recognise it?';
+export const whoHint = 'Tick everyone who has to. “Nobody” counts only by itself.';
 export const recognisers: Readonly<Record<Recogniser | 'nobody', string>> = {
 	'own-employer': 'My own employer',
 	employers: 'Employers who do not know me',
