@@ -59,7 +59,7 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.(QuestionField|use-lazy|WorkOut)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up|state.with-worked-out)|words.(lists|work-out-words))\.tsx?/,
+										test: /src.(parts.(QuestionField|WorkOut)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up|state.with-worked-out)|words.(lists|work-out-words))\.tsx?/,
 										priority: 1,
 									},
 									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
@@ -69,7 +69,11 @@ export default defineConfig({
 										priority: 1,
 									},
 									// Pages without a question load late parts too.
-									{ name: 'loading', test: /src.(parts.Loading|words.loading-words|device.today)\.tsx?/, priority: 2 },
+									{
+										name: 'loading',
+										test: /src.(parts.(Loading|use-lazy)|words.loading-words|device.(today|store|use-kept|link|keys)|model.values.clean-answer)\.tsx?/,
+										priority: 2,
+									},
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 									{

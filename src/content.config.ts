@@ -9,6 +9,7 @@ import { commonCues, questionCues } from '~/schemas/cues.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
+import { route } from '~/schemas/route.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
 
@@ -17,6 +18,7 @@ export const collections = {
 	questions: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/questions' }), schema: question }),
 	examples: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/examples' }), schema: example }),
 	alternatives: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/alternatives' }), schema: alternative }),
+	routes: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/routes' }), schema: route }),
 	// A source's id is its file name to the letter, dots included: citations name it.
 	sources: defineCollection({
 		loader: glob({ pattern: '*.yaml', base: './content/sources', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),

@@ -12,9 +12,17 @@ const CITING = [
 	...readCollection('glossary'),
 	...readCollection('claims'),
 	...readCollection('changes'),
+	...readCollection('routes'),
 ]
-	// The whole file, so that a citation in front matter counts too. A term's meaning is shown without Markdown: its sources are a field.
-	.map(({ path, data }) => ({ path, cited: [...findCitations(readText(path)), ...((data['sources'] ?? []) as string[])] }))
+	// The whole file, so that a citation in front matter counts too. What is shown without Markdown has its sources as a field: a term's meaning,
+	// and what a route can do about each need.
+	.map(({ path, data }) => ({
+		path,
+		cited: [
+			...findCitations(readText(path)),
+			...[data, ...Object.values(data)].flatMap((one) => (one as { sources?: string[] }).sources ?? []),
+		],
+	}))
 	.filter(({ cited }) => cited.length > 0);
 
 describe('citations', () => {
