@@ -31,8 +31,6 @@ export const unit = z
 		one: z.string().max(40),
 		/** Any other number of it, within a sentence: "ECTS credits". */
 		many: z.string().max(40),
-		/** As it is written after a number, where there is little room. */
-		symbol: z.string().max(12),
 		/** Its place in lists. */
 		order: z.number(),
 		/** Which hours it counts: all the work of a learner, or only what is supervised. */

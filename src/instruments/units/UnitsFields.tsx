@@ -1,0 +1,40 @@
+import type { EntriesStore } from '~/device/use-entries.ts';
+import type { NamedUnit } from '~/model/units/wording.ts';
+import { ChoiceField } from '~/parts/ChoiceField.tsx';
+import { TypedField } from '~/parts/TypedField.tsx';
+import { type ReadUnits, SOME_HOURS } from './read-units.ts';
+import * as words from './words.ts';
+
+export interface UnitsFieldsProps {
+	readonly units: readonly NamedUnit[];
+	readonly store: Pick<EntriesStore, 'entries' | 'set'>;
+	readonly typed: ReadUnits['typed'];
+}
+
+/** How much of which unit, and the two things that some conversions cannot do without. */
+export function UnitsFields({ units, store: { entries, set }, typed }: UnitsFieldsProps) {
+	const field = (name: keyof ReadUnits['typed']) => ({
+		id: `units-${name}`,
+		text: entries[name] ?? '',
+		onText: (text: string) => set(name, text),
+		typed: typed[name],
+	});
+	return (
+		<>
+			<TypedField {...field('amount')} label={words.amount} hint={words.amountHint} says={{ 'too-much': words.amountTooMuch }} />
+			<div class="units-choice">
+				<ChoiceField
+					id="units-unit"
+					label={words.unit}
+					options={[...units.map(({ id, label }) => [id, label] as const), [SOME_HOURS, words.someHours]]}
+					value={entries['unit'] ?? ''}
+					onValue={(value) => set('unit', value)}
+					unknown={null}
+				/>
+			</div>
+			<h2>{words.ifKnown}</h2>
+			<TypedField {...field('share')} label={words.share} hint={words.shareHint} unit={words.percent} />
+			<TypedField {...field('load')} label={words.load} hint={words.loadHint} says={{ 'too-little': words.loadTooLittle }} />
+		</>
+	);
+}
