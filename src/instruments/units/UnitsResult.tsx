@@ -12,10 +12,12 @@ export interface UnitsResultProps {
 	readonly practices: NamedUnits['practices'];
 	/** Address of the page of all sources. */
 	readonly sources: string;
+	/** Address of the page that the fields are on, where that is another one. */
+	readonly page?: string;
 }
 
 /** What was entered in hours and in every unit, and what is missing to say more. */
-export function UnitsResult({ read, practices, sources }: UnitsResultProps) {
+export function UnitsResult({ read, practices, sources, page = '' }: UnitsResultProps) {
 	const view = viewUnits(read, practices);
 	const headline = view ? headlineOf(view, read.units) : words.nothingYet;
 	const second = view && secondOf(view, read.units, read.share);
@@ -37,7 +39,7 @@ export function UnitsResult({ read, practices, sources }: UnitsResultProps) {
 					{view.missing.map((one) => (
 						<li key={one}>
 							{words.missing[one]((its) => (
-								<a href={`#units-${one}`}>{its}</a>
+								<a href={`${page}#units-${one}`}>{its}</a>
 							))}
 						</li>
 					))}
