@@ -2,8 +2,8 @@ import type { Interval } from '~/model/types.ts';
 import type { UnitRow as Row } from '~/model/units/every-unit.ts';
 import type { NamedPractice, NamedSource, NamedUnit } from '~/model/units/wording.ts';
 import { needsYearLoad } from '~/model/units/year-load.ts';
-import { quantityText, rangeText } from './amount-text.ts';
-import * as words from './words.ts';
+import { rangeText, sizeText } from './amount-text.ts';
+import * as words from './result-words.ts';
 
 export interface UnitRowProps {
 	readonly row: Row<NamedUnit, NamedPractice>;
@@ -15,18 +15,14 @@ export interface UnitRowProps {
 	readonly sources: string;
 }
 
-/** How large one is, in words; '' for an hour. */
-function sizeText(unit: NamedUnit, load: Interval | undefined): string {
+/** How large one is and whose word that is; '' for an hour. */
+function saysSize(unit: NamedUnit, load: Interval | undefined): string {
 	const { hours, hoursOfYear, convention, year } = unit;
 	if (convention === undefined) return '';
-	const yearHours = hoursOfYear && quantityText(hoursOfYear, words.hours);
-	const each = hours && words.each(quantityText(hours, words.hours));
-	const size =
-		needsYearLoad(unit) && yearHours
-			? words.yearOf(yearHours)
-			: each && yearHours && load
-				? words.loadOf(each, yearHours, rangeText(load))
-				: each;
+	const wholeYear = hoursOfYear && sizeText(hoursOfYear);
+	const each = hours && words.each(sizeText(hours));
+	const ofLoad = wholeYear && each && load ? words.loadOf(each, wholeYear, rangeText(load)) : each;
+	const size = needsYearLoad(unit) && wholeYear ? words.yearOf(wholeYear) : ofLoad;
 	return words.says(size ?? '', convention, year === undefined ? words.undated : String(year));
 }
 
@@ -40,7 +36,7 @@ function Source({ source: { id, title }, sources }: { readonly source: NamedSour
 
 /** What was entered in one unit, with the size of the unit and whose word that is. */
 export function UnitRow({ row: { unit, conversion, practised }, isEntered, load, sources }: UnitRowProps) {
-	const size = sizeText(unit, load);
+	const size = saysSize(unit, load);
 	const amount = conversion.kind === 'amount' ? rangeText(conversion.amount) : undefined;
 	return (
 		<tr class={isEntered ? 'units-table__entered' : undefined}>

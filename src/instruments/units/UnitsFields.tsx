@@ -2,13 +2,15 @@ import type { EntriesStore } from '~/device/use-entries.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
-import { type ReadUnits, SOME_HOURS } from './read-units.ts';
+import { SOME_HOURS } from './entries.ts';
+import type { ReadUnits } from './read-units.ts';
 import * as words from './words.ts';
 
 export interface UnitsFieldsProps {
 	readonly units: readonly NamedUnit[];
 	readonly store: Pick<EntriesStore, 'entries' | 'set'>;
-	readonly typed: ReadUnits['typed'];
+	/** What each text comes to; undefined until what reads them is there. */
+	readonly typed: ReadUnits['typed'] | undefined;
 }
 
 /** How much of which unit, and the two things that some conversions cannot do without. */
@@ -17,7 +19,7 @@ export function UnitsFields({ units, store: { entries, set }, typed }: UnitsFiel
 		id: `units-${name}`,
 		text: entries[name] ?? '',
 		onText: (text: string) => set(name, text),
-		typed: typed[name],
+		typed: typed?.[name],
 	});
 	return (
 		<>

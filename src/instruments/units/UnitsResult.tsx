@@ -1,10 +1,12 @@
 import type { NamedUnits } from '~/model/units/wording.ts';
 import { shareText } from './amount-text.ts';
+import { SOME_HOURS } from './entries.ts';
 import { headlineOf, secondOf } from './headline.ts';
-import { type ReadUnits, SOME_HOURS } from './read-units.ts';
+import type { ReadUnits } from './read-units.ts';
+import * as words from './result-words.ts';
 import { UnitRow } from './UnitRow.tsx';
 import { type RowGroup, viewUnits } from './units-view.ts';
-import * as words from './words.ts';
+import { nothingYet, result } from './words.ts';
 import './Units.css';
 
 export interface UnitsResultProps {
@@ -19,7 +21,7 @@ export interface UnitsResultProps {
 /** What was entered in hours and in every unit, and what is missing to say more. */
 export function UnitsResult({ read, practices, sources, page = '' }: UnitsResultProps) {
 	const view = viewUnits(read, practices);
-	const headline = view ? headlineOf(view, read.units) : words.nothingYet;
+	const headline = view ? headlineOf(view, read.units) : nothingYet;
 	const second = view && secondOf(view, read.units, read.share);
 	const groundOf = ({ counts, ground }: RowGroup) => {
 		if (ground === 'if') return words.grounds.if[counts];
@@ -47,7 +49,7 @@ export function UnitsResult({ read, practices, sources, page = '' }: UnitsResult
 			)}
 			{view && (
 				<table class="units-table">
-					<caption class="visually-hidden">{words.result}</caption>
+					<caption class="visually-hidden">{result}</caption>
 					<thead class="visually-hidden">
 						<tr>
 							<th scope="col">{words.columnUnit}</th>

@@ -1,10 +1,11 @@
 import type { Interval } from '~/model/types.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
 import { formatNumber } from '~/words/format.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 /** Below this two decimals matter, and from the second on none does. */
 const [SMALL, LARGE] = [10, 1000];
+const MINUTES = 60;
 /** The least that two decimals can show. */
 const LEAST = 0.01;
 
@@ -23,6 +24,10 @@ export function rangeText({ lo, hi }: Interval): string {
 export function quantityText(amount: Interval, { one, many }: Pick<NamedUnit, 'one' | 'many'>): string {
 	return words.quantity(rangeText(amount), one, many, amount.lo === amount.hi ? amount.lo : undefined);
 }
+
+/** Hours as they are said of one unit: what is under an hour in minutes. */
+export const sizeText = ({ lo, hi }: Interval): string =>
+	lo < 1 ? quantityText({ lo: lo * MINUTES, hi: hi * MINUTES }, words.minutes) : quantityText({ lo, hi }, words.hours);
 
 /** A share from 0 to 1: "20 %", "20 to 40 %". */
 export const shareText = ({ lo, hi }: Interval): string => words.percentOf(rangeText({ lo: lo * 100, hi: hi * 100 }));

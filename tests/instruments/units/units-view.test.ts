@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { quantityText, rangeText, shareText } from '../../../src/instruments/units/amount-text.ts';
 import { headlineOf, secondOf } from '../../../src/instruments/units/headline.ts';
 import { readUnits } from '../../../src/instruments/units/read-units.ts';
+import * as words from '../../../src/instruments/units/result-words.ts';
 import { viewUnits } from '../../../src/instruments/units/units-view.ts';
-import * as words from '../../../src/instruments/units/words.ts';
 import { PRACTICES, UNITS } from './some-names.ts';
 
 function view(entries: Record<string, string>) {

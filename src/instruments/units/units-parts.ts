@@ -1,0 +1,3 @@
+/** What reads and converts what was entered, and shows it: nobody has entered anything when the page comes. */
+export { readUnits } from './read-units.ts';
+export { UnitsResult } from './UnitsResult.tsx';
