@@ -22,8 +22,10 @@ export function Units({ content: { units, practices }, sources }: UnitsProps) {
 	const { entries, isReady } = store;
 	const { view: parts, hasFailed, retry } = useLazy(UNITS_PARTS, isReady);
 	const read = useMemo(() => parts?.readUnits(entries, units), [parts, entries, units]);
-	// Until it is known what was entered, the page says what there will be.
-	const isWaiting = isReady && Object.keys(entries).length > 0;
+	const view = read && parts?.viewUnits(read, practices);
+	// Until what was entered can be read, the page does not say that nothing was.
+	const isWaiting = isReady && !parts && (hasFailed || Object.keys(entries).length > 0);
+	const says = isWaiting ? <Loading hasFailed={hasFailed} retry={retry} /> : <p class="worksheet__says">{words.nothingYet}</p>;
 	return (
 		<Worksheet
 			tool="units"
@@ -32,14 +34,10 @@ export function Units({ content: { units, practices }, sources }: UnitsProps) {
 			example={EXAMPLE}
 			resultName={words.result}
 			result={
-				parts && read ? (
-					<parts.UnitsResult read={read} practices={practices} sources={sources} />
-				) : (
-					<>
-						{isWaiting || <p class="worksheet__says">{words.nothingYet}</p>}
-						{(isWaiting || hasFailed) && <Loading hasFailed={hasFailed} retry={retry} />}
-					</>
-				)
+				<>
+					<div role="status">{parts && read && view ? <parts.UnitsSays view={view} read={read} /> : says}</div>
+					{parts && read && view && <parts.UnitsTable view={view} read={read} sources={sources} />}
+				</>
 			}
 		>
 			<UnitsFields units={units} store={store} typed={read?.typed} />

@@ -2,8 +2,8 @@ import type { EntriesStore } from '~/device/use-entries.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
-import { SOME_HOURS } from './entries.ts';
 import type { ReadUnits } from './read-units.ts';
+import { SOME_HOURS } from './some-hours.ts';
 import * as words from './words.ts';
 
 export interface UnitsFieldsProps {

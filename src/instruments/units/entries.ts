@@ -3,9 +3,6 @@ import type { Entries, IsField } from '~/model/keeping/entries.ts';
 
 export const isField: IsField = (field) => /^(?:amount|unit|share|load)$/.test(field);
 
-/** What is chosen where a page says "hours" and not which. */
-export const SOME_HOURS = 'hours';
-
 /** What is entered into the converter, as the device keeps it. */
 export const STORE = entriesStore('units', isField);
 

@@ -4,8 +4,8 @@ import type { Counted } from '~/model/units/types.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
 import { listAny } from '~/words/lists.ts';
 import { quantityText, shareText } from './amount-text.ts';
-import { SOME_HOURS } from './entries.ts';
 import * as words from './result-words.ts';
+import { SOME_HOURS } from './some-hours.ts';
 import { isHour, type UnitsView } from './units-view.ts';
 
 /** As many units as one sentence can name. */

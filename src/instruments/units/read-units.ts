@@ -3,7 +3,7 @@ import { readRangeField, type Typed, type TypedRange } from '~/model/quantities/
 import type { Interval } from '~/model/types.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
 import { withYearLoad } from '~/model/units/year-load.ts';
-import { SOME_HOURS } from './entries.ts';
+import { SOME_HOURS } from './some-hours.ts';
 
 /** Nobody studies more in a life, and no year has more points. */
 const MOST = 1_000_000;

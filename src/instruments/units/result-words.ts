@@ -32,6 +32,7 @@ export const noShare: Readonly<Record<Counted, string>> = {
 export const noSupervision = 'Where perhaps nothing is supervised, supervised hours do not tell how much work there is in all.';
 export const percentOf = (number: string) => `${number} %`;
 
+export const caption = 'What you entered, in every unit';
 export const columnUnit = 'Unit';
 export const columnAmount = 'Amount';
 export const groups: Readonly<Record<Counted, string>> = {

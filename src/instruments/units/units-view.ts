@@ -5,8 +5,8 @@ import { exactly } from '~/model/units/intervals.ts';
 import { COUNTED, type Counted, type Unit } from '~/model/units/types.ts';
 import type { NamedPractice, NamedUnit } from '~/model/units/wording.ts';
 import { needsYearLoad } from '~/model/units/year-load.ts';
-import { SOME_HOURS } from './entries.ts';
 import type { ReadUnits } from './read-units.ts';
+import { SOME_HOURS } from './some-hours.ts';
 
 type Row = UnitRow<NamedUnit, NamedPractice>;
 
