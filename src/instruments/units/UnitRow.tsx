@@ -45,8 +45,7 @@ export function UnitRow({ row: { unit, conversion, practised }, isEntered, load,
 				{isEntered && <span class="units-table__note">{words.entered}</span>}
 				{size && (
 					<span class="units-table__note">
-						<span key={size}>{size}</span>
-						{unit.source && <Source source={unit.source} sources={sources} />}
+						<span key={size}>{size}</span> {unit.source && <Source source={unit.source} sources={sources} />}
 					</span>
 				)}
 			</th>
@@ -56,7 +55,7 @@ export function UnitRow({ row: { unit, conversion, practised }, isEntered, load,
 				</span>
 				{practised.map(({ practice, amount: by }) => (
 					<span class="units-table__note" key={practice.id}>
-						<span key={rangeText(by)}>{words.practice(rangeText(by), practice.by)}</span>
+						<span key={rangeText(by)}>{words.practice(rangeText(by), practice.by)}</span>{' '}
 						<Source source={practice.source} sources={sources} />
 					</span>
 				))}

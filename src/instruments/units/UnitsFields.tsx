@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { EntriesStore } from '~/device/use-entries.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
+import { needsYearLoad } from '~/model/units/year-load.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
 import type { ReadUnits } from './read-units.ts';
@@ -21,6 +23,10 @@ export function UnitsFields({ units, store: { entries, set }, typed }: UnitsFiel
 		onText: (text: string) => set(name, text),
 		typed: typed?.[name],
 	});
+	const isLoadNeeded = units.some((unit) => unit.id === entries['unit'] && needsYearLoad(unit));
+	// Once unfolded it stays so: what is emptied must not go from under the hand.
+	const isUnfolded = useRef(false);
+	isUnfolded.current ||= isLoadNeeded || 'share' in entries || 'load' in entries;
 	return (
 		<>
 			<TypedField {...field('amount')} label={words.amount} hint={words.amountHint} says={{ 'too-much': words.amountTooMuch }} />
@@ -34,9 +40,13 @@ export function UnitsFields({ units, store: { entries, set }, typed }: UnitsFiel
 					unknown={null}
 				/>
 			</div>
-			<h2>{words.ifKnown}</h2>
-			<TypedField {...field('share')} label={words.share} hint={words.shareHint} unit={words.percent} />
-			<TypedField {...field('load')} label={words.load} hint={words.loadHint} says={{ 'too-little': words.loadTooLittle }} />
+			<details open={isUnfolded.current}>
+				<summary>{words.more}</summary>
+				<div class="units-more">
+					<TypedField {...field('share')} label={words.share} hint={words.shareHint} unit={words.percent} />
+					<TypedField {...field('load')} label={words.load} hint={words.loadHint} says={{ 'too-little': words.loadTooLittle }} />
+				</div>
+			</details>
 		</>
 	);
 }

@@ -14,6 +14,13 @@ export interface UnitsTableProps {
 	readonly page?: string;
 }
 
+/** Unfolds what holds a field and goes to it, before the browser follows the link to it. */
+function unfold(id: string): void {
+	const field = document.getElementById(id);
+	field?.closest('details')?.setAttribute('open', '');
+	field?.focus();
+}
+
 /** What a group's amounts rest on; '' where there is nothing to say. */
 function groundText({ counts, ground }: RowGroup, { share }: ReadUnits): string {
 	if (ground === 'if') return words.grounds.if[counts];
@@ -30,7 +37,9 @@ export function UnitsTable({ view: { from, groups, missing }, read, sources, pag
 					{missing.map((one) => (
 						<li key={one}>
 							{words.missing[one]((its) => (
-								<a href={`${page}#units-${one}`}>{its}</a>
+								<a href={`${page}#units-${one}`} onClick={() => unfold(`units-${one}`)}>
+									{its}
+								</a>
 							))}
 						</li>
 					))}

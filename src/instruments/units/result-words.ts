@@ -67,7 +67,7 @@ export const practice = (number: string, by: string) => `${number} by ${by}`;
 /** What would say more. */
 export const missing = {
 	unit: () => ['Which hours they are. A sales page that says only “hours” often means video or class time: ask.'],
-	amount: () => ['How many there are. Until then, this is for one.'],
+	amount: () => ['How much there is. Until you say so, this is for one.'],
 	share: <Part>(link: Mark<Part>): Sentence<Part> => [
 		'To get from supervised hours to all hours, or back: ',
 		link('how much of the work is supervised'),
