@@ -25,7 +25,8 @@ export type Collection =
 	| 'glossary'
 	| 'claims'
 	| 'changes'
-	| 'cues';
+	| 'cues'
+	| 'units';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 
