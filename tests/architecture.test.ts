@@ -32,6 +32,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 	[/^model\/weights\//, { rooms: ['model'], packages: NO_PACKAGE }],
 	[/^model\/quantities\//, { rooms: ['model'], packages: NO_PACKAGE }],
 	[/^model\/reading\//, { rooms: ['model', 'model/quantities', 'model/values'], packages: NO_PACKAGE }],
+	[/^model\/time\//, { rooms: ['model', 'model/quantities', 'model/values'], packages: NO_PACKAGE }],
 	[/^model\/verdict\//, { rooms: ['model', 'model/values', 'model/weights'], packages: NO_PACKAGE }],
 	[/^model\/state\//, { rooms: ['model', 'model/values', 'model/weights'], packages: NO_PACKAGE }],
 	[
@@ -149,6 +150,7 @@ describe('the import rule', () => {
 		['src/model/values/a.ts', "import type { Page } from '../../schemas/page.ts';", 'src/model/values/a.ts imports src/schemas/page.ts.'],
 		['src/model/quantities/a.ts', "import { b } from '../reading/b.ts';", 'src/model/quantities/a.ts imports src/model/reading/b.ts.'],
 		['src/model/reading/a.ts', "import { b } from '../verdict/b.ts';", 'src/model/reading/a.ts imports src/model/verdict/b.ts.'],
+		['src/model/time/a.ts', "import { b } from '../keeping/b.ts';", 'src/model/time/a.ts imports src/model/keeping/b.ts.'],
 		['src/device/a.ts', "import { b } from '~/words/b.ts';", 'src/device/a.ts imports src/words/b.ts.'],
 		['src/device/a.ts', "import { b } from '~/model/verdict/b.ts';", 'src/device/a.ts imports src/model/verdict/b.ts.'],
 		['src/words/a.ts', "import { b } from '~/device/b.ts';", 'src/words/a.ts imports src/device/b.ts.'],
