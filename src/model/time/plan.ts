@@ -14,7 +14,7 @@ import { measureTime } from '../values/measure-needs.ts';
 import { type Allowance, RULE_OF_THUMB } from './allowance.ts';
 import { DAYS_IN_WEEK, dayNumber, dayOf, HOURS_IN_WEEK } from './day-numbers.ts';
 import { countOff, type DaysOff, firstOfStudyDays, type Gap, gapsOf, lastOfStudyDays } from './days-off.ts';
-import type { HoursRange } from './hours-range.ts';
+import type { HoursRange } from './hours.ts';
 
 /** What a person knows of a course and of their time. */
 export interface TimePlan {
