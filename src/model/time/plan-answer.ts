@@ -9,13 +9,12 @@ const CLOSE = 0.001;
 
 /**
  * What a plan answers the fit check with: hours, pace, weeks and allowance. Of a range the most hours count, so that an answer that fits, fits in
- * any case. The rule of thumb is left out, because the fit check has the same. Undefined until all three of the others are known.
+ * any case. Undefined until hours, pace and weeks are known.
  */
 export function answerOf(plan: TimePlan, { allowance, window, most }: TimeResult): MeasureNumbers | undefined {
 	const { pace } = plan;
 	if (!most || !window || !isPossiblePace(pace)) return undefined;
-	const own: MeasureNumbers = allowance.from === 'own-course' ? { allowance: allowance.factor } : {};
-	return roundedAlike({ hours: most.hours, pace, weeks: window.weeks, ...own });
+	return roundedAlike({ hours: most.hours, pace, weeks: window.weeks, allowance: allowance.factor });
 }
 
 /** The numbers with few decimals that give the same fit and nearly the same share. */

@@ -20,10 +20,16 @@ const tenths = (max: number) => fc.integer({ min: 0, max: max * 10 }).map((numbe
 const anyHours = fc.tuple(tenths(400), tenths(100)).map(([least, more]) => ({ least, most: least + more }));
 const anyAllowance = fc.tuple(tenths(60), tenths(90)).map(([planned, actual]) => allowanceFrom(planned, actual));
 
+/** What a whole plan says in any case. */
+interface WholePlan extends TimePlan {
+	readonly hours: { readonly least: number; readonly most: number };
+	readonly pace: number;
+	readonly start: string;
+	readonly deadline: string;
+}
+
 /** A plan in which everything is known. */
-export const wholePlan: fc.Arbitrary<
-	TimePlan & Required<Pick<TimePlan, 'hours' | 'pace' | 'start' | 'deadline'>> & { readonly start: string; readonly deadline: string }
-> = fc.record({
+export const wholePlan: fc.Arbitrary<WholePlan> = fc.record({
 	hours: anyHours,
 	pace: tenths(40),
 	start: anyDay,

@@ -59,10 +59,10 @@ describe('answerOf(plan, result)', () => {
 	const answer = (plan: TimePlan) => answerOf(plan, planTime(plan));
 
 	test.each<[string, TimePlan, object | undefined]>([
-		['hours, pace and weeks', PLAN, { hours: 40, pace: 5, weeks: 14 }],
-		['the most hours', { ...PLAN, hours: hours(30, 45) }, { hours: 45, pace: 5, weeks: 14 }],
+		['hours, pace and weeks', PLAN, { hours: 40, pace: 5, weeks: 14, allowance: 1.5 }],
+		['the most hours', { ...PLAN, hours: hours(30, 45) }, { hours: 45, pace: 5, weeks: 14, allowance: 1.5 }],
 		['the allowance of an own course', { ...PLAN, allowance: allowanceFrom(30, 40) }, { hours: 40, pace: 5, weeks: 14, allowance: 1.333 }],
-		['weeks without days off', { ...PLAN, undatedDaysOff: 3 }, { hours: 40, pace: 5, weeks: 13.57 }],
+		['weeks without days off', { ...PLAN, undatedDaysOff: 3 }, { hours: 40, pace: 5, weeks: 13.57, allowance: 1.5 }],
 		['nothing where the most hours are open', { ...PLAN, hours: { least: 40, most: undefined } }, undefined],
 		['nothing without hours', { ...PLAN, hours: undefined }, undefined],
 		['nothing without a pace', { ...PLAN, pace: undefined }, undefined],

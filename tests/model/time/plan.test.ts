@@ -97,7 +97,7 @@ describe('planTime(plan)', () => {
 		fc.assert(
 			fc.property(wholePlan, (plan) => {
 				const { window, most, allowance } = planTime(plan);
-				const needs = measureTime({ hours: plan.hours.most ?? 0, pace: plan.pace, weeks: window?.weeks ?? 0, allowance: allowance.factor });
+				const needs = measureTime({ hours: plan.hours.most, pace: plan.pace, weeks: window?.weeks ?? 0, allowance: allowance.factor });
 				expect(most?.fit).toBe(needs && fitOf(needs));
 				expect(most?.needed).toBe(needs?.needed);
 				if (needs?.paceNeeded !== null) expect(most?.paceNeeded).toBeCloseTo(needs?.paceNeeded ?? Number.NaN, 9);
@@ -139,7 +139,7 @@ describe('planTime(plan)', () => {
 			fc.property(wholePlan, fc.double({ min: 0.1, max: 1, noNaN: true }), (plan, share) => {
 				const finish = (of: TimePlan) => planTime(of).most?.finish ?? '9999';
 				const now = finish(plan);
-				expect(finish({ ...plan, hours: hours((plan.hours.most ?? 0) + share * 10) }) >= now).toBe(true);
+				expect(finish({ ...plan, hours: hours((plan.hours.most) + share * 10) }) >= now).toBe(true);
 				expect(finish({ ...plan, pace: plan.pace * share }) >= now).toBe(true);
 				expect(finish({ ...plan, daysOff: [] }) <= now).toBe(true);
 				expect(finish({ ...plan, undatedDaysOff: 0 }) <= now).toBe(true);
