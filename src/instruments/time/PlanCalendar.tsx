@@ -22,6 +22,15 @@ const SHAPES: Readonly<Record<Exclude<DayUse, 'none'>, string>> = {
 	off: `m1 ${CELL / 2}h${CELL - 2}`,
 	open: `m2 2v4h4v-4z`,
 };
+/** Written out, so that the build finds which styles are used. */
+const CLASSES: Readonly<Record<Exclude<DayUse, 'none'>, string>> = {
+	study: 'plan-calendar__study',
+	maybe: 'plan-calendar__maybe',
+	late: 'plan-calendar__late',
+	spare: 'plan-calendar__spare',
+	off: 'plan-calendar__off',
+	open: 'plan-calendar__open',
+};
 const isDrawn = (use: DayUse): use is Exclude<DayUse, 'none'> => use !== 'none';
 
 /** The weeks of a plan as small months, with what each day is for. */
@@ -48,7 +57,7 @@ export function PlanCalendar({ plan, result, calendar: { months, isCut } }: Plan
 					{used.map((use) => (
 						<li key={use}>
 							<svg viewBox="0 0 10 10" aria-hidden="true">
-								<path class={`plan-calendar__${use}`} d={`M${INSET} ${INSET}${SHAPES[use]}`} />
+								<path class={CLASSES[use]} d={`M${INSET} ${INSET}${SHAPES[use]}`} />
 							</svg>
 							{words.uses[use]}
 						</li>
@@ -87,7 +96,7 @@ function Month({ year, month, begins, days, deadline }: CalendarMonth) {
 		<div class="plan-calendar__month">
 			<p>{words.monthOf(year, month)}</p>
 			<svg viewBox={`0 0 ${DAYS * PITCH} ${weeks * PITCH}`} aria-hidden="true">
-				{DAY_USES.filter(isDrawn).map((use) => days.includes(use) && <path key={use} class={`plan-calendar__${use}`} d={pathOf(use)} />)}
+				{DAY_USES.filter(isDrawn).map((use) => days.includes(use) && <path key={use} class={CLASSES[use]} d={pathOf(use)} />)}
 				{deadline !== undefined && <circle class="plan-calendar__due" cx={x + PITCH / 2} cy={y + PITCH / 2} r={PITCH / 2 - 1} />}
 			</svg>
 		</div>

@@ -7,6 +7,7 @@ import { PlanNumbers } from './PlanNumbers.tsx';
 import { rowsOf } from './plan-rows.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { summaryOf } from './summary.ts';
+import './PlanResult.css';
 
 export interface PlanResultProps {
 	readonly read: ReadPlan;
@@ -24,7 +25,7 @@ export function PlanResult({ read, today, isWithin = false, children }: PlanResu
 	const hasNumbers = result.least !== undefined || result.window !== undefined;
 	return (
 		<>
-			<div role="status">
+			<div class="plan-says" role="status">
 				<p class="worksheet__says" key={says}>
 					{says}
 				</p>

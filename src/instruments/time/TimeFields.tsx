@@ -7,6 +7,7 @@ import { OFF_LIMIT, rowsOf } from './entries.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { StudyTimes } from './StudyTimes.tsx';
 import * as words from './words.ts';
+import './TimeFields.css';
 
 export interface TimeFieldsProps {
 	readonly entries: Entries;
@@ -43,44 +44,46 @@ export function TimeFields({ entries, read, set, isWithin = false }: TimeFieldsP
 		<>
 			{field('hours', words.hours, { hint: words.hoursHint, kind: 'text' })}
 			{field('pace', words.pace, { unit: words.hoursAWeek, says: { 'too-much': words.paceTooMuch } })}
-			<div class="worksheet__row">
+			<div class="time-row">
 				{field('start', words.start, { kind: 'date' })}
 				{field('deadline', words.deadline, {
 					kind: 'date',
 					says: deadlineProblem ? { 'too-little': words.deadlineProblems[deadlineProblem] } : {},
 				})}
 			</div>
-			<Folded summary={words.marginTitle(factor, from === 'own-course')}>
-				<p>{words.marginExplains}</p>
-				<div class="worksheet__row">
-					{field('planned', words.planned, { unit: words.hoursUnit, says: noNumber })}
-					{field('actual', words.actual, { unit: words.hoursUnit, says: noNumber })}
-				</div>
-			</Folded>
-			<Folded summary={words.offTitle(daysOff)}>
-				{rowsOf(entries, 'off', OFF_LIMIT).map((row) => (
-					<div class="worksheet__row" key={row}>
-						{field(`off-${row}-from`, words.offFrom(row), { kind: 'date', says: { 'too-little': words.offNoFirst } })}
-						{field(`off-${row}-to`, words.offTo(row), { kind: 'date', says: { 'upside-down': words.offUpsideDown } })}
+			<div class="time-folds">
+				<Folded summary={words.marginTitle(factor, from === 'own-course')}>
+					<p>{words.marginExplains}</p>
+					<div class="time-row">
+						{field('planned', words.planned, { unit: words.hoursUnit, says: noNumber })}
+						{field('actual', words.actual, { unit: words.hoursUnit, says: noNumber })}
 					</div>
-				))}
-				{field('off', words.off, { hint: words.offHint, kind: 'text' })}
-			</Folded>
-			{!isWithin && (
-				<>
-					<Folded summary={words.blocksTitle(hoursOfBlocks(blocks))}>
-						<StudyTimes entries={entries} read={read} set={set} />
-					</Folded>
-					<Folded summary={words.freeTitle}>
-						<div class="worksheet__row">
-							{field('refund', words.refund, { unit: words.daysUnit, says: noNumber })}
-							{field('trial', words.trial, { unit: words.daysUnit, says: noNumber })}
+				</Folded>
+				<Folded summary={words.offTitle(daysOff)}>
+					{rowsOf(entries, 'off', OFF_LIMIT).map((row) => (
+						<div class="time-row" key={row}>
+							{field(`off-${row}-from`, words.offFrom(row), { kind: 'date', says: { 'too-little': words.offNoFirst } })}
+							{field(`off-${row}-to`, words.offTo(row), { kind: 'date', says: { 'upside-down': words.offUpsideDown } })}
 						</div>
-						{field('signed-up', words.signedUp, { kind: 'date' })}
-						<p class="quiet">{words.freeHint}</p>
-					</Folded>
-				</>
-			)}
+					))}
+					{field('off', words.off, { hint: words.offHint, kind: 'text' })}
+				</Folded>
+				{!isWithin && (
+					<>
+						<Folded summary={words.blocksTitle(hoursOfBlocks(blocks))}>
+							<StudyTimes entries={entries} read={read} set={set} />
+						</Folded>
+						<Folded summary={words.freeTitle}>
+							<div class="time-row">
+								{field('refund', words.refund, { unit: words.daysUnit, says: noNumber })}
+								{field('trial', words.trial, { unit: words.daysUnit, says: noNumber })}
+							</div>
+							{field('signed-up', words.signedUp, { kind: 'date' })}
+							<p class="quiet">{words.freeHint}</p>
+						</Folded>
+					</>
+				)}
+			</div>
 		</>
 	);
 }
@@ -91,7 +94,7 @@ function Folded({ summary, children }: { readonly summary: string; readonly chil
 			<summary>
 				<span key={summary}>{summary}</span>
 			</summary>
-			<div class="worksheet__fields">{children}</div>
+			<div class="time-folds__fields">{children}</div>
 		</details>
 	);
 }

@@ -1,6 +1,7 @@
 import { entriesStore } from '~/device/entries.ts';
 import type { Entries, IsField } from '~/model/keeping/entries.ts';
 import { dayNumber, dayOf } from '~/model/time/day-numbers.ts';
+import * as words from './words.ts';
 
 /** So many periods off can have dates, and so many study times a week. */
 export const OFF_LIMIT = 6;
@@ -23,7 +24,7 @@ export const EXAMPLE = {
 	'off-1-to': '2027-02-21',
 	planned: '20',
 	actual: '28',
-	course: 'Data analysis',
+	course: words.exampleCourse,
 	'block-1-day': '2',
 	'block-1-from': '19:00',
 	'block-1-to': '21:00',

@@ -16,7 +16,7 @@ export function rowsOf(plan: TimePlan, { allowance, window, least, most }: TimeR
 	const slackOf = (days: number | undefined) => (days === undefined ? undefined : words.slackOf(days));
 	const [mostSpare, leastSpare] = [slackOf(least?.slackDays), slackOf(most?.slackDays)];
 	const isDone = least?.needed === 0 && most?.needed === 0;
-	const [first, last] = [most?.startBy ?? (most ? undefined : least?.startBy), least?.startBy];
+	const earliest = most ? most.startBy : undefined;
 	return [
 		{
 			name: words.hoursToPlan,
@@ -37,8 +37,8 @@ export function rowsOf(plan: TimePlan, { allowance, window, least, most }: TimeR
 		},
 		{
 			name: words.startBy,
-			value: first && last ? words.startByRange(first, last) : undefined,
-			how: first && last && first !== last ? words.startByHint : undefined,
+			value: earliest && !isDone ? words.dayOf(earliest) : undefined,
+			how: earliest !== least?.startBy ? words.startByHint : undefined,
 		},
 	];
 }

@@ -39,6 +39,7 @@ export const moreThanNone = 'Write a number above 0.';
 export const blocksTitle = (perWeek: number) =>
 	perWeek === 0 ? 'Study times, for your calendar' : `Study times: ${formatNumber(perWeek, 1)} hours a week`;
 export const blocksHint = 'Choose a weekday and both times. The calendar file below the result repeats them until you finish.';
+export const exampleCourse = 'Data analysis';
 export const course = 'What the course is called';
 export const blockDay = (row: number) => (row === 1 ? 'Weekday' : `Weekday (${row})`);
 export const blockFrom = (row: number) => (row === 1 ? 'From' : `From (${row})`);
@@ -131,9 +132,8 @@ export const slackRange = (least: string, most: string | undefined) =>
 export const paceNeeded = 'A week would take';
 export const paceNeededHint = 'so that it just fits';
 export const startBy = 'Begin by';
-export const startByRange = (first: string, last: string) =>
-	first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`;
-export const startByHint = 'the earlier day is for the longer course';
+export const dayOf = (day: string) => formatDay(day);
+export const startByHint = 'so that it fits even if it takes the longer time';
 
 export const datesTitle = 'Days to remember';
 export const stopRule = (day: string) => `${formatDay(day)}: stop or go on?`;
