@@ -7,8 +7,8 @@ import { Within } from '../../../src/instruments/time/Within.tsx';
 import type { Question } from '../../../src/model/types.ts';
 
 const QUESTION: Question = { id: 'time-fits', factor: 'time', measure: { kind: 'time', scale: [[0.33, 1] as const, [1, 0.5] as const] } };
-const WORDING = { id: 'time-fits', options: [], notApplicable: undefined, tally: undefined };
-const KEPT = TOOL_KEY + 'time';
+const WORDING = { id: 'time-fits', options: {}, notApplicable: undefined, tally: undefined };
+const KEPT = `${TOOL_KEY}time`;
 const MAIN = '#hours=30-40&pace=5&start=2999-01-07&deadline=2999-04-14';
 
 beforeEach(() => {
