@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '~/device/save-file.ts';
-import { STUDY_FILE } from './load.ts';
+import { STUDY_FILE } from './later/load.ts';
 import type { ReadPlan } from './read-plan.ts';
+import * as words from './result-words.ts';
 import { hasStudyFile } from './study-days.ts';
-import * as words from './words.ts';
 import './DaysToRemember.css';
 
 export interface DaysToRememberProps {

@@ -1,16 +1,18 @@
-import type { PlanRow } from './plan-rows.ts';
-import * as words from './words.ts';
+import { rowsOf } from './plan-rows.ts';
+import type { ReadPlan } from './read-plan.ts';
+import * as words from './result-words.ts';
 import './PlanNumbers.css';
 
 export interface PlanNumbersProps {
-	readonly rows: readonly PlanRow[];
+	readonly read: ReadPlan;
 }
 
-/** The numbers of a plan, each with how it comes about. */
-export function PlanNumbers({ rows }: PlanNumbersProps) {
+/** The numbers of a plan, each with how it comes about; nothing before there is one. */
+export function PlanNumbers({ read: { plan, result } }: PlanNumbersProps) {
+	if (!result.least && !result.window) return null;
 	return (
 		<dl class="plan-numbers">
-			{rows.map(({ name, value, how }) => (
+			{rowsOf(plan, result).map(({ name, value, how }) => (
 				<div class="plan-numbers__row" key={name}>
 					<dt>{name}</dt>
 					<dd>

@@ -1,7 +1,5 @@
 import type { Entries } from '~/model/keeping/entries.ts';
-import { areOverlapping, hoursOfBlocks } from '~/model/time/study-blocks.ts';
 import { TypedField } from '~/parts/TypedField.tsx';
-import { weekday } from './calendar-words.ts';
 import { BLOCK_LIMIT, rowsOf } from './entries.ts';
 import type { ReadPlan } from './read-plan.ts';
 import * as words from './words.ts';
@@ -9,17 +7,19 @@ import './StudyTimes.css';
 
 export interface StudyTimesProps {
 	readonly entries: Entries;
-	readonly read: ReadPlan;
+	/** Undefined until what reads the fields has loaded. */
+	readonly read: ReadPlan | undefined;
 	readonly set: (field: string, text: string) => void;
 }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** When somebody studies, week after week: a weekday and two times for each, and a row more than are filled in. */
-export function StudyTimes({ entries, read: { blocks, plan, typed }, set }: StudyTimesProps) {
-	const perWeek = hoursOfBlocks(blocks);
+export function StudyTimes({ entries, read, set }: StudyTimesProps) {
+	const { blockHours: perWeek = 0, isOverlapping = false } = read ?? {};
+	const pace = read?.plan.pace;
 	const time = (field: string, label: string) => {
-		const problem = typed[field]?.problem;
+		const problem = read?.typed[field]?.problem;
 		const id = `time-${field}`;
 		return (
 			<div class="study-times__field">
@@ -56,7 +56,7 @@ export function StudyTimes({ entries, read: { blocks, plan, typed }, set }: Stud
 							<option value="">{words.noWeekday}</option>
 							{WEEKDAYS.map((day) => (
 								<option key={day} value={String(day)}>
-									{weekday(day)}
+									{words.weekday(day)}
 								</option>
 							))}
 						</select>
@@ -65,10 +65,10 @@ export function StudyTimes({ entries, read: { blocks, plan, typed }, set }: Stud
 					{time(`block-${row}-to`, words.blockTo(row))}
 				</div>
 			))}
-			{areOverlapping(blocks) && <p>{words.overlap}</p>}
-			{perWeek > 0 && plan.pace !== undefined && perWeek !== plan.pace && (
+			{isOverlapping && <p>{words.overlap}</p>}
+			{perWeek > 0 && pace !== undefined && perWeek !== pace && (
 				<p>
-					<span key={perWeek}>{words.otherPace(perWeek, plan.pace)}</span>
+					<span key={perWeek}>{words.otherPace(perWeek, pace)}</span>
 				</p>
 			)}
 		</>

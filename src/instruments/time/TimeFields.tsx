@@ -1,45 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import type { Entries } from '~/model/keeping/entries.ts';
-import type { FieldProblem } from '~/model/quantities/only.ts';
-import { hoursOfBlocks } from '~/model/time/study-blocks.ts';
-import { TypedField } from '~/parts/TypedField.tsx';
+import { DEFAULT_ALLOWANCE } from '~/model/values/measure-needs.ts';
 import { OFF_LIMIT, rowsOf } from './entries.ts';
+import { Folded } from './Folded.tsx';
+import { type FieldOptions, PlanField } from './PlanField.tsx';
 import type { ReadPlan } from './read-plan.ts';
-import { StudyTimes } from './StudyTimes.tsx';
 import * as words from './words.ts';
 import './TimeFields.css';
 
 export interface TimeFieldsProps {
 	readonly entries: Entries;
-	readonly read: ReadPlan;
+	/** Undefined until what reads the fields has loaded. */
+	readonly read: ReadPlan | undefined;
 	readonly set: (field: string, text: string) => void;
-	/** Within a question there are no fields for the calendar file. */
-	readonly isWithin?: boolean;
-}
-
-interface FieldOptions {
-	readonly hint?: string;
-	readonly unit?: string;
-	readonly kind?: 'text' | 'date';
-	readonly says?: Partial<Readonly<Record<FieldProblem, string>>>;
+	/** Further folds. */
+	readonly children?: ComponentChildren;
 }
 
 /** What the planner asks. Hours, pace and the two days are enough; the rest is folded, and its summary says what it holds. */
-export function TimeFields({ entries, read, set, isWithin = false }: TimeFieldsProps) {
-	const { result, typed, deadlineProblem, blocks, daysOff } = read;
+export function TimeFields({ entries, read, set, children }: TimeFieldsProps) {
 	const field = (name: string, label: string, options: FieldOptions = {}) => (
-		<TypedField
-			key={name}
-			id={`time-${name}`}
-			label={label}
-			text={entries[name] ?? ''}
-			onText={(text) => set(name, text)}
-			typed={typed[name]}
-			{...options}
-		/>
+		<PlanField key={name} {...{ name, label, entries, read, set }} {...options} />
 	);
-	const { factor, from } = result.allowance;
+	const { factor = DEFAULT_ALLOWANCE, from } = read?.result.allowance ?? {};
 	const noNumber = { 'too-little': words.moreThanNone };
+	const deadlineProblem = read?.deadlineProblem;
 	return (
 		<>
 			{field('hours', words.hours, { hint: words.hoursHint, kind: 'text' })}
@@ -59,7 +44,7 @@ export function TimeFields({ entries, read, set, isWithin = false }: TimeFieldsP
 						{field('actual', words.actual, { unit: words.hoursUnit, says: noNumber })}
 					</div>
 				</Folded>
-				<Folded summary={words.offTitle(daysOff)}>
+				<Folded summary={words.offTitle(read?.daysOff ?? 0)}>
 					{rowsOf(entries, 'off', OFF_LIMIT).map((row) => (
 						<div class="time-row" key={row}>
 							{field(`off-${row}-from`, words.offFrom(row), { kind: 'date', says: { 'too-little': words.offNoFirst } })}
@@ -68,33 +53,8 @@ export function TimeFields({ entries, read, set, isWithin = false }: TimeFieldsP
 					))}
 					{field('off', words.off, { hint: words.offHint, kind: 'text' })}
 				</Folded>
-				{!isWithin && (
-					<>
-						<Folded summary={words.blocksTitle(hoursOfBlocks(blocks))}>
-							<StudyTimes entries={entries} read={read} set={set} />
-						</Folded>
-						<Folded summary={words.freeTitle}>
-							<div class="time-row">
-								{field('refund', words.refund, { unit: words.daysUnit, says: noNumber })}
-								{field('trial', words.trial, { unit: words.daysUnit, says: noNumber })}
-							</div>
-							{field('signed-up', words.signedUp, { kind: 'date' })}
-							<p class="quiet">{words.freeHint}</p>
-						</Folded>
-					</>
-				)}
+				{children}
 			</div>
 		</>
-	);
-}
-
-function Folded({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }) {
-	return (
-		<details>
-			<summary>
-				<span key={summary}>{summary}</span>
-			</summary>
-			<div class="time-folds__fields">{children}</div>
-		</details>
 	);
 }

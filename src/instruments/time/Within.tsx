@@ -6,7 +6,8 @@ import type { WithinProps } from '~/parts/WorkOut.tsx';
 import { Worksheet } from '~/parts/Worksheet.tsx';
 import * as worksheetWords from '~/words/worksheet-words.ts';
 import { isField, STORE } from './entries.ts';
-import { PlanResult } from './PlanResult.tsx';
+import { PlanNumbers } from './PlanNumbers.tsx';
+import { PlanSays } from './PlanSays.tsx';
 import { readPlan } from './read-plan.ts';
 import { TimeFields } from './TimeFields.tsx';
 import { timeAnswer } from './time-answer.ts';
@@ -27,7 +28,8 @@ export function Within({ answer, onAnswer }: WithinProps) {
 			isField={isField}
 			resultName={words.result}
 			result={
-				<PlanResult read={read} today={day} isWithin>
+				<>
+					<PlanSays read={read} />
 					{taken && (
 						<div class="worksheet__take">
 							{isSameAnswer(taken.answer, answer) ? (
@@ -39,10 +41,11 @@ export function Within({ answer, onAnswer }: WithinProps) {
 							)}
 						</div>
 					)}
-				</PlanResult>
+					<PlanNumbers read={read} />
+				</>
 			}
 		>
-			<TimeFields entries={entries} read={read} set={set} isWithin />
+			<TimeFields entries={entries} read={read} set={set} />
 		</Worksheet>
 	);
 }

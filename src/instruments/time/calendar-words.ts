@@ -37,12 +37,6 @@ export const inWords = (parts: {
 		.filter(Boolean)
 		.join(' ');
 
-/** A Monday, from which weekdays are counted. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
-/** 1 for Monday to 7 for Sunday. */
-export const weekday = (number: number) =>
-	new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }).format(new Date(MONDAY + (number - 1) * DAY));
 export const monthOf = (year: number, month: number) =>
 	new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, 1)));
 

@@ -1,5 +1,5 @@
 import type { TimePlan, TimeResult } from '~/model/time/plan.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 /** One number of a result: what it is, what it comes to, and how it comes about. */
 export interface PlanRow {

@@ -8,7 +8,7 @@ import { type DaysOff, type Gap, gapsOf } from '~/model/time/days-off.ts';
 import { readHours } from '~/model/time/hours.ts';
 import { planTime, type TimePlan, type TimeResult } from '~/model/time/plan.ts';
 import { type StopRule, stopRuleOf } from '~/model/time/stop-rule.ts';
-import { MINUTES_IN_DAY, MINUTES_IN_HOUR, type StudyBlock } from '~/model/time/study-blocks.ts';
+import { areOverlapping, hoursOfBlocks, MINUTES_IN_DAY, MINUTES_IN_HOUR, type StudyBlock } from '~/model/time/study-blocks.ts';
 import { BLOCK_LIMIT, OFF_LIMIT } from './entries.ts';
 
 /** What was entered, as what it is worked out with, and what that comes to. */
@@ -23,6 +23,10 @@ export interface ReadPlan {
 	/** What the course is called; may be empty. */
 	readonly course: string;
 	readonly blocks: readonly StudyBlock[];
+	/** Hours a week of all study times together. */
+	readonly blockHours: number;
+	/** Two study times overlap. */
+	readonly isOverlapping: boolean;
 	/** All days off that were entered, with and without a date. */
 	readonly daysOff: number;
 	readonly refund: FreePeriod | undefined;
@@ -57,7 +61,8 @@ export function readPlan(entries: Entries, today: string): ReadPlan {
 		undatedDaysOff: off.value,
 		allowance: allowanceFrom(planned?.value, actual?.value),
 	};
-	const blocks = Array.from({ length: BLOCK_LIMIT }, (_, at) => readBlock(entries, at + 1));
+	const rows = Array.from({ length: BLOCK_LIMIT }, (_, at) => readBlock(entries, at + 1));
+	const blocks = rows.flatMap(({ block }) => block ?? []);
 	const result = planTime(plan);
 	const from = signedUp.value ?? start.value;
 	const period = (days: number | undefined) => (from === undefined || days === undefined ? undefined : freePeriod(from, Math.floor(days)));
@@ -69,11 +74,13 @@ export function readPlan(entries: Entries, today: string): ReadPlan {
 			...{ hours, pace, start, off, refund: refund ?? {}, trial: trial ?? {}, planned: planned ?? {}, actual: actual ?? {} },
 			deadline: deadlineProblem ? { problem: 'too-little' } : deadline,
 			'signed-up': signedUp,
-			...Object.assign({}, ...[...dated, ...blocks].map((one) => one.typed)),
+			...Object.assign({}, ...[...dated, ...rows].map((one) => one.typed)),
 		},
 		deadlineProblem,
 		course: text('course').trim(),
-		blocks: blocks.flatMap(({ block }) => block ?? []),
+		blocks,
+		blockHours: hoursOfBlocks(blocks),
+		isOverlapping: areOverlapping(blocks),
 		daysOff: countDays(gapsOf(plan.daysOff ?? [])) + (off.value ?? 0),
 		refund: period(refund?.value),
 		trial: period(trial?.value),

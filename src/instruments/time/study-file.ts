@@ -2,8 +2,8 @@ import type { TextFile } from '~/device/save-file.ts';
 import { type DayEntry, formatStudyCalendar } from '~/model/time/study-calendar.ts';
 import * as calendarWords from './calendar-words.ts';
 import type { ReadPlan } from './read-plan.ts';
+import * as words from './result-words.ts';
 import { studyDays } from './study-days.ts';
-import * as words from './words.ts';
 
 /** Where the planner is, and what day it is there. */
 export interface Circumstances {

@@ -1,6 +1,7 @@
 import { HOURS_IN_WEEK } from '~/model/time/day-numbers.ts';
 import type { Outcome, TimePlan, TimeResult } from '~/model/time/plan.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
+import { nothingYet } from './words.ts';
 
 /** What a result says first, and what is not known yet for the verdict. */
 export interface Summary {
@@ -17,7 +18,7 @@ export function summaryOf(plan: TimePlan, result: TimeResult): Summary {
 	const fields = (['hours', 'pace', 'start', 'deadline'] as const).filter((field) => plan[field] === undefined);
 	const isEmpty = fields.length === 4;
 	return {
-		says: (isEmpty ? undefined : (fitSays(plan, result) ?? partSays(plan, result))) ?? words.nothingYet,
+		says: (isEmpty ? undefined : (fitSays(plan, result) ?? partSays(plan, result))) ?? nothingYet,
 		missing: isEmpty || (result.most ?? result.least)?.fit !== undefined ? '' : words.missing(fields),
 	};
 }

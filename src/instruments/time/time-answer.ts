@@ -1,7 +1,7 @@
 import { answerOf } from '~/model/time/plan-answer.ts';
 import type { Answer } from '~/model/types.ts';
 import type { ReadPlan } from './read-plan.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 /** A plan as the answer to whether it fits, with what that was worked out from in one line. */
 export interface TimeAnswer {

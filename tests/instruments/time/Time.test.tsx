@@ -21,6 +21,7 @@ async function show(hash = '') {
 	history.replaceState(null, '', `/tools/time/${hash}`);
 	const { container } = render(<Time question={QUESTION} wording={WORDING} fit="/fit/" />);
 	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
+	await waitFor(() => expect(container.querySelector('.plan-says')).not.toBeNull());
 }
 const type = (label: RegExp | string, value: string) =>
 	act(() => void fireEvent.input(screen.getByLabelText(label), { target: { value } }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE, exampleFrom, isField, rowsOf } from '../../../src/instruments/time/entries.ts';
+import { isField, rowsOf } from '../../../src/instruments/time/entries.ts';
+import { EXAMPLE, exampleFrom } from '../../../src/instruments/time/example.ts';
 import { readPlan } from '../../../src/instruments/time/read-plan.ts';
 import { hasStudyFile, studyDays } from '../../../src/instruments/time/study-days.ts';
 import { studyFile } from '../../../src/instruments/time/study-file.ts';

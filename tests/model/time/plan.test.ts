@@ -139,7 +139,7 @@ describe('planTime(plan)', () => {
 			fc.property(wholePlan, fc.double({ min: 0.1, max: 1, noNaN: true }), (plan, share) => {
 				const finish = (of: TimePlan) => planTime(of).most?.finish ?? '9999';
 				const now = finish(plan);
-				expect(finish({ ...plan, hours: hours((plan.hours.most) + share * 10) }) >= now).toBe(true);
+				expect(finish({ ...plan, hours: hours(plan.hours.most + share * 10) }) >= now).toBe(true);
 				expect(finish({ ...plan, pace: plan.pace * share }) >= now).toBe(true);
 				expect(finish({ ...plan, daysOff: [] }) <= now).toBe(true);
 				expect(finish({ ...plan, undatedDaysOff: 0 }) <= now).toBe(true);
