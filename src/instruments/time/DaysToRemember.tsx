@@ -35,7 +35,7 @@ export function DaysToRemember({ read, today }: DaysToRememberProps) {
 		<section class="days-to-remember">
 			{days.length > 0 && (
 				<>
-					<h3>{words.datesTitle}</h3>
+					<h2>{words.datesTitle}</h2>
 					<ul>
 						{days
 							.sort((a, b) => (a.day < b.day ? -1 : 1))
