@@ -36,6 +36,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 	[/^model\/routes\//, { rooms: ['model', 'model/quantities'], packages: NO_PACKAGE }],
 	[/^model\/units\//, { rooms: ['model', 'model/quantities'], packages: NO_PACKAGE }],
 	[/^model\/reading\//, { rooms: ['model', 'model/quantities', 'model/values'], packages: NO_PACKAGE }],
+	[/^model\/time\//, { rooms: ['model', 'model/quantities', 'model/values'], packages: NO_PACKAGE }],
 	[/^model\/verdict\//, { rooms: ['model', 'model/values', 'model/weights'], packages: NO_PACKAGE }],
 	[/^model\/state\//, { rooms: ['model', 'model/values', 'model/weights'], packages: NO_PACKAGE }],
 	[
@@ -155,6 +156,7 @@ describe('the import rule', () => {
 		['src/model/routes/a.ts', "import { b } from '../values/b.ts';", 'src/model/routes/a.ts imports src/model/values/b.ts.'],
 		['src/model/units/a.ts', "import { b } from '../values/b.ts';", 'src/model/units/a.ts imports src/model/values/b.ts.'],
 		['src/model/reading/a.ts', "import { b } from '../verdict/b.ts';", 'src/model/reading/a.ts imports src/model/verdict/b.ts.'],
+		['src/model/time/a.ts', "import { b } from '../keeping/b.ts';", 'src/model/time/a.ts imports src/model/keeping/b.ts.'],
 		['src/device/a.ts', "import { b } from '~/words/b.ts';", 'src/device/a.ts imports src/words/b.ts.'],
 		['src/device/a.ts', "import { b } from '~/model/verdict/b.ts';", 'src/device/a.ts imports src/model/verdict/b.ts.'],
 		['src/words/a.ts', "import { b } from '~/device/b.ts';", 'src/words/a.ts imports src/device/b.ts.'],
