@@ -1,0 +1,26 @@
+import type { Entries } from '~/model/keeping/entries.ts';
+import type { ReadPlan } from './read-plan.ts';
+import type { StackUnit } from './slim-units.ts';
+
+/** What all parts of the form work on. */
+export interface Form {
+	readonly entries: Entries;
+	readonly set: (field: string, text: string) => void;
+	/** Puts others in place of all. */
+	readonly replace: (next: Entries) => void;
+	readonly read: ReadPlan;
+	readonly units: readonly StackUnit[];
+	/** It stands within a question, which needs neither prices nor days. */
+	readonly isWithin: boolean;
+}
+
+/** What the id of each field begins with, so that none is on a page twice. */
+export const ID = 'stack-';
+
+/** What a typed field shows of an entry. */
+export const fieldProps = ({ entries, set, read }: Form, field: string) => ({
+	id: ID + field,
+	text: entries[field] ?? '',
+	typed: read.typed[field],
+	onText: (text: string) => set(field, text),
+});
