@@ -11,6 +11,7 @@ import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
+import { unit } from '~/schemas/unit.ts';
 
 export const collections = {
 	guide: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content/guide' }), schema: page }),
@@ -32,5 +33,6 @@ export const collections = {
 	advertCues: defineCollection({ loader: glob({ pattern: 'adverts.yaml', base: './content/cues' }), schema: advertCues }),
 	advertSamples: defineCollection({ loader: glob({ pattern: 'adverts.yaml', base: './content/samples' }), schema: advertSample }),
 	claims: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/claims' }), schema: claim }),
+	units: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/units' }), schema: unit }),
 	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
 };

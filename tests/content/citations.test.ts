@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readCollection } from '../support/content.ts';
+import { type ContentFile, readCollection } from '../support/content.ts';
 import { findCitations } from '../support/prose.ts';
 import { readText } from '../support/repository.ts';
 
 const SOURCES = new Map(readCollection('sources').map((file) => [file.id, file]));
+/** The sources that a unit of learning names: of its hours, and of practices. */
+const unitSources = ({ source, practices = [] }: ContentFile['data']) =>
+	[source, ...(practices as { source: string }[]).map((one) => one.source)].filter((id): id is string => typeof id === 'string');
 const CITING = [
 	...readCollection('guide'),
 	...readCollection('questions'),
@@ -12,9 +15,13 @@ const CITING = [
 	...readCollection('glossary'),
 	...readCollection('claims'),
 	...readCollection('changes'),
+	...readCollection('units'),
 ]
-	// The whole file, so that a citation in front matter counts too. A term's meaning is shown without Markdown: its sources are a field.
-	.map(({ path, data }) => ({ path, cited: [...findCitations(readText(path)), ...((data['sources'] ?? []) as string[])] }))
+	// The whole file, so that a citation in front matter counts too. What is shown without Markdown, a term's meaning or a unit, has fields for it.
+	.map(({ path, data }) => ({
+		path,
+		cited: [...findCitations(readText(path)), ...((data['sources'] ?? []) as string[]), ...unitSources(data)],
+	}))
 	.filter(({ cited }) => cited.length > 0);
 
 describe('citations', () => {

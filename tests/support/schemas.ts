@@ -6,6 +6,7 @@ import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
+import { unit } from '~/schemas/unit.ts';
 import type { Collection } from './content.ts';
 
 /** Each collection with its schema and the fewest files that a whole guide has. */
@@ -17,5 +18,6 @@ export const SCHEMAS = [
 	{ name: 'sources', schema: source, least: 20 },
 	{ name: 'glossary', schema: term, least: 35 },
 	{ name: 'claims', schema: claim, least: 44 },
+	{ name: 'units', schema: unit, least: 10 },
 	{ name: 'changes', schema: change, least: 1 },
 ] as const satisfies readonly { name: Collection; schema: object; least: number }[];
