@@ -46,13 +46,7 @@ export function PieceList({ form }: PieceListProps) {
 		<section class="stack-part">
 			{isWithin ? <h3>{words.piecesTitle}</h3> : <h2>{words.piecesTitle}</h2>}
 			{Array.from({ length: rows }, (_, at) => (
-				<PieceFields
-					key={at}
-					{...{ form, rows }}
-					row={at + 1}
-					onMove={(by) => moveBy(at + 1, by)}
-					onRemove={() => remove(at + 1)}
-				/>
+				<PieceFields key={at} {...{ form, rows }} row={at + 1} onMove={(by) => moveBy(at + 1, by)} onRemove={() => remove(at + 1)} />
 			))}
 			<p class="stack-piece__buttons no-print">
 				{rows < MOST_PIECES ? (

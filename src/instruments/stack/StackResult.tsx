@@ -57,11 +57,12 @@ export function StackResult({ read, outcome, isShort = false }: StackResultProps
 					</ol>
 				</section>
 			)}
-			{!isShort && conversions(read).map((line) => (
-				<p class="worksheet__missing" key={line}>
-					{line}
-				</p>
-			))}
+			{!isShort &&
+				conversions(read).map((line) => (
+					<p class="worksheet__missing" key={line}>
+						{line}
+					</p>
+				))}
 			{missing && !isShort && (
 				<p class="worksheet__missing" key={missing}>
 					{missing}

@@ -38,7 +38,8 @@ export function costSays({ plan, currency }: ReadPlan, { costs }: Outcome): stri
 	if (plan.pieces.length === 0 || !(isKnown(pieces) || direct)) return undefined;
 	if (isOnTop && isKnown(pieces)) return words.onTop(money(pieces));
 	if (more === undefined && comparison === 'dearer' && direct) return words.piecesDearer(money(pieces), money(direct));
-	if (more === undefined) return direct && left && left.high > 0 ? leftSays(costs, money) : isKnown(pieces) ? words.piecesCost(money(pieces)) : undefined;
+	if (more === undefined)
+		return direct && left && left.high > 0 ? leftSays(costs, money) : isKnown(pieces) ? words.piecesCost(money(pieces)) : undefined;
 	if (comparison === 'dearer') return words.dearer(money(more));
 	if (comparison === 'cheaper') return words.cheaper(money({ low: 0 - more.high, high: 0 - more.low }));
 	return comparison === 'same' ? words.costsSame : words.costsOpen;
@@ -80,11 +81,13 @@ export function conversions(read: ReadPlan): readonly string[] {
 /** A stop, as the sentences beside its column. */
 export function stopSays(read: ReadPlan, { held, counted, sum, missing, spent, day }: Stop): readonly string[] {
 	const { currency } = read;
-	const named = (standings: readonly string[]) => held.filter(({ standing }) => standings.includes(standing)).map(({ piece }) => nameOf(read, piece));
+	const named = (standings: readonly string[]) =>
+		held.filter(({ standing }) => standings.includes(standing)).map(({ piece }) => nameOf(read, piece));
 	const expired = named(['expired']);
 	const maybe = named(['may-expire']);
 	const kept = named(['lasts', 'not-known', 'may-expire']);
-	const holds = kept.length === 0 ? words.holdNone : kept.length > 1 && expired.length === 0 ? words.holdAll(kept.length) : words.holdSome(kept);
+	const holds =
+		kept.length === 0 ? words.holdNone : kept.length > 1 && expired.length === 0 ? words.holdAll(kept.length) : words.holdSome(kept);
 	return [
 		standingSays(read, { counted, sum, missing }),
 		holds,

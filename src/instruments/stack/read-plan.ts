@@ -83,7 +83,11 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		const field = (part: string) => fieldOf(row, part);
 		const own = unitOf(units, parts['unit'] ?? unit.id);
 		const size = sizeOf({ amount: amount(field('amount')), unit: own, counts: amount(field('counts')), target: unit });
-		const expiry = expiryOf(parts['expiry'], read(field('day'), readDay), read(field('years'), (text) => readTimeField(text, 'year', YEARS)));
+		const expiry = expiryOf(
+			parts['expiry'],
+			read(field('day'), readDay),
+			read(field('years'), (text) => readTimeField(text, 'year', YEARS)),
+		);
 		const piece: Piece = {
 			amount: size.worth,
 			hours: amount(field('hours')) ?? size.hours,

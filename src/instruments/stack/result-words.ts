@@ -33,8 +33,10 @@ export const theTarget = 'the target';
 
 /** How good the word is, once it is known whose it is. */
 export const wordSays: Readonly<Record<Word, string>> = {
-	'accepted-in-writing': 'You have it in writing from the body that would accept the pieces. That is as sure as it gets: keep it, with its date.',
-	'seller-in-writing': 'Only the seller says that they count, and a seller’s promise binds nobody else. Ask the body that would accept them.',
+	'accepted-in-writing':
+		'You have it in writing from the body that would accept the pieces. That is as sure as it gets: keep it, with its date.',
+	'seller-in-writing':
+		'Only the seller says that they count, and a seller’s promise binds nobody else. Ask the body that would accept them.',
 	said: 'So far this is only said. Ask the body that would accept the pieces to put it in writing.',
 	'does-not-count': 'Take a piece only if it is worth its price to you by itself.',
 };

@@ -6,13 +6,16 @@ import { sayAmount, sayMost } from './say.ts';
 import * as words from './words.ts';
 
 /** Whose word it is, as the answer to whether it counts towards something larger. */
-export const answerOf = ({ plan: { target } }: ReadPlan): Answer | undefined =>
-	target.word && { kind: 'option', option: target.word };
+export const answerOf = ({ plan: { target } }: ReadPlan): Answer | undefined => target.word && { kind: 'option', option: target.word };
 
 /** What the answer was worked out from, in one line. */
 export function sumOf({ plan: { target }, unit, name }: ReadPlan, { stops }: Outcome): string {
 	if (!target.word) return '';
 	const counted = stops.at(-1)?.counted;
 	const counts = counted && counted.high > 0 && Number.isFinite(counted.high) ? sayMost(counted, unit) : undefined;
-	return resultWords.sum(name ? `${name}: ${words.words[target.word]}` : words.words[target.word], counts, target.total && sayAmount(target.total, unit));
+	return resultWords.sum(
+		name ? `${name}: ${words.words[target.word]}` : words.words[target.word],
+		counts,
+		target.total && sayAmount(target.total, unit),
+	);
 }
