@@ -1,5 +1,7 @@
+import type { Expiry } from '~/model/stack/types.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
+import { formatDay } from '~/words/format.ts';
 import { type Form, fieldProps, ID } from './form.ts';
 import { fieldOf } from './rows.ts';
 import { UnitField } from './UnitField.tsx';
@@ -17,8 +19,15 @@ export interface PieceFieldsProps {
 
 const says = { 'two-ways': words.twoWays };
 const EXPIRIES = (['none', 'after', 'day'] as const).map((kind) => [kind, words.expiries[kind]] as const);
-/** What is folded: once something stands in one of them it is unfolded. */
-const FOLDED = ['expiry', 'finish', 'hours', 'counts'];
+/** What is folded. Where one of them cannot be read, it is unfolded, so that its error can be seen. */
+const FOLDED = ['day', 'years', 'finish', 'hours', 'counts'];
+
+/** How long it counts, in a few words beside the fold; '' where that is not known. */
+function shortExpiry(expiry: Expiry | undefined, years: string): string {
+	if (expiry?.kind === 'none') return words.neverExpires;
+	if (expiry?.kind === 'day') return words.countsUntil(formatDay(expiry.day));
+	return expiry ? words.countsFor(years) : '';
+}
 
 /** One piece: name, amount and price; below, folded, how long it counts. */
 export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsProps) {
@@ -27,6 +36,8 @@ export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsPr
 	const field = (part: string) => fieldProps(form, at(part));
 	const expiry = entries[at('expiry')] ?? '';
 	const unit = entries[at('unit')] ?? read.unit.id;
+	const place = read.pieces.findIndex((piece) => piece.row === row);
+	const lasts = shortExpiry(read.plan.pieces[place]?.expiry, entries[at('years')] ?? '');
 	const name = <span class="visually-hidden">: {entries[at('name')] || words.piece(row)}</span>;
 	return (
 		<fieldset class="stack-piece">
@@ -37,10 +48,15 @@ export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsPr
 				<UnitField id={ID + at('unit')} label={words.unit} {...{ units }} value={unit} onValue={(id) => set(at('unit'), id)} />
 				{!isWithin && <TypedField {...field('cost')} label={words.cost} />}
 			</div>
-			<details open={FOLDED.some((part) => entries[at(part)] !== undefined) || undefined}>
+			<details open={FOLDED.some((part) => read.typed[at(part)]?.problem) || undefined}>
 				<summary>
 					{words.more}
 					{name}
+					{lasts && (
+						<span class="stack-piece__lasts" key={lasts}>
+							{lasts}
+						</span>
+					)}
 				</summary>
 				<div class="worksheet__fields">
 					<ChoiceField

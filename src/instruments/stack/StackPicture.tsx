@@ -1,7 +1,8 @@
 import type { Column, Part, Picture } from '~/model/stack/picture.ts';
 import type { ReadPlan } from './read-plan.ts';
 import * as words from './result-words.ts';
-import { sayAmount } from './say.ts';
+import { sayAmount, sayNumber } from './say.ts';
+import './StackPicture.css';
 
 export interface StackPictureProps {
 	readonly picture: Picture;
@@ -23,11 +24,20 @@ export function StackPicture({ picture, read }: StackPictureProps) {
 		<figure class="stack-picture">
 			<svg class="stack-picture__drawing" aria-hidden="true">
 				<line class="stack-picture__ground" x1="0" x2="100%" y1="100%" y2="100%" />
-				{total !== undefined && <line class="stack-picture__total" x1="0" x2="100%" y1={percent(1 - total)} y2={percent(1 - total)} />}
 				{columns.map((column, at) => (
-					<Bricks key={column.piece} column={column} at={at} of={columns.length} />
+					<Bricks key={column.piece} {...{ column, at, total }} of={columns.length} />
 				))}
 				{limit !== undefined && <line class="stack-picture__limit" x1="0" x2="100%" y1={percent(1 - limit)} y2={percent(1 - limit)} />}
+				{limit !== undefined && target.limit && (
+					<text class="stack-picture__line" x="100%" y={percent(1 - limit)} dy="-0.5em" text-anchor="end">
+						{sayNumber(target.limit.low)}
+					</text>
+				)}
+				{total !== undefined && target.total && (
+					<text class="stack-picture__line" x="100%" y={percent(1 - total)} dy="-0.5em" text-anchor="end">
+						{sayNumber(target.total.low)}
+					</text>
+				)}
 			</svg>
 			<svg class="stack-picture__axis" aria-hidden="true">
 				{columns.map(({ piece }, at) => (
@@ -49,11 +59,21 @@ export function StackPicture({ picture, read }: StackPictureProps) {
 	);
 }
 
-function Bricks({ column, at, of }: { readonly column: Column; readonly at: number; readonly of: number }) {
+interface BricksProps {
+	readonly column: Column;
+	readonly at: number;
+	readonly of: number;
+	readonly total: number | undefined;
+}
+
+function Bricks({ column, at, of, total }: BricksProps) {
 	const x = percent((at + (1 - WIDTH) / 2) / of);
 	const middle = (part: Part) => percent(1 - (part.from + part.to) / 2);
 	return (
 		<>
+			{total !== undefined && (
+				<rect class="stack-picture__target" x={x} width={percent(WIDTH / of)} y={percent(1 - total)} height={percent(total)} />
+			)}
 			{column.parts.map((part) => (
 				<rect
 					key={`${part.kind}-${part.piece}`}

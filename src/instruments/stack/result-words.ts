@@ -58,15 +58,16 @@ export const mixed = (currencies: readonly string[]) =>
 
 export const expiringTitle = 'What expires first';
 export const hasExpired = (piece: string, day: string) =>
-	`${piece} counts ${day}, and has expired before you finish the last piece. It counts for nothing in the end.`;
-export const mayExpire = (piece: string, day: string) => `${piece} counts ${day}, and may expire before you finish the last piece.`;
+	`${piece} counts ${day}, so it has expired by the time you finish the last piece.`;
+export const mayExpire = (piece: string, day: string) =>
+	`${piece} counts ${day}, so it may have expired by the time you finish the last piece.`;
 export const untilDay = (day: string) => `until ${day}`;
-export const untilBetween = (first: string, last: string) => `until some day from ${first} to ${last}`;
+export const untilBetween = (first: string, last: string) => `until a day between ${first} and ${last}`;
 export const untilAtLeast = (day: string) => `at least until ${day}`;
 export const untilUnknown = 'until a day that is not known';
 export const nothingExpires = 'None of the pieces expires before you have finished the last one.';
 export const over = (piece: string, amount: string, limit: string) =>
-	`From “${piece}” on you are over the limit of ${limit}: ${amount} count for nothing.`;
+	`With “${piece}” you go over the limit of ${limit}. In the end, ${amount} count for nothing.`;
 
 export const stopsTitle = 'If you stop here';
 export const after = (place: number, piece: string) => `After ${place}: ${piece}`;
@@ -76,21 +77,21 @@ export const standingNoTotal = (counted: string) => `At most ${counted} count.`;
 export const standingUnknown = 'How much would count is not known yet.';
 export const standingAtLeast = (sum: string) => `What you hold comes to ${sum}.`;
 export const holdOne = (piece: string) => `You hold ${piece}.`;
-export const holdAll = (count: number) => plural(count, { one: 'You hold # certificate.', other: 'You hold all # certificates.' });
+export const holdAll = (count: number) => plural(count, { one: 'You hold # credential.', other: 'You hold # credentials.' });
 export const holdSome = (pieces: readonly string[]) => `You hold ${listAll(pieces)}.`;
 export const holdNone = 'You hold nothing that still counts.';
 export const expiredBy = (pieces: readonly string[], count: number) =>
 	plural(count, { one: `${listAll(pieces)} has expired.`, other: `${listAll(pieces)} have expired.` });
 export const mayBeExpired = (pieces: readonly string[]) => `${listAll(pieces)} may have expired.`;
 export const spent = (cost: string) => `Spent so far: ${cost}.`;
-export const done = (day: string) => `You are there ${day}.`;
+export const done = (day: string) => `Finished ${day}.`;
 
 export const picture = 'The stack as it grows: one column after each piece.';
 export const keyCounts = 'counts, if it is accepted';
 export const keyOver = 'over the limit, counts for nothing';
 export const keyPerhaps = 'perhaps: not known exactly';
 export const lineLimit = (amount: string) => `The dashed line is the most that is accepted: ${amount}.`;
-export const lineTotal = (amount: string) => `The upper edge is the whole target: ${amount}.`;
+export const lineTotal = (amount: string) => `The outline is the whole target: ${amount}.`;
 export const columnsOpen = 'A piece whose size is not known is not drawn.';
 
 export const converted = (piece: string, amount: string, worth: string) => `${piece}: ${amount} are ${worth}, converted by hours.`;

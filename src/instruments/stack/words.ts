@@ -28,6 +28,9 @@ export const pieceName = 'Name';
 export const amount = 'How much it is';
 export const cost = 'Price';
 export const more = 'Expiry, dates and hours';
+export const neverExpires = 'never expires';
+export const countsFor = (time: string) => `counts for ${time}`;
+export const countsUntil = (day: string) => `counts until ${day}`;
 export const expiry = 'How long does it count?';
 export const expiries = {
 	none: 'It never expires',
@@ -61,3 +64,11 @@ export const pace = 'Time you have for it';
 export const paceUnit = 'hours a week';
 
 export const loading = 'The planner is on its way.';
+
+/** A made-up plan to try it with. */
+export const exampleTarget = 'Diploma in data analysis';
+export const exampleFirst = 'Reading data';
+export const exampleSecond = 'Data protection';
+export const exampleSecondLasts = '1 year';
+export const exampleThird = 'Statistics';
+export const exampleFourth = 'Visual reports';
