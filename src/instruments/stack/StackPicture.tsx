@@ -10,6 +10,8 @@ export interface StackPictureProps {
 }
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+/** Share of the width that columns have; the rest is for the numbers of the lines. */
+const FIELD = 0.88;
 /** Share of its place that a column fills. */
 const WIDTH = 0.74;
 /** A part that is lower than this has no room for its number. */
@@ -23,25 +25,27 @@ export function StackPicture({ picture, read }: StackPictureProps) {
 	return (
 		<figure class="stack-picture">
 			<svg class="stack-picture__drawing" aria-hidden="true">
-				<line class="stack-picture__ground" x1="0" x2="100%" y1="100%" y2="100%" />
+				<line class="stack-picture__ground" x1="0" x2={percent(FIELD)} y1="100%" y2="100%" />
 				{columns.map((column, at) => (
 					<Bricks key={column.piece} {...{ column, at, total }} of={columns.length} />
 				))}
-				{limit !== undefined && <line class="stack-picture__limit" x1="0" x2="100%" y1={percent(1 - limit)} y2={percent(1 - limit)} />}
+				{limit !== undefined && (
+					<line class="stack-picture__limit" x1="0" x2={percent(FIELD)} y1={percent(1 - limit)} y2={percent(1 - limit)} />
+				)}
 				{limit !== undefined && target.limit && (
-					<text class="stack-picture__line" x="100%" y={percent(1 - limit)} dy="-0.5em" text-anchor="end">
+					<text class="stack-picture__line" x="100%" y={percent(1 - limit)} text-anchor="end" dominant-baseline="central">
 						{sayNumber(target.limit.low)}
 					</text>
 				)}
 				{total !== undefined && target.total && (
-					<text class="stack-picture__line" x="100%" y={percent(1 - total)} dy="-0.5em" text-anchor="end">
+					<text class="stack-picture__line" x="100%" y={percent(1 - total)} text-anchor="end" dominant-baseline="central">
 						{sayNumber(target.total.low)}
 					</text>
 				)}
 			</svg>
 			<svg class="stack-picture__axis" aria-hidden="true">
 				{columns.map(({ piece }, at) => (
-					<text key={piece} x={percent((at + 0.5) / columns.length)} y="1em" text-anchor="middle">
+					<text key={piece} x={percent(((at + 0.5) / columns.length) * FIELD)} y="1em" text-anchor="middle">
 						{piece + 1}
 					</text>
 				))}
@@ -67,19 +71,19 @@ interface BricksProps {
 }
 
 function Bricks({ column, at, of, total }: BricksProps) {
-	const x = percent((at + (1 - WIDTH) / 2) / of);
+	const x = percent(((at + (1 - WIDTH) / 2) / of) * FIELD);
 	const middle = (part: Part) => percent(1 - (part.from + part.to) / 2);
 	return (
 		<>
 			{total !== undefined && (
-				<rect class="stack-picture__target" x={x} width={percent(WIDTH / of)} y={percent(1 - total)} height={percent(total)} />
+				<rect class="stack-picture__target" x={x} width={percent((WIDTH / of) * FIELD)} y={percent(1 - total)} height={percent(total)} />
 			)}
 			{column.parts.map((part) => (
 				<rect
 					key={`${part.kind}-${part.piece}`}
 					class={`stack-picture__part stack-picture__part--${part.kind}`}
 					x={x}
-					width={percent(WIDTH / of)}
+					width={percent((WIDTH / of) * FIELD)}
 					y={percent(1 - part.to)}
 					height={percent(part.to - part.from)}
 				/>
@@ -91,7 +95,7 @@ function Bricks({ column, at, of, total }: BricksProps) {
 						<text
 							key={`${part.kind}-${part.piece}`}
 							class={`stack-picture__number stack-picture__number--${part.kind}`}
-							x={percent((at + 0.5) / of)}
+							x={percent(((at + 0.5) / of) * FIELD)}
 							y={middle(part)}
 							text-anchor="middle"
 							dominant-baseline="central"

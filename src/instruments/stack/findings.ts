@@ -4,7 +4,7 @@ import { limitOf, type Stop } from '~/model/stack/stops.ts';
 import type { Outcome } from '~/model/stack/work-out.ts';
 import type { NamedPiece, ReadPlan } from './read-plan.ts';
 import * as words from './result-words.ts';
-import { sayAmount, sayDays, sayLeast, sayMoney, sayMost, sayUntil } from './say.ts';
+import { leastOf, mostOf, sayAmount, sayDays, sayMoney, sayMost, sayUntil } from './say.ts';
 
 /** A piece by its name, or by its place where it has none. */
 export const nameOf = ({ pieces }: ReadPlan, place: number): string => pieces[place]?.name || words.pieceAt(place + 1);
@@ -21,7 +21,7 @@ export function headline(read: ReadPlan, { stops }: Outcome): string {
 	if (!total || !last.missing) return words.noTotal(sayAmount(last.sum, unit));
 	if (last.missing.low === 0) return words.mayCoverAll(name || words.theTarget, sayAmount(total, unit));
 	const says = word === 'accepted-in-writing' ? words.doesCount : words.wouldCount;
-	return says(target, sayMost(last.counted, unit), sayAmount(total, unit), sayLeast(last.missing, unit));
+	return says(target, mostOf(last.counted), sayAmount(total, unit), leastOf(last.missing));
 }
 
 /** How good the word is, and that a limit is missing. Nothing before there is a piece. */
@@ -32,7 +32,7 @@ export function cautions({ plan: { target } }: ReadPlan, { stops, gaps }: Outcom
 
 /** Costs against going straight to the target; undefined where no price is known. */
 export function costSays({ plan, currency }: ReadPlan, { costs }: Outcome): string | undefined {
-	const { pieces, direct, more, left, comparison } = costs;
+	const { pieces, direct, viaPieces, more, left, comparison } = costs;
 	const money = (range: typeof pieces) => sayMoney(range, currency);
 	const isOnTop = plan.target.word === 'does-not-count' && plan.target.restPrice === undefined;
 	if (plan.pieces.length === 0 || !(isKnown(pieces) || direct)) return undefined;
@@ -40,8 +40,9 @@ export function costSays({ plan, currency }: ReadPlan, { costs }: Outcome): stri
 	if (more === undefined && comparison === 'dearer' && direct) return words.piecesDearer(money(pieces), money(direct));
 	if (more === undefined)
 		return direct && left && left.high > 0 ? leftSays(costs, money) : isKnown(pieces) ? words.piecesCost(money(pieces)) : undefined;
-	if (comparison === 'dearer') return words.dearer(money(more));
-	if (comparison === 'cheaper') return words.cheaper(money({ low: 0 - more.high, high: 0 - more.low }));
+	const way = money(viaPieces ?? pieces);
+	if (comparison === 'dearer') return words.dearer(way, money(more));
+	if (comparison === 'cheaper') return words.cheaper(way, money({ low: 0 - more.high, high: 0 - more.low }));
 	return comparison === 'same' ? words.costsSame : words.costsOpen;
 }
 
@@ -103,7 +104,7 @@ function standingSays({ unit }: ReadPlan, { counted, sum, missing }: Pick<Stop, 
 	if (counted.high === Number.POSITIVE_INFINITY) return words.standingAtLeast(sayAmount(sum, unit));
 	const counts = sayMost(counted, unit);
 	if (!missing) return words.standingNoTotal(counts);
-	return missing.low === 0 ? words.standingAll(counts) : words.standing(counts, sayLeast(missing, unit));
+	return missing.low === 0 ? words.standingAll(counts) : words.standing(counts, leastOf(missing));
 }
 
 /** What is missing, in one sentence; undefined where nothing is. */

@@ -44,8 +44,10 @@ export const noWord = 'Nobody’s word for it is entered. Only the body that wou
 export const noLimit = 'The most that it accepts is not entered. Where there is a limit, less may count.';
 
 export const piecesCost = (cost: string) => `The pieces cost ${cost}.`;
-export const cheaper = (less: string) => `With the rest of the target, this way costs ${less} less than going straight there.`;
-export const dearer = (more: string) => `With the rest of the target, this way costs ${more} more than going straight there.`;
+export const cheaper = (way: string, less: string) =>
+	`With the rest of the target, this way costs ${way}, which is ${less} less than going straight there.`;
+export const dearer = (way: string, more: string) =>
+	`With the rest of the target, this way costs ${way}, which is ${more} more than going straight there.`;
 export const onTop = (more: string) => `What you pay for the pieces, ${more}, comes on top of the price of the target.`;
 export const piecesDearer = (pieces: string, direct: string) =>
 	`The pieces alone cost ${pieces}, which is more than going straight to the target at ${direct}.`;
@@ -58,7 +60,7 @@ export const mixed = (currencies: readonly string[]) =>
 
 export const expiringTitle = 'What expires first';
 export const hasExpired = (piece: string, day: string) =>
-	`${piece} counts ${day}, so it has expired by the time you finish the last piece.`;
+	`${piece} counts ${day}, so it will have expired by the time you finish the last piece.`;
 export const mayExpire = (piece: string, day: string) =>
 	`${piece} counts ${day}, so it may have expired by the time you finish the last piece.`;
 export const untilDay = (day: string) => `until ${day}`;
@@ -112,5 +114,5 @@ export const noTargetWord = 'whose word it is';
 export const missing = (things: readonly string[]) => `Not known yet: ${things.join('; ')}.`;
 
 /** One line that stands beside the answer in the fit check. */
-export const sum = (word: string, counted: string | undefined, total: string | undefined) =>
-	[word, counted && (total ? `at most ${counted} of ${total} would count` : `at most ${counted} would count`)].filter(Boolean).join('; ');
+export const sum = (word: string, counted: string) => `${word}; at most ${counted} would count`;
+export const sumOfTotal = (word: string, counted: string, total: string) => `${word}; at most ${counted} of ${total} would count`;

@@ -25,13 +25,12 @@ export function sayAmount({ low, high }: Range, unit: StackUnit): string {
 	return words.amountOf(high, unit, words.to(floor(low), ceil(high)));
 }
 
-/** The most that a range holds, by itself. */
-export const sayMost = ({ low, high }: Range, unit: StackUnit): string =>
-	words.amountOf(high, unit, low === high ? sayNumber(high) : ceil(high));
+/** The most and the least that a range holds, as bare numbers. */
+export const mostOf = ({ low, high }: Range): string => (low === high ? sayNumber(high) : ceil(high));
+export const leastOf = ({ low, high }: Range): string => (low === high ? sayNumber(low) : floor(low));
 
-/** The least that a range holds, by itself. */
-export const sayLeast = ({ low, high }: Range, unit: StackUnit): string =>
-	words.amountOf(low, unit, low === high ? sayNumber(low) : floor(low));
+/** The most that a range holds, with its unit. */
+export const sayMost = (range: Range, unit: StackUnit): string => words.amountOf(range.high, unit, mostOf(range));
 
 /** A whole number without decimals, any other with two. */
 function sayPrice(value: number, { before, after }: Currency): string {
