@@ -5,11 +5,9 @@ interface ImportMetaEnv {
 	readonly REPOSITORY_URL?: string;
 }
 
-/** The calculators that stand within questions, by question (`integrations/instruments.ts`). */
+/** What loads the calculator that answers a question, by question (`integrations/instruments.ts`). */
 declare module 'virtual:within' {
-	export const within: Readonly<
-		Record<string, () => Promise<{ Within: import('preact').ComponentType<import('./parts/WorkOut.tsx').WithinProps> }>>
-	>;
+	export const within: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 /** A script to put into a page, as text (`integrations/inline-scripts.ts`). */

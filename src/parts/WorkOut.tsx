@@ -15,8 +15,13 @@ export interface WithinProps {
 	readonly onAnswer: (answer: Answer, sum: string) => void;
 }
 
+/** What an instrument's `Within.tsx` exports. */
+interface WithinModule {
+	readonly Within: ComponentType<WithinProps>;
+}
+
 /** By question, the calculator that answers it. */
-const CALCULATORS = new Map(Object.entries(within).map(([question, load]) => [question, loadOnce(load)]));
+const CALCULATORS = new Map(Object.entries(within).map(([question, load]) => [question, loadOnce(load as () => Promise<WithinModule>)]));
 
 /** The calculator of a question, folded: it loads when it is unfolded. Nothing where no calculator answers the question. */
 export function WorkOut(props: WithinProps) {
@@ -25,7 +30,7 @@ export function WorkOut(props: WithinProps) {
 }
 
 interface CalculatorProps extends WithinProps {
-	readonly calculator: ReturnType<typeof loadOnce<{ readonly Within: ComponentType<WithinProps> }>>;
+	readonly calculator: ReturnType<typeof loadOnce<WithinModule>>;
 }
 
 function Calculator({ calculator, ...props }: CalculatorProps) {

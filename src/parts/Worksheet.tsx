@@ -1,20 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { EntriesStore } from '~/device/use-entries.ts';
-import type { Entries, IsField } from '~/model/keeping/entries.ts';
 import * as loadingWords from '~/words/loading-words.ts';
 import * as words from '~/words/worksheet-words.ts';
 import { EarlyForm } from './EarlyForm.tsx';
 import { WORKSHEET_WAYS } from './load.ts';
 import { useLazy } from './use-lazy.ts';
+import type { WorksheetWaysProps } from './WorksheetWays.tsx';
 import './Worksheet.css';
 
-export interface WorksheetProps {
-	/** Name of the calculator's folder. */
-	readonly tool: string;
-	readonly store: EntriesStore;
-	readonly isField: IsField;
-	/** A made-up example to try it with. */
-	readonly example?: Entries | undefined;
+export interface WorksheetProps extends WorksheetWaysProps {
 	/** Name of the result's part, for who hears the page. */
 	readonly resultName: string;
 	readonly result: ComponentChildren;

@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '~/device/save-file.ts';
 import { today } from '~/device/today.ts';
-import { type Entries, formatEntriesFile, formatEntriesLink, NO_ENTRIES, readEntriesFile } from '~/model/keeping/entries.ts';
+import type { EntriesStore } from '~/device/use-entries.ts';
+import { type Entries, formatEntriesFile, formatEntriesLink, type IsField, NO_ENTRIES, readEntriesFile } from '~/model/keeping/entries.ts';
 import * as words from '~/words/worksheet-words.ts';
-import type { WorksheetProps } from './Worksheet.tsx';
 
-export type WorksheetWaysProps = Pick<WorksheetProps, 'tool' | 'store' | 'isField' | 'example'>;
+export interface WorksheetWaysProps {
+	/** Name of the calculator's folder. */
+	readonly tool: string;
+	readonly store: EntriesStore;
+	readonly isField: IsField;
+	/** A made-up example to try it with. */
+	readonly example?: Entries | undefined;
+}
 
 /** How what was entered travels and is kept: as a link, as a file, on paper; and the way back to empty fields. It loads once the page is there. */
 export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysProps) {
