@@ -31,13 +31,13 @@ function shortExpiry(expiry: Expiry | undefined, years: string): string {
 
 /** One piece: name, amount and price; below, folded, how long it counts. */
 export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsProps) {
-	const { entries, set, read, units, isWithin } = form;
+	const { entries, set, read, unit, units, isWithin } = form;
 	const at = (part: string) => fieldOf(row, part);
 	const field = (part: string) => fieldProps(form, at(part));
 	const expiry = entries[at('expiry')] ?? '';
-	const unit = entries[at('unit')] ?? read.unit.id;
-	const place = read.pieces.findIndex((piece) => piece.row === row);
-	const lasts = shortExpiry(read.plan.pieces[place]?.expiry, entries[at('years')] ?? '');
+	const own = entries[at('unit')] ?? unit.id;
+	const place = read?.pieces.findIndex((piece) => piece.row === row) ?? -1;
+	const lasts = shortExpiry(read?.plan.pieces[place]?.expiry, entries[at('years')] ?? '');
 	const name = <span class="visually-hidden">: {entries[at('name')] || words.piece(row)}</span>;
 	return (
 		<fieldset class="stack-piece">
@@ -45,10 +45,10 @@ export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsPr
 			<TypedField {...field('name')} label={words.pieceName} kind="text" />
 			<div class="worksheet__row">
 				<TypedField {...field('amount')} label={words.amount} says={says} />
-				<UnitField id={ID + at('unit')} label={words.unit} {...{ units }} value={unit} onValue={(id) => set(at('unit'), id)} />
+				<UnitField id={ID + at('unit')} label={words.unit} {...{ units }} value={own} onValue={(id) => set(at('unit'), id)} />
 				{!isWithin && <TypedField {...field('cost')} label={words.cost} />}
 			</div>
-			<details open={FOLDED.some((part) => read.typed[at(part)]?.problem) || undefined}>
+			<details open={FOLDED.some((part) => read?.typed[at(part)]?.problem) || undefined}>
 				<summary>
 					{words.more}
 					{name}
@@ -68,7 +68,7 @@ export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsPr
 					/>
 					{expiry === 'after' && <TypedField {...field('years')} label={words.validFor} hint={words.validForHint} kind="text" />}
 					{expiry === 'day' && <TypedField {...field('day')} label={words.lastDay} kind="date" />}
-					<TypedField {...field('counts')} label={words.counts(read.unit.many)} hint={words.countsHint} says={says} />
+					<TypedField {...field('counts')} label={words.counts(unit.many)} hint={words.countsHint} says={says} />
 					{!isWithin && (
 						<>
 							<TypedField {...field('finish')} label={words.finish} hint={words.finishHint} kind="date" />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entries } from '~/model/keeping/entries.ts';
-import { MOST_PIECES } from '~/model/stack/work-out.ts';
+import { MOST_PIECES } from '~/model/stack/types.ts';
 import { type Form, ID } from './form.ts';
 import { PieceFields } from './PieceFields.tsx';
 import { fieldOf, lastRow, moveRow, removeRow } from './rows.ts';

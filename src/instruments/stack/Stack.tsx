@@ -1,26 +1,27 @@
-import type { Question } from '~/model/types.ts';
-import { TakeOver, type TakeOverProps } from '~/parts/TakeOver.tsx';
+import { useMemo } from 'preact/hooks';
+import { useEntries } from '~/device/use-entries.ts';
+import { Loading } from '~/parts/Loading.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
 import { Worksheet } from '~/parts/Worksheet.tsx';
-import { EXAMPLE, isField } from './entries.ts';
-import * as words from './result-words.ts';
+import { EXAMPLE, isField, STORE } from './entries.ts';
+import { formOf } from './form.ts';
+import { OUTCOME } from './load.ts';
 import { StackForm } from './StackForm.tsx';
-import { StackResult } from './StackResult.tsx';
+import type { StackOutcomeProps } from './StackOutcome.tsx';
 import type { StackUnit } from './slim-units.ts';
-import { useStack } from './use-stack.ts';
+import * as words from './words.ts';
 
-export interface StackProps {
+export interface StackProps extends Omit<StackOutcomeProps, 'read'> {
 	/** In which amounts are entered; the first one until another is chosen. */
 	readonly units: readonly StackUnit[];
-	/** The question that it answers. */
-	readonly question: Question;
-	readonly wording: TakeOverProps['wording'];
-	/** Address of the fit check. */
-	readonly fit: string;
 }
 
-/** The stack planner on its own page. */
-export function Stack({ units, question, wording, fit }: StackProps) {
-	const { store, form, read, outcome, answer, sum } = useStack(units, false);
+/** The stack planner on its own page. The fields come first; what they come to loads at once, by itself. */
+export function Stack({ units, ...take }: StackProps) {
+	const store = useEntries({ store: STORE, isField });
+	const { entries, isReady } = store;
+	const { view, hasFailed, retry } = useLazy(OUTCOME, isReady);
+	const read = useMemo(() => view?.readPlan(entries, units), [view, entries, units]);
 	return (
 		<Worksheet
 			tool="stack"
@@ -28,13 +29,16 @@ export function Stack({ units, question, wording, fit }: StackProps) {
 			example={EXAMPLE}
 			resultName={words.result}
 			result={
-				<>
-					<StackResult {...{ read, outcome }} />
-					<TakeOver {...{ question, wording, answer, sum, fit }} />
-				</>
+				view && read ? (
+					<view.StackOutcome {...{ read, ...take }} />
+				) : hasFailed ? (
+					<Loading {...{ hasFailed, retry }} />
+				) : (
+					<p class="worksheet__says">{words.nothingYet}</p>
+				)
 			}
 		>
-			<StackForm form={form} />
+			<StackForm form={formOf(store, { read, units, isWithin: false })} />
 		</Worksheet>
 	);
 }

@@ -13,21 +13,21 @@ const says = { 'two-ways': words.twoWays };
 
 /** The larger credential: how much it takes, the most it accepts, and whose word that is. */
 export function TargetFields({ form }: TargetFieldsProps) {
-	const { entries, set, read, units, isWithin } = form;
+	const { entries, set, unit, units, isWithin } = form;
 	return (
 		<section class="stack-part">
 			{isWithin ? <h3>{words.targetTitle}</h3> : <h2>{words.targetTitle}</h2>}
 			<TypedField {...fieldProps(form, 'name')} label={words.name} hint={words.nameHint} kind="text" />
 			<div class="worksheet__row">
 				<TypedField {...fieldProps(form, 'total')} label={words.total} hint={words.totalHint} says={says} />
-				<UnitField id={`${ID}unit`} label={words.unit} units={units} value={read.unit.id} onValue={(id) => set('unit', id)} />
+				<UnitField id={`${ID}unit`} label={words.unit} units={units} value={unit.id} onValue={(id) => set('unit', id)} />
 			</div>
 			<TypedField {...fieldProps(form, 'limit')} label={words.limit} hint={words.limitHint} kind="text" says={says} />
 			<ChoiceField
 				id={`${ID}word`}
 				label={words.word}
 				options={WORDS.map((word) => [word, words.words[word]] as const)}
-				value={read.plan.target.word ?? ''}
+				value={WORDS.find((word) => word === entries['word']) ?? ''}
 				onValue={(word) => set('word', word)}
 			/>
 			{!isWithin && (

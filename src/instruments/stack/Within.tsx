@@ -1,16 +1,21 @@
+import { useMemo } from 'preact/hooks';
+import { useEntries } from '~/device/use-entries.ts';
+import { workOut } from '~/model/stack/work-out.ts';
 import { isSameAnswer } from '~/model/state/same-answer.ts';
 import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { WithinProps } from '~/parts/WorkOut.tsx';
 import { Worksheet } from '~/parts/Worksheet.tsx';
 import * as worksheetWords from '~/words/worksheet-words.ts';
-import { isField } from './entries.ts';
+import { isField, STORE } from './entries.ts';
+import { formOf } from './form.ts';
 import { UNITS } from './load.ts';
-import * as words from './result-words.ts';
+import { readPlan } from './read-plan.ts';
 import { StackForm } from './StackForm.tsx';
 import { StackResult } from './StackResult.tsx';
 import type { StackUnit } from './slim-units.ts';
-import { useStack } from './use-stack.ts';
+import { answerOf, sumOf } from './taken.ts';
+import * as words from './words.ts';
 
 /** The stack planner within the question that it answers, once the units are there. */
 export function Within(props: WithinProps) {
@@ -19,7 +24,10 @@ export function Within(props: WithinProps) {
 }
 
 function Planner({ units, answer: own, onAnswer }: WithinProps & { readonly units: readonly StackUnit[] }) {
-	const { store, form, read, outcome, answer, sum } = useStack(units, true);
+	const store = useEntries({ store: STORE, isField, hasLinks: false });
+	const read = useMemo(() => readPlan(store.entries, units), [store.entries, units]);
+	const outcome = workOut(read.plan);
+	const answer = answerOf(read);
 	const isTaken = answer && isSameAnswer(own, answer);
 	return (
 		<Worksheet
@@ -31,7 +39,7 @@ function Planner({ units, answer: own, onAnswer }: WithinProps & { readonly unit
 				<>
 					<StackResult {...{ read, outcome }} isShort />
 					{answer && !isTaken && (
-						<button class="button" type="button" onClick={() => onAnswer(answer, sum)}>
+						<button class="button" type="button" onClick={() => onAnswer(answer, sumOf(read, outcome))}>
 							{worksheetWords.takeHere}
 						</button>
 					)}
@@ -39,7 +47,7 @@ function Planner({ units, answer: own, onAnswer }: WithinProps & { readonly unit
 				</>
 			}
 		>
-			<StackForm form={form} />
+			<StackForm form={formOf(store, { read, units, isWithin: true })} />
 		</Worksheet>
 	);
 }

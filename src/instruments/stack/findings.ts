@@ -4,7 +4,9 @@ import { limitOf, type Stop } from '~/model/stack/stops.ts';
 import type { Outcome } from '~/model/stack/work-out.ts';
 import type { NamedPiece, ReadPlan } from './read-plan.ts';
 import * as words from './result-words.ts';
+
 import { leastOf, mostOf, sayAmount, sayDays, sayMoney, sayMost, sayUntil } from './say.ts';
+import * as formWords from './words.ts';
 
 /** A piece by its name, or by its place where it has none. */
 export const nameOf = ({ pieces }: ReadPlan, place: number): string => pieces[place]?.name || words.pieceAt(place + 1);
@@ -14,7 +16,7 @@ export function headline(read: ReadPlan, { stops }: Outcome): string {
 	const { plan, unit, name } = read;
 	const { total, word } = plan.target;
 	const last = stops.at(-1);
-	if (!last) return total || name ? words.noPieces : words.nothingYet;
+	if (!last) return total || name ? words.noPieces : formWords.nothingYet;
 	const target = name || words.target;
 	if (word === 'does-not-count') return total ? words.countsNothing(target, sayAmount(total, unit)) : words.countsNone(target);
 	if (!isKnown(last.sum)) return words.sizesUnknown;

@@ -7,3 +7,6 @@ export const UNITS = loadOnce(async (): Promise<readonly StackUnit[]> => {
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	return response.json();
 });
+
+/** What reads the entries and says what they come to: it follows the fields by itself. */
+export const OUTCOME = loadOnce(() => import('./StackOutcome.tsx'));

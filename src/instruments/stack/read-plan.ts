@@ -16,7 +16,7 @@ import { convert, hoursOf } from '~/model/units/convert.ts';
 import type { Conversion } from '~/model/units/types.ts';
 import { type Currency, currenciesOf, NO_CURRENCY } from './currency.ts';
 import { fieldOf, filledRows } from './rows.ts';
-import type { StackUnit } from './slim-units.ts';
+import { type StackUnit, unitOf } from './slim-units.ts';
 
 /** How the amount of a piece was come by: as entered, converted through hours, as the target counts it, not convertible, or not entered. */
 export type Size = 'same' | 'hours' | 'stated' | 'open' | 'none';
@@ -120,12 +120,6 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		currency: (currencies.length === 1 && currencies[0]) || NO_CURRENCY,
 		mixed: currencies.length > 1 ? currencies : [],
 	};
-}
-
-function unitOf(units: readonly StackUnit[], id: string): StackUnit {
-	const found = units.find((unit) => unit.id === id) ?? units[0];
-	if (!found) throw new Error('The stack planner has no unit to count in.');
-	return found;
 }
 
 const readDay = (text: string): Typed<string> => {

@@ -4,8 +4,6 @@ import { plural } from '~/words/plural.ts';
 
 /** What the stack planner says of a plan. Amounts, prices and days come as they are said. */
 
-export const result = 'What the stack comes to';
-
 export const to = (low: string, high: string) => `${low} to ${high}`;
 export const atLeast = (amount: string) => `at least ${amount}`;
 export const onDay = (day: string) => `by ${day}`;
@@ -16,8 +14,6 @@ export const amountOf = (count: number, { one, many }: { readonly one: string; r
 export const pieceAt = (place: number) => `Piece ${place}`;
 export const target = 'The target';
 
-export const nothingYet =
-	'Enter a target and the first piece. You will then see what you hold after each piece, and how far it still is to the target.';
 export const noPieces = 'Enter the pieces, and you will see how far they take you.';
 export const sizesUnknown = 'How much the pieces are worth is not known yet, so nobody can say how far they take you.';
 export const noTotal = (sum: string) => `The pieces add up to ${sum}. How much the target asks for is not entered yet.`;

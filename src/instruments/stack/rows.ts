@@ -1,7 +1,7 @@
 /** The rows of pieces within the entries: `piece-1-name` is the name in the first one. */
 import { type Entries, NO_ENTRIES } from '~/model/keeping/entries.ts';
 import { move } from '~/model/stack/move.ts';
-import { MOST_PIECES } from '~/model/stack/work-out.ts';
+import { MOST_PIECES } from '~/model/stack/types.ts';
 
 const PART = /^piece-(\d+)-(.+)$/;
 

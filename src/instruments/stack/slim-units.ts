@@ -18,3 +18,10 @@ interface UnitOfContent extends Unit {
 /** Units without what only their own page says. */
 export const slimUnits = (units: readonly UnitOfContent[]): readonly StackUnit[] =>
 	units.map(({ id, counts, hours, data: { label, one, many } }) => ({ id, counts, hours, label, one, many }));
+
+/** A unit by its id; the first one where there is none. */
+export function unitOf(units: readonly StackUnit[], id: string | undefined): StackUnit {
+	const found = units.find((unit) => unit.id === id) ?? units[0];
+	if (!found) throw new Error('The stack planner has no unit to count in.');
+	return found;
+}

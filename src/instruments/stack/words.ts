@@ -63,7 +63,9 @@ export const start = 'You start on';
 export const pace = 'Time you have for it';
 export const paceUnit = 'hours a week';
 
-export const loading = 'The planner is on its way.';
+export const result = 'What the stack comes to';
+export const nothingYet =
+	'Enter a target and the first piece. You will then see what you hold after each piece, and how far it still is to the target.';
 
 /** A made-up plan to try it with. */
 export const exampleTarget = 'Diploma in data analysis';

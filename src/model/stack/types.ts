@@ -51,6 +51,9 @@ export interface Target {
 	readonly word?: Word | undefined;
 }
 
+/** Most pieces that a plan has: a picture of more could not be read. */
+export const MOST_PIECES = 12;
+
 /** All that a person entered. */
 export interface Plan {
 	readonly pieces: readonly Piece[];

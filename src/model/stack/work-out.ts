@@ -3,9 +3,6 @@ import { type Gaps, gapsOf } from './gaps.ts';
 import { type Expiring, expiringOf, type Stop, stopsOf } from './stops.ts';
 import type { Plan } from './types.ts';
 
-/** Most pieces that a plan has: a picture of more could not be read. */
-export const MOST_PIECES = 12;
-
 /** All that a plan comes to. */
 export interface Outcome {
 	/** After each piece, in order; the last one is the whole stack. */

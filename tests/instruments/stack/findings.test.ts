@@ -5,6 +5,7 @@ import { readPlan } from '../../../src/instruments/stack/read-plan.ts';
 import * as words from '../../../src/instruments/stack/result-words.ts';
 import { sayAmount, sayDays, sayMoney, sayUntil } from '../../../src/instruments/stack/say.ts';
 import { answerOf, sumOf } from '../../../src/instruments/stack/taken.ts';
+import * as formWords from '../../../src/instruments/stack/words.ts';
 import type { Entries } from '../../../src/model/keeping/entries.ts';
 import { questionOf } from '../../../src/model/look-up.ts';
 import { WORDS } from '../../../src/model/stack/types.ts';
@@ -47,7 +48,7 @@ describe('the headline', () => {
 	const target: Entries = { name: 'A diploma', total: '60', limit: '15' };
 	const piece: Entries = { 'piece-1-name': 'One', 'piece-1-amount': '20' };
 	test.each([
-		['nothing', {}, words.nothingYet],
+		['nothing', {}, formWords.nothingYet],
 		['a target alone', target, words.noPieces],
 		['a piece without an amount', { ...target, 'piece-1-name': 'One' }, words.sizesUnknown],
 		['no total', piece, words.noTotal('20 big credits')],
