@@ -1,9 +1,7 @@
-import type { Expiry } from '~/model/stack/types.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
-import { formatDay } from '~/words/format.ts';
 import { type Form, fieldProps, ID } from './form.ts';
-import { fieldOf } from './rows.ts';
+import { fieldOf } from './row-fields.ts';
 import { UnitField } from './UnitField.tsx';
 import * as words from './words.ts';
 
@@ -13,6 +11,8 @@ export interface PieceFieldsProps {
 	readonly row: number;
 	/** How many rows there are. */
 	readonly rows: number;
+	/** What moves and removes it has loaded. */
+	readonly canEdit: boolean;
 	readonly onMove: (by: number) => void;
 	readonly onRemove: () => void;
 }
@@ -22,22 +22,14 @@ const EXPIRIES = (['none', 'after', 'day'] as const).map((kind) => [kind, words.
 /** What is folded. Where one of them cannot be read, it is unfolded, so that its error can be seen. */
 const FOLDED = ['day', 'years', 'finish', 'hours', 'counts'];
 
-/** How long it counts, in a few words beside the fold; '' where that is not known. */
-function shortExpiry(expiry: Expiry | undefined, years: string): string {
-	if (expiry?.kind === 'none') return words.neverExpires;
-	if (expiry?.kind === 'day') return words.countsUntil(formatDay(expiry.day));
-	return expiry ? words.countsFor(years) : '';
-}
-
 /** One piece: name, amount and price; below, folded, how long it counts. */
-export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsProps) {
+export function PieceFields({ form, row, rows, canEdit, onMove, onRemove }: PieceFieldsProps) {
 	const { entries, set, read, unit, units, isWithin } = form;
 	const at = (part: string) => fieldOf(row, part);
 	const field = (part: string) => fieldProps(form, at(part));
 	const expiry = entries[at('expiry')] ?? '';
 	const own = entries[at('unit')] ?? unit.id;
-	const place = read?.pieces.findIndex((piece) => piece.row === row) ?? -1;
-	const lasts = shortExpiry(read?.plan.pieces[place]?.expiry, entries[at('years')] ?? '');
+	const lasts = read?.pieces.find((piece) => piece.row === row)?.lasts;
 	const name = <span class="visually-hidden">: {entries[at('name')] || words.piece(row)}</span>;
 	return (
 		<fieldset class="stack-piece">
@@ -78,15 +70,15 @@ export function PieceFields({ form, row, rows, onMove, onRemove }: PieceFieldsPr
 				</div>
 			</details>
 			<p class="stack-piece__buttons no-print">
-				<button class="button" type="button" id={`${ID}earlier-${row}`} disabled={row === 1} onClick={() => onMove(-1)}>
+				<button class="button" type="button" id={`${ID}earlier-${row}`} disabled={!canEdit || row === 1} onClick={() => onMove(-1)}>
 					{words.earlier}
 					{name}
 				</button>
-				<button class="button" type="button" id={`${ID}later-${row}`} disabled={row === rows} onClick={() => onMove(1)}>
+				<button class="button" type="button" id={`${ID}later-${row}`} disabled={!canEdit || row === rows} onClick={() => onMove(1)}>
 					{words.later}
 					{name}
 				</button>
-				<button class="button" type="button" onClick={onRemove}>
+				<button class="button" type="button" disabled={!canEdit} onClick={onRemove}>
 					{words.remove}
 					{name}
 				</button>

@@ -3,7 +3,7 @@ import type { Entries } from '~/model/keeping/entries.ts';
 import { MOST_PIECES } from '~/model/stack/types.ts';
 import { type Form, ID } from './form.ts';
 import { PieceFields } from './PieceFields.tsx';
-import { fieldOf, lastRow, moveRow, removeRow } from './rows.ts';
+import { fieldOf, lastRow } from './row-fields.ts';
 import * as words from './words.ts';
 
 export interface PieceListProps {
@@ -15,7 +15,7 @@ const FEWEST = 2;
 
 /** The pieces in their order, which buttons change: the focus goes along with the piece that is moved. */
 export function PieceList({ form }: PieceListProps) {
-	const { entries, replace, isWithin } = form;
+	const { entries, replace, edits, isWithin } = form;
 	const [shown, setShown] = useState(FEWEST);
 	const [said, setSaid] = useState('');
 	const [before, setBefore] = useState<Entries>();
@@ -31,22 +31,31 @@ export function PieceList({ form }: PieceListProps) {
 	});
 
 	const moveBy = (row: number, by: number) => {
-		replace(moveRow(entries, row, by));
+		if (!edits) return;
+		replace(edits.moveRow(entries, row, by));
 		focus.current = `${by < 0 ? 'earlier' : 'later'} ${row + by}`;
 		setBefore(undefined);
 		setSaid(words.moved(nameOf(row), row + by));
 	};
 	const remove = (row: number) => {
+		if (!edits) return;
 		setBefore(entries);
 		setShown(Math.max(1, rows - 1));
-		replace(removeRow(entries, row));
+		replace(edits.removeRow(entries, row));
 		setSaid(words.removed(nameOf(row)));
 	};
 	return (
 		<section class="stack-part">
 			{isWithin ? <h3>{words.piecesTitle}</h3> : <h2>{words.piecesTitle}</h2>}
 			{Array.from({ length: rows }, (_, at) => (
-				<PieceFields key={at} {...{ form, rows }} row={at + 1} onMove={(by) => moveBy(at + 1, by)} onRemove={() => remove(at + 1)} />
+				<PieceFields
+					key={at}
+					{...{ form, rows }}
+					canEdit={edits !== undefined}
+					row={at + 1}
+					onMove={(by) => moveBy(at + 1, by)}
+					onRemove={() => remove(at + 1)}
+				/>
 			))}
 			<p class="stack-piece__buttons no-print">
 				{rows < MOST_PIECES ? (

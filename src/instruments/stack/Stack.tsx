@@ -3,7 +3,7 @@ import { useEntries } from '~/device/use-entries.ts';
 import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { Worksheet } from '~/parts/Worksheet.tsx';
-import { EXAMPLE, isField, STORE } from './entries.ts';
+import { isField, STORE } from './entries.ts';
 import { formOf } from './form.ts';
 import { OUTCOME } from './load.ts';
 import { StackForm } from './StackForm.tsx';
@@ -26,7 +26,7 @@ export function Stack({ units, ...take }: StackProps) {
 		<Worksheet
 			tool="stack"
 			{...{ store, isField }}
-			example={EXAMPLE}
+			example={view?.EXAMPLE}
 			resultName={words.result}
 			result={
 				view && read ? (
@@ -38,7 +38,7 @@ export function Stack({ units, ...take }: StackProps) {
 				)
 			}
 		>
-			<StackForm form={formOf(store, { read, units, isWithin: false })} />
+			<StackForm form={formOf(store, { read, edits: view, units, isWithin: false })} />
 		</Worksheet>
 	);
 }

@@ -5,7 +5,9 @@ import type { ReadPlan } from './read-plan.ts';
 import { StackResult } from './StackResult.tsx';
 import { answerOf, sumOf } from './taken.ts';
 
+export { EXAMPLE } from './example.ts';
 export { readPlan } from './read-plan.ts';
+export { moveRow, removeRow } from './rows.ts';
 
 export interface StackOutcomeProps {
 	readonly read: ReadPlan;

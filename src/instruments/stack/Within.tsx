@@ -9,12 +9,13 @@ import { Worksheet } from '~/parts/Worksheet.tsx';
 import * as worksheetWords from '~/words/worksheet-words.ts';
 import { isField, STORE } from './entries.ts';
 import { formOf } from './form.ts';
-import { UNITS } from './load.ts';
 import { readPlan } from './read-plan.ts';
+import { moveRow, removeRow } from './rows.ts';
 import { StackForm } from './StackForm.tsx';
 import { StackResult } from './StackResult.tsx';
 import type { StackUnit } from './slim-units.ts';
 import { answerOf, sumOf } from './taken.ts';
+import { UNITS } from './units-file.ts';
 import * as words from './words.ts';
 
 /** The stack planner within the question that it answers, once the units are there. */
@@ -47,7 +48,7 @@ function Planner({ units, answer: own, onAnswer }: WithinProps & { readonly unit
 				</>
 			}
 		>
-			<StackForm form={formOf(store, { read, units, isWithin: true })} />
+			<StackForm form={formOf(store, { read, edits: { moveRow, removeRow }, units, isWithin: true })} />
 		</Worksheet>
 	);
 }

@@ -15,7 +15,9 @@ import { type Expiry, type Piece, type Plan, type Range, type Target, WORDS } fr
 import { convert, hoursOf } from '~/model/units/convert.ts';
 import type { Conversion } from '~/model/units/types.ts';
 import { type Currency, currenciesOf, NO_CURRENCY } from './currency.ts';
-import { fieldOf, filledRows } from './rows.ts';
+import { fieldOf } from './row-fields.ts';
+import { filledRows } from './rows.ts';
+import { sayExpiry } from './say.ts';
 import { type StackUnit, unitOf } from './slim-units.ts';
 
 /** How the amount of a piece was come by: as entered, converted through hours, as the target counts it, not convertible, or not entered. */
@@ -31,6 +33,8 @@ export interface NamedPiece {
 	/** In its own unit. */
 	readonly amount: Range | undefined;
 	readonly size: Size;
+	/** How long it counts, in a few words; '' where that is not known. */
+	readonly lasts: string;
 }
 
 /** A plan with its names. */
@@ -95,7 +99,17 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 			expiry,
 			finish: read(field('finish'), readDay),
 		};
-		return { piece, named: { row, name: parts['name']?.trim() ?? '', unit: own, amount: size.amount, size: size.kind } };
+		return {
+			piece,
+			named: {
+				row,
+				name: parts['name']?.trim() ?? '',
+				unit: own,
+				amount: size.amount,
+				size: size.kind,
+				lasts: sayExpiry(expiry, parts['years'] ?? ''),
+			},
+		};
 	});
 	const target: Target = {
 		total,

@@ -67,6 +67,10 @@ export const nothingExpires = 'None of the pieces expires before you have finish
 export const over = (piece: string, amount: string, limit: string) =>
 	`With “${piece}” you go over the limit of ${limit}. In the end, ${amount} count for nothing.`;
 
+export const neverExpires = 'never expires';
+export const countsFor = (time: string) => `counts for ${time}`;
+export const countsUntil = (day: string) => `counts until ${day}`;
+
 export const stopsTitle = 'If you stop here';
 export const after = (place: number, piece: string) => `After ${place}: ${piece}`;
 export const standing = (counted: string, left: string) => `At most ${counted} count, and at least ${left} are left to do.`;

@@ -1,22 +1,14 @@
-/** The rows of pieces within the entries: `piece-1-name` is the name in the first one. */
+/** The rows of pieces within the entries: moved, removed, and those in which something stands. */
 import { type Entries, NO_ENTRIES } from '~/model/keeping/entries.ts';
 import { move } from '~/model/stack/move.ts';
 import { MOST_PIECES } from '~/model/stack/types.ts';
-
-const PART = /^piece-(\d+)-(.+)$/;
-
-/** The name of a field of a row, which counts from 1. */
-export const fieldOf = (row: number, part: string): string => `piece-${row}-${part}`;
-
-/** The last row in which something stands; 0 where nothing does. */
-export const lastRow = (entries: Entries): number =>
-	Object.keys(entries).reduce((last, field) => Math.max(last, Number(PART.exec(field)?.[1] ?? 0)), 0);
+import { fieldOf, ROW_FIELD } from './row-fields.ts';
 
 /** What stands in each row, by the parts' own names. */
 function rowsOf(entries: Entries): readonly Entries[] {
 	const rows: Record<string, string>[] = Array.from({ length: MOST_PIECES }, () => ({}));
 	for (const [field, text] of Object.entries(entries)) {
-		const [, row, part] = PART.exec(field) ?? [];
+		const [, row, part] = ROW_FIELD.exec(field) ?? [];
 		const own = rows[Number(row) - 1];
 		if (own && part) own[part] = text;
 	}
@@ -24,7 +16,7 @@ function rowsOf(entries: Entries): readonly Entries[] {
 }
 
 function withRows(entries: Entries, rows: readonly Entries[]): Entries {
-	const others = Object.entries(entries).filter(([field]) => !PART.test(field));
+	const others = Object.entries(entries).filter(([field]) => !ROW_FIELD.test(field));
 	const pieces = rows.flatMap((row, at) => Object.entries(row).map(([part, text]) => [fieldOf(at + 1, part), text] as const));
 	return Object.fromEntries([...others, ...pieces]);
 }

@@ -1,6 +1,6 @@
 /** Amounts, prices and days as they are said. A range is rounded outwards, so that nothing is said to be surer than it is. */
 import { dayOf } from '~/model/stack/days.ts';
-import type { Range } from '~/model/stack/types.ts';
+import type { Expiry, Range } from '~/model/stack/types.ts';
 import { formatDay, formatNumber } from '~/words/format.ts';
 import type { Currency } from './currency.ts';
 import * as words from './result-words.ts';
@@ -59,4 +59,11 @@ export function sayUntil(range: Range | undefined): string {
 	const { low, high } = range;
 	if (low === high) return words.untilDay(day(low));
 	return high === Number.POSITIVE_INFINITY ? words.untilAtLeast(day(low)) : words.untilBetween(day(low), day(high));
+}
+
+/** How long a piece counts, in a few words; '' where that is not known. `time` is the length as typed. */
+export function sayExpiry(expiry: Expiry | undefined, time: string): string {
+	if (expiry?.kind === 'none') return words.neverExpires;
+	if (expiry?.kind === 'day') return words.countsUntil(formatDay(expiry.day));
+	return expiry ? words.countsFor(time) : '';
 }

@@ -28,9 +28,6 @@ export const pieceName = 'Name';
 export const amount = 'How much it is';
 export const cost = 'Price';
 export const more = 'Expiry, dates and hours';
-export const neverExpires = 'never expires';
-export const countsFor = (time: string) => `counts for ${time}`;
-export const countsUntil = (day: string) => `counts until ${day}`;
 export const expiry = 'How long does it count?';
 export const expiries = {
 	none: 'It never expires',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../../../src/instruments/stack/entries.ts';
+import { EXAMPLE } from '../../../src/instruments/stack/example.ts';
 import * as findings from '../../../src/instruments/stack/findings.ts';
 import { readPlan } from '../../../src/instruments/stack/read-plan.ts';
 import * as words from '../../../src/instruments/stack/result-words.ts';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currenciesOf } from '../../../src/instruments/stack/currency.ts';
-import { EXAMPLE, isField } from '../../../src/instruments/stack/entries.ts';
+import { isField } from '../../../src/instruments/stack/entries.ts';
+import { EXAMPLE } from '../../../src/instruments/stack/example.ts';
 import { readPlan } from '../../../src/instruments/stack/read-plan.ts';
-import { fieldOf, filledRows, lastRow, moveRow, removeRow } from '../../../src/instruments/stack/rows.ts';
+import { fieldOf, lastRow } from '../../../src/instruments/stack/row-fields.ts';
+import { filledRows, moveRow, removeRow } from '../../../src/instruments/stack/rows.ts';
 import { cleanEntries, type Entries, formatEntriesLink, readEntriesLink } from '../../../src/model/keeping/entries.ts';
 import { UNITS } from './units.ts';
 
