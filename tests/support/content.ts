@@ -15,7 +15,17 @@ export interface ContentFile {
 	readonly body: string;
 }
 
-export type Collection = 'guide' | 'questions' | 'examples' | 'alternatives' | 'sources' | 'glossary' | 'claims' | 'changes' | 'cues';
+export type Collection =
+	| 'guide'
+	| 'questions'
+	| 'examples'
+	| 'alternatives'
+	| 'sources'
+	| 'glossary'
+	| 'claims'
+	| 'changes'
+	| 'cues'
+	| 'renewal';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 
