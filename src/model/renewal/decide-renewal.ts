@@ -7,7 +7,7 @@ import type { OpenAnswer, Result } from '../verdict/result.ts';
 import { scoreAnswers } from '../verdict/score.ts';
 import { weighGoal } from '../verdict/weighted-goal.ts';
 import { findChanges, type RenewalChange } from './changes.ts';
-import { type RenewalOutcome, type RenewalKind, outcomeOf, requiringQuestions } from './outcome.ts';
+import { outcomeOf, type RenewalKind, type RenewalOutcome, requiringQuestions } from './outcome.ts';
 import { modelOf, RENEWAL_GOAL, type RenewalModel } from './renewal-model.ts';
 import type { Renewal, RenewalQuestions } from './types.ts';
 

@@ -14,9 +14,9 @@ const OF_NOTHING: Readonly<Record<Reckoning, number>> = { use: 0, price: 1, hour
 export function shareRange(reckoning: Reckoning, renewal: Renewal): Interval {
 	const [part, whole] = numbersOf(reckoning, renewal);
 	const share = (a: number, b: number) => (a === 0 && b === 0 ? OF_NOTHING[reckoning] : a / b);
-	const lo = share(part.lo, whole.hi);
 	// However large the other number may be, a share of something is not nothing.
-	return { lo: part.lo > 0 ? Math.max(lo, Number.MIN_VALUE) : lo, hi: share(part.hi, whole.lo) };
+	const atLeast = (a: number) => (a > 0 ? Number.MIN_VALUE : 0);
+	return { lo: Math.max(share(part.lo, whole.hi), atLeast(part.lo)), hi: Math.max(share(part.hi, whole.lo), atLeast(part.hi)) };
 }
 
 function numbersOf(reckoning: Reckoning, renewal: Renewal): readonly [Interval, Interval] {
