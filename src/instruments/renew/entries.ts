@@ -1,0 +1,5 @@
+import { entriesStore } from '~/device/entries.ts';
+import { isField } from './fields.ts';
+
+/** What the device keeps of it. */
+export const STORE = entriesStore('renew', isField);
