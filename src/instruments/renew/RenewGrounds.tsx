@@ -1,7 +1,6 @@
 import type { RenewalDecision } from '~/model/renewal/decide-renewal.ts';
 import { RENEWAL_OUTCOMES } from '~/model/renewal/outcome.ts';
 import type { RenewalContent } from '~/model/renewal/wording.ts';
-import { Fold } from '~/parts/Fold.tsx';
 import { RenewContributions } from './RenewContributions.tsx';
 import * as words from './result-words.ts';
 import { optionOf } from './say-decision.ts';
@@ -19,12 +18,17 @@ export function RenewGrounds({ content, decision, isScored }: RenewGroundsProps)
 	return (
 		<section class="renew-grounds">
 			{isScored && (
-				<Fold title={words.groundsTitle} says={words.groundsSays}>
+				<details>
+					<summary>{words.groundsTitle}</summary>
 					<RenewContributions content={content} contributions={contributions} />
-					<p class="worksheet__missing">{words.judgement}</p>
-				</Fold>
+					<p class="worksheet__missing">
+						{words.groundsSays} {words.judgement}
+					</p>
+				</details>
 			)}
-			<Fold title={words.changesTitle} says={changes.length > 0 ? words.changesSays(changes.length) : words.noChange}>
+			<details>
+				<summary>{words.changesTitle}</summary>
+				<p key={changes.length}>{changes.length > 0 ? words.changesSays(changes.length) : words.noChange}</p>
 				<ul>
 					{RENEWAL_OUTCOMES.map((to) => {
 						const said = changes
@@ -37,7 +41,7 @@ export function RenewGrounds({ content, decision, isScored }: RenewGroundsProps)
 						));
 					})}
 				</ul>
-			</Fold>
+			</details>
 		</section>
 	);
 }

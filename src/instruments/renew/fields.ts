@@ -6,6 +6,7 @@ import { readMoneyField, readRangeField, readTimeField, type Typed, type TypedRa
 import { NOTICE_LIMIT } from '~/model/renewal/deadline.ts';
 import type { Renewal, RenewalQuestions } from '~/model/renewal/types.ts';
 import type { Interval } from '~/model/types.ts';
+import * as words from './words.ts';
 
 /** A question's answer is kept under its id, with this before it: a question may have any name that content gives it. */
 const ASKED = 'ask-';
@@ -17,7 +18,7 @@ export const isField: IsField = (field) =>
 
 /** Made up. It has no date: one that is written down would pass. */
 export const EXAMPLE: Entries = {
-	name: 'Site safety certificate (made up)',
+	name: words.exampleName,
 	notice: '30 days',
 	'ask-asked-for': 'adverts',
 	'ask-can-renew': 'can',

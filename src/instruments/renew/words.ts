@@ -3,8 +3,7 @@
 export const result = 'What it comes to';
 
 export const dateTitle = 'The credential and its date';
-export const name = 'What is it?';
-export const nameHint = 'For the reminder. You can leave it empty.';
+export const name = 'What is it? (if you like)';
 export const expires = 'It expires on';
 export const notice = 'Time to have in hand';
 export const noticeHint = '30 days, 6 weeks …';
@@ -18,6 +17,7 @@ export const termHint = '3 years, 18 months …';
 export const months = 'months';
 
 export const weighsTitle = 'What else counts';
+export const weighsHint = 'What lapses with it, what renewing takes, and what coming back would take';
 export const price = 'Price of renewing once';
 export const priceHint = 'In one currency for all prices. 0 if it is free or someone else pays.';
 export const hours = 'Hours it takes you';
@@ -34,3 +34,6 @@ export const tooShort = 'A renewal lasts longer than that.';
 export const nothingYet = 'Fill in what you know: each answer narrows the result, and two of them can settle it.';
 export const twoThatSettle =
 	'If a law, your employer or a contract requires it and you want to go on with that work, you renew. If you would not use it again, you do not.';
+
+/** The credential of the example. */
+export const exampleName = 'Site safety certificate (made up)';
