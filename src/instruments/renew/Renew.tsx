@@ -5,9 +5,8 @@ import type { RenewalContent } from '~/model/renewal/wording.ts';
 import { Loading } from '~/parts/Loading.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import { Worksheet } from '~/parts/Worksheet.tsx';
-import { STORE } from './entries.ts';
-import { EXAMPLE, isField, readRenewal } from './fields.ts';
-import { RESULT } from './load.ts';
+import { isField, STORE } from './entries.ts';
+import { RENEW_PARTS } from './load.ts';
 import { RenewFields } from './RenewFields.tsx';
 import * as words from './words.ts';
 import './Renew.css';
@@ -16,9 +15,6 @@ export interface RenewProps {
 	readonly content: RenewalContent;
 }
 
-/** An example's date is always ahead: the end of March after the next turn of the year. */
-const exampleOn = (day: string) => ({ ...EXAMPLE, expires: `${Number(day.slice(0, 4)) + 1}-03-31` });
-
 /** Whether to renew a credential that runs out: what is asked, and beside it what that comes to. */
 export function Renew({ content }: RenewProps) {
 	const store = useEntries({ store: STORE, isField });
@@ -26,18 +22,18 @@ export function Renew({ content }: RenewProps) {
 	// A page that is built knows no day; the reader's own comes with the script.
 	const [day, setDay] = useState<string>();
 	useLayoutEffect(() => setDay(today()), []);
-	const read = useMemo(() => readRenewal(entries, content.questions), [entries, content]);
+	const { view, hasFailed, retry } = useLazy(RENEW_PARTS, isReady);
+	const read = useMemo(() => view?.readRenewal(entries, content.questions), [view, entries, content]);
 	const hasEntries = isReady && Object.keys(entries).length > 0;
-	const { view, hasFailed, retry } = useLazy(RESULT, hasEntries, isReady);
 	return (
 		<Worksheet
 			tool="renew"
 			store={store}
 			isField={isField}
-			example={day === undefined ? undefined : exampleOn(day)}
+			example={day === undefined ? undefined : view?.exampleOn(day)}
 			resultName={words.result}
 			result={
-				hasEntries && view && day !== undefined ? (
+				hasEntries && view && read && day !== undefined ? (
 					<view.RenewResult content={content} entries={entries} read={read} day={day} onExpires={(next) => set('expires', next)} />
 				) : hasEntries ? (
 					<Loading hasFailed={hasFailed} retry={retry} />
@@ -49,7 +45,7 @@ export function Renew({ content }: RenewProps) {
 				)
 			}
 		>
-			<RenewFields content={content} store={store} typed={read.typed} />
+			<RenewFields content={content} store={store} typed={read?.typed} />
 		</Worksheet>
 	);
 }

@@ -2,13 +2,15 @@ import type { EntriesStore } from '~/device/use-entries.ts';
 import { type RenewalContent, type RenewalQuestionWording, reckonedBy } from '~/model/renewal/wording.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
-import { askedField, type TypedRenewal } from './fields.ts';
+import { askedField } from './entries.ts';
+import type { TypedRenewal } from './read-renewal.ts';
 import * as words from './words.ts';
 
 export interface RenewFieldsProps {
 	readonly content: RenewalContent;
 	readonly store: Pick<EntriesStore, 'entries' | 'set'>;
-	readonly typed: TypedRenewal;
+	/** What the texts come to, as soon as what reads them is there. */
+	readonly typed?: TypedRenewal | undefined;
 }
 
 /** Fields that are folded as long as nothing is entered there, beside the questions that settle nothing by themselves. */
@@ -46,14 +48,14 @@ export function RenewFields({ content: { questions, wordings }, store: { entries
 				<h2>{words.dateTitle}</h2>
 				<TypedField {...textOf('name')} kind="text" label={words.name} />
 				<div class="worksheet__row">
-					<TypedField {...textOf('expires')} kind="date" label={words.expires} typed={typed.expires} />
-					<TypedField {...textOf('notice')} label={words.notice} hint={words.noticeHint} unit={words.days} typed={typed.notice} />
+					<TypedField {...textOf('expires')} kind="date" label={words.expires} typed={typed?.expires} />
+					<TypedField {...textOf('notice')} label={words.notice} hint={words.noticeHint} unit={words.days} typed={typed?.notice} />
 				</div>
 			</section>
 			<section class="renew__part">
 				<h2>{words.settlesTitle}</h2>
 				{chosen.filter(({ id }) => settles(id)).map(choice)}
-				<TypedField {...textOf('use')} label={useWording?.ask ?? ''} hint={words.useHint} unit={words.useUnit} typed={typed.use} />
+				<TypedField {...textOf('use')} label={useWording?.ask ?? ''} hint={words.useHint} unit={words.useUnit} typed={typed?.use} />
 			</section>
 			<details class="renew__rest" open={hasRest || undefined}>
 				<summary>
@@ -66,13 +68,13 @@ export function RenewFields({ content: { questions, wordings }, store: { entries
 						label={words.term}
 						hint={words.termHint}
 						unit={words.months}
-						typed={typed.term}
+						typed={typed?.term}
 						says={{ 'too-little': words.tooShort }}
 					/>
 					{chosen.filter(({ id }) => !settles(id)).map(choice)}
 					<div class="worksheet__row">
-						<TypedField {...textOf('price')} label={words.price} hint={words.priceHint} typed={typed.price} />
-						<TypedField {...textOf('hours')} label={words.hours} unit={words.hoursUnit} typed={typed.hours} />
+						<TypedField {...textOf('price')} label={words.price} hint={words.priceHint} typed={typed?.price} />
+						<TypedField {...textOf('hours')} label={words.hours} unit={words.hoursUnit} typed={typed?.hours} />
 					</div>
 					<ChoiceField
 						id="renew-again"
@@ -87,8 +89,8 @@ export function RenewFields({ content: { questions, wordings }, store: { entries
 					/>
 					{entries['again'] !== 'no' && (
 						<div class="worksheet__row">
-							<TypedField {...textOf('again-price')} label={words.againPrice} typed={typed.againPrice} />
-							<TypedField {...textOf('again-hours')} label={words.againHours} unit={words.hoursUnit} typed={typed.againHours} />
+							<TypedField {...textOf('again-price')} label={words.againPrice} typed={typed?.againPrice} />
+							<TypedField {...textOf('again-hours')} label={words.againHours} unit={words.hoursUnit} typed={typed?.againHours} />
 						</div>
 					)}
 				</div>

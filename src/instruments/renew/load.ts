@@ -1,4 +1,4 @@
 import { loadOnce } from '~/parts/use-lazy.ts';
 
-/** The result with the engine behind it: it loads with the first entry. */
-export const RESULT = loadOnce(() => import('./RenewResult.tsx'));
+/** What reads and decides, and shows it: as soon as the fields are alive. */
+export const RENEW_PARTS = loadOnce(() => import('./renew-parts.ts'));

@@ -6,7 +6,9 @@ import type { Interval, Verdict } from '~/model/types.ts';
 import { formatDay, formatNumber } from '~/words/format.ts';
 import { listAll } from '~/words/lists.ts';
 import { plural } from '~/words/plural.ts';
-import { rangeWords } from '~/words/words.ts';
+
+/** A score as it is shown, or the range of it. */
+const scoreWords = ({ lo, hi }: Interval) => (lo === hi ? `about ${lo}` : `${lo} to ${hi}`);
 
 /** Most open answers that one sentence names. */
 const NAMED = 3;
@@ -54,7 +56,7 @@ export const requiredSettles =
 	'Who asks for it and your own plans settle this. The price and the hours below tell you only what it will take.';
 
 export const range = (shown: Interval) =>
-	`Based on your answers, renewing scores ${rangeWords(shown)} out of 100. At 50 as much speaks for it as against it.`;
+	`Based on your answers, renewing scores ${scoreWords(shown)} out of 100. At 50 as much speaks for it as against it.`;
 export const noRange = 'There will be a range once both questions that could rule it out are answered, or five answers in all.';
 /** Of ways, and no chance. */
 export const lean = (share: number) => {
@@ -65,7 +67,7 @@ export const lean = (share: number) => {
 		: `About ${ways} in 10 of the ways in which the open answers can fall speak for renewing.`;
 };
 export const scaleSays = (shown: Interval) =>
-	`${rangeWords(shown)} on a scale from 0 to 100: let it lapse below 50, renew from 50, and a strong case from 75`;
+	`${scoreWords(shown)} on a scale from 0 to 100: let it lapse below 50, renew from 50, and a strong case from 75`;
 export const zones = { lapse: 'let it lapse', renew: 'renew', strong: 'strong case' };
 
 export const daysTitle = 'Days left';
@@ -142,3 +144,6 @@ export const noChange = 'No single answer would change it.';
 export const outcomeNames: Readonly<Record<RenewalOutcome, string>> = { renew: 'Renew it', lapse: 'Let it lapse', open: 'Not settled' };
 export const ifSo = (condition: string) => `if ${condition}.`;
 export const judgement = 'What each answer is worth is our judgement; the reasons stand below.';
+
+/** The credential of the example. */
+export const exampleName = 'Site safety certificate (made up)';

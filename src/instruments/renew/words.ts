@@ -34,6 +34,3 @@ export const tooShort = 'A renewal lasts longer than that.';
 export const nothingYet = 'Fill in what you know: each answer narrows the result, and two of them can settle it.';
 export const twoThatSettle =
 	'If a law, your employer or a contract requires it and you want to go on with that work, you renew. If you would not use it again, you do not.';
-
-/** The credential of the example. */
-export const exampleName = 'Site safety certificate (made up)';

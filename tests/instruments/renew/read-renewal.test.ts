@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE, isField, readRenewal } from '../../../src/instruments/renew/fields.ts';
+import { isField } from '../../../src/instruments/renew/entries.ts';
+import { EXAMPLE } from '../../../src/instruments/renew/example.ts';
+import { readRenewal } from '../../../src/instruments/renew/read-renewal.ts';
 import { decideRenewal } from '../../../src/model/renewal/decide-renewal.ts';
 import { exactly, readRenewalQuestions } from '../../model/renewal/questions.ts';
 

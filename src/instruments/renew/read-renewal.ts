@@ -1,37 +1,12 @@
-/** What is entered, as text by field, and what the texts come to. */
+/** What the entered texts come to. */
 
 import { isDay } from '~/model/is-day.ts';
-import type { Entries, IsField } from '~/model/keeping/entries.ts';
+import type { Entries } from '~/model/keeping/entries.ts';
 import { readMoneyField, readRangeField, readTimeField, type Typed, type TypedRange } from '~/model/quantities/only.ts';
 import { NOTICE_LIMIT } from '~/model/renewal/deadline.ts';
 import type { Renewal, RenewalQuestions } from '~/model/renewal/types.ts';
 import type { Interval } from '~/model/types.ts';
-import * as words from './words.ts';
-
-/** A question's answer is kept under its id, with this before it: a question may have any name that content gives it. */
-const ASKED = 'ask-';
-/** The field of a question that is answered by choice. */
-export const askedField = (question: string) => ASKED + question;
-
-export const isField: IsField = (field) =>
-	/^(name|expires|notice|use|term|price|hours|again|again-price|again-hours|ask-[a-z][a-z0-9-]{0,40})$/.test(field);
-
-/** Made up. It has no date: one that is written down would pass. */
-export const EXAMPLE: Entries = {
-	name: words.exampleName,
-	notice: '30 days',
-	'ask-asked-for': 'adverts',
-	'ask-can-renew': 'can',
-	use: '5',
-	term: '3 years',
-	'ask-rests-on-it': 'nothing',
-	price: '60',
-	hours: '8',
-	again: 'yes',
-	'again-price': '240',
-	'again-hours': '24',
-	'ask-spare': 'by-giving-up',
-};
+import { askedField } from './entries.ts';
 
 /** Longer than a working life: more years of use, and more years of a term, are a slip. */
 const MOST_YEARS = 100;
