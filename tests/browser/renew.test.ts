@@ -63,6 +63,7 @@ describe('renew or let it lapse', () => {
 
 	test('tells beside a field what cannot be read, and counts it as nothing', async () => {
 		const page = await open();
+		await page.locator('.renew__rest > summary').click();
 		await page.locator('#renew-price').fill('1e3');
 		expect(await page.locator('#renew-price').getAttribute('aria-invalid')).toBe('true');
 		await soon(() => page.locator('.lapse-table tbody tr').first().innerText()).toMatch(/not known yet.*not known yet/s);

@@ -14,7 +14,7 @@ export interface RenewFieldsProps {
 }
 
 /** Fields that are folded as long as nothing is entered there, beside the questions that settle nothing by themselves. */
-const REST = ['term', 'price', 'hours', 'again', 'again-price', 'again-hours'];
+const REST = ['price', 'hours', 'again', 'again-price', 'again-hours'];
 
 /** What is asked: the date, what can settle it, and what else counts. */
 export function RenewFields({ content: { questions, wordings }, store: { entries, set }, typed }: RenewFieldsProps) {
@@ -51,6 +51,14 @@ export function RenewFields({ content: { questions, wordings }, store: { entries
 					<TypedField {...textOf('expires')} kind="date" label={words.expires} typed={typed?.expires} />
 					<TypedField {...textOf('notice')} label={words.notice} hint={words.noticeHint} unit={words.days} typed={typed?.notice} />
 				</div>
+				<TypedField
+					{...textOf('term')}
+					label={words.term}
+					hint={words.termHint}
+					unit={words.months}
+					typed={typed?.term}
+					says={{ 'too-little': words.tooShort }}
+				/>
 			</section>
 			<section class="renew__part">
 				<h2>{words.settlesTitle}</h2>
@@ -63,14 +71,6 @@ export function RenewFields({ content: { questions, wordings }, store: { entries
 					<span>{words.weighsHint}</span>
 				</summary>
 				<div class="renew__part">
-					<TypedField
-						{...textOf('term')}
-						label={words.term}
-						hint={words.termHint}
-						unit={words.months}
-						typed={typed?.term}
-						says={{ 'too-little': words.tooShort }}
-					/>
 					{chosen.filter(({ id }) => !settles(id)).map(choice)}
 					<div class="worksheet__row">
 						<TypedField {...textOf('price')} label={words.price} hint={words.priceHint} typed={typed?.price} />

@@ -28,8 +28,8 @@ export interface RenewResultProps {
 export function RenewResult({ content, entries, read, day, onExpires }: RenewResultProps) {
 	const { renewal, expires, notice } = read;
 	const decision = decideRenewal(content.questions, renewal);
-	const { kind, isRangeDue, lean, isRequired } = decision;
-	const { headline, lifts } = sayDecision(content, decision);
+	const { kind, isRangeDue, lean } = decision;
+	const { headline, lifts, isStillNeeded } = sayDecision(content, decision);
 	// What is settled by a rule has no use for a score.
 	const isScored = kind !== 'ruled-out' && kind !== 'required' && kind !== 'required-if';
 	return (
@@ -42,7 +42,7 @@ export function RenewResult({ content, entries, read, day, onExpires }: RenewRes
 			{lifts.map((lift) => (
 				<p key={lift}>{lift}</p>
 			))}
-			{kind === 'ruled-out' && isRequired && <p>{words.requiredStill}</p>}
+			{isStillNeeded && <p>{words.requiredStill}</p>}
 			{kind === 'required' && <p>{words.requiredSettles}</p>}
 			{isScored &&
 				(isRangeDue ? (

@@ -29,14 +29,16 @@ const byScore: Readonly<Record<Verdict, string>> = {
  * The one sentence.
  *
  * @param because what it rests on: what the answers say that rule it out, or the names of what it waits for
+ * @param isStillNeeded it cannot be renewed although it is required
  */
 export function headline(
-	{ kind, verdict, isRequired }: Pick<RenewalDecision, 'kind' | 'verdict' | 'isRequired'>,
+	{ kind, verdict }: Pick<RenewalDecision, 'kind' | 'verdict'>,
 	because: readonly string[],
+	isStillNeeded = false,
 ): string {
 	switch (kind) {
 		case 'ruled-out':
-			return isRequired ? `There is nothing to renew: ${listAll(because)}.` : `Let it lapse: ${listAll(because)}.`;
+			return isStillNeeded ? `There is nothing to renew: ${listAll(because)}.` : `Let it lapse: ${listAll(because)}.`;
 		case 'required':
 			return 'Renew it: it is required, and you want to go on using it.';
 		case 'required-if':

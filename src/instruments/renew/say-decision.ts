@@ -21,11 +21,13 @@ export interface SaidDecision {
 	readonly headline: string;
 	/** What to do where it is ruled out. */
 	readonly lifts: readonly string[];
+	/** It cannot be renewed, although it is required for work that the reader has not said they would give up. */
+	readonly isStillNeeded: boolean;
 }
 
 /** The one sentence of a decision. */
 export function sayDecision(content: RenewalContent, decision: RenewalDecision): SaidDecision {
-	const { kind, because } = decision;
+	const { kind, because, isRequired } = decision;
 	if (kind !== 'ruled-out')
 		return {
 			headline: headline(
@@ -39,11 +41,8 @@ export function sayDecision(content: RenewalContent, decision: RenewalDecision):
 		const option = content.questions.find(({ id }) => id === question)?.options.find(({ dealBreaker }) => dealBreaker);
 		return option ? [optionOf(content, question, option.id)] : [];
 	});
-	return {
-		headline: headline(
-			decision,
-			ruling.map(({ inSentence }) => inSentence),
-		),
-		lifts: ruling.flatMap(({ lift }) => lift ?? []),
-	};
+	const isUnused = content.questions.some(({ id, reckoned }) => reckoned === 'use' && because.includes(id));
+	const isStillNeeded = isRequired && !isUnused;
+	const said = ruling.map(({ inSentence }) => inSentence);
+	return { headline: headline(decision, said, isStillNeeded), lifts: ruling.flatMap(({ lift }) => lift ?? []), isStillNeeded };
 }

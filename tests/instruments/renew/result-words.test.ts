@@ -21,6 +21,10 @@ describe('the one sentence', () => {
 		expect(say({ 'asked-for': 'required', 'can-renew': 'cannot' }).headline).not.toMatch(/lapse/);
 	});
 
+	test('does tell so somebody who would give that work up', () => {
+		expect(say({ 'asked-for': 'required' }, { useMonths: exactly(0) }).headline).toMatch(/^Let it lapse/);
+	});
+
 	test('names what a requirement waits for', () => {
 		expect(say({ 'asked-for': 'required' }).headline).toMatch(/^Not settled yet\..*required.*still be renewed.*still use it\.$/);
 	});
