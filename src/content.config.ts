@@ -9,6 +9,7 @@ import { commonCues, questionCues } from '~/schemas/cues.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
+import { renewalQuestion } from '~/schemas/renewal-question.ts';
 import { route } from '~/schemas/route.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
@@ -36,5 +37,6 @@ export const collections = {
 	advertSamples: defineCollection({ loader: glob({ pattern: 'adverts.yaml', base: './content/samples' }), schema: advertSample }),
 	claims: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/claims' }), schema: claim }),
 	units: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/units' }), schema: unit }),
+	renewal: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/renewal' }), schema: renewalQuestion }),
 	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
 };

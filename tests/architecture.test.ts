@@ -44,6 +44,10 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 		/^model\/(compare|keeping|asking)\//,
 		{ rooms: ['model', 'model/values', 'model/weights', 'model/verdict', 'model/state'], packages: NO_PACKAGE },
 	],
+	[
+		/^model\/renewal\//,
+		{ rooms: ['model', 'model/quantities', 'model/values', 'model/weights', 'model/verdict', 'model/keeping'], packages: NO_PACKAGE },
+	],
 	[/^model\/paper\//, { rooms: ['model', 'model/values', 'model/weights', 'model/verdict'], packages: NO_PACKAGE }],
 	[/^device\//, { rooms: ['model', 'model/state', 'model/keeping'], packages: PREACT }],
 	[/^words\//, { rooms: ALL_MODEL, packages: NO_PACKAGE }],
@@ -150,6 +154,7 @@ describe('the import rule', () => {
 		['src/model/compare/a.ts', "import { b } from '../keeping/b.ts';", 'src/model/compare/a.ts imports src/model/keeping/b.ts.'],
 		['src/model/keeping/a.ts', "import { b } from '../compare/b.ts';", 'src/model/keeping/a.ts imports src/model/compare/b.ts.'],
 		['src/model/asking/a.ts', "import { b } from '../keeping/b.ts';", 'src/model/asking/a.ts imports src/model/keeping/b.ts.'],
+		['src/model/renewal/a.ts', "import { b } from '../state/b.ts';", 'src/model/renewal/a.ts imports src/model/state/b.ts.'],
 		['src/model/paper/a.ts', "import { b } from '../state/b.ts';", 'src/model/paper/a.ts imports src/model/state/b.ts.'],
 		['src/model/values/a.ts', "import { readFileSync } from 'node:fs';", 'src/model/values/a.ts imports the package "node:fs".'],
 		['src/model/values/a.ts', "import type { Page } from '../../schemas/page.ts';", 'src/model/values/a.ts imports src/schemas/page.ts.'],

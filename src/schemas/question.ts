@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { INFORMANTS, MEASURE_KINDS, SUBJECTS } from '~/model/types.ts';
 import { basis, id, RESERVED_ANSWERS, scope } from './fields.ts';
 
-const quarter = z.union([z.literal(0), z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)], {
+/** A value in quarters. */
+export const quarter = z.union([z.literal(0), z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)], {
 	error: 'A value is 0, 0.25, 0.5, 0.75 or 1, so that the score sheet on paper gives the same sum.',
 });
 
@@ -57,6 +58,21 @@ const measure = z.strictObject({
 	lift,
 });
 
+/** How a question is closed while it is open. */
+export const findOut = z
+	.strictObject({
+		whom: z.enum(INFORMANTS, { error: `whom is one of ${INFORMANTS.join(', ')}.` }),
+		/** What the reader does, as a note to them. `{ask}` stands where they say what is in `ask`, with the quotation marks around it. */
+		words: z.string(),
+		/** What is said or written to somebody, in one question. The question kit sends it as it is; left out where there is only something to look up. */
+		ask: z.string().endsWith('?', 'What is asked ends with a question mark.').optional(),
+		minutes: z.number().int().positive(),
+	})
+	.refine(
+		({ words, ask }) => words.split(ASK_SLOT).length === (ask === undefined ? 1 : 2),
+		`Where \`ask\` is given, \`words\` say ${ASK_SLOT} once in its place; where it is not, they do not.`,
+	);
+
 /** Front matter of a question; the body says why its answers have these values. */
 export const question = z
 	.strictObject({
@@ -88,19 +104,7 @@ export const question = z
 		/** What a good answer says, to stand after "worth it, if": where this one answer decides, the result says so. */
 		condition: z.string().max(80),
 		/** How to close it while it is open. */
-		findOut: z
-			.strictObject({
-				whom: z.enum(INFORMANTS, { error: `whom is one of ${INFORMANTS.join(', ')}.` }),
-				/** What the reader does, as a note to them. `{ask}` stands where they say what is in `ask`, with the quotation marks around it. */
-				words: z.string(),
-				/** What is said or written to somebody, in one question. The question kit sends it as it is; left out where there is only something to look up. */
-				ask: z.string().endsWith('?', 'What is asked ends with a question mark.').optional(),
-				minutes: z.number().int().positive(),
-			})
-			.refine(
-				({ words, ask }) => words.split(ASK_SLOT).length === (ask === undefined ? 1 : 2),
-				`Where \`ask\` is given, \`words\` say ${ASK_SLOT} once in its place; where it is not, they do not.`,
-			),
+		findOut,
 		basis,
 	})
 	.refine((self) => Boolean(self.options) !== Boolean(self.measure), 'A question has either options or a measure.')

@@ -17,6 +17,7 @@ const CITING = [
 	...readCollection('questions'),
 	...readCollection('examples'),
 	...readCollection('alternatives'),
+	...readCollection('renewal'),
 	...readCollection('glossary'),
 	...readCollection('claims'),
 	...readCollection('changes'),

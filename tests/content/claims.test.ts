@@ -63,7 +63,7 @@ const held = (collections: readonly Collection[]) =>
 	collections.flatMap((collection) => readCollection(collection)).filter((file) => !isAboutTheGuide(file));
 
 describe('figures, studies and bodies are cited where they stand,', () => {
-	const files = held(['guide', 'questions', 'glossary', 'claims', 'alternatives']);
+	const files = held(['guide', 'questions', 'glossary', 'claims', 'alternatives', 'renewal']);
 
 	test('in many passages', () => {
 		expect(files.flatMap(passagesOf).filter(({ cites }) => cites.length > 0).length).toBeGreaterThan(200);
@@ -75,7 +75,7 @@ describe('figures, studies and bodies are cited where they stand,', () => {
 });
 
 describe('rules have their day, and studies their payer,', () => {
-	test.each(held(['guide', 'questions', 'glossary', 'claims', 'alternatives', 'examples']))('in $path', (file) => {
+	test.each(held(['guide', 'questions', 'glossary', 'claims', 'alternatives', 'renewal', 'examples']))('in $path', (file) => {
 		expect(findUnsupported(DAY_AND_PAYER_RULES, passagesOf(file))).toEqual([]);
 	});
 });

@@ -107,7 +107,7 @@ function payerWords({ data }: Pick<ContentFile, 'data'>): readonly string[] {
 	return String(data['sponsor']).match(/[a-z]{5,}/g) ?? [];
 }
 
-/** For the guide, questions, glossary, claims and alternatives. */
+/** For the guide, questions, glossary, claims, alternatives and renewal. */
 export const CITATION_RULES: Readonly<Record<string, Rule>> = {
 	'a figure stands with its source': ({ text, around, cites }) => {
 		const [figure] = sentencesOf(text).flatMap((sentence) => (sentence.endsWith('?') ? [] : (FIGURE.exec(sentence)?.[0] ?? [])));

@@ -6,7 +6,7 @@ import { type Claim, type Evidence, findClaims, findFigures, findUnsupported } f
 const SOURCES = new Map(readCollection('sources').map(({ id, data }) => [id, data as Evidence]));
 
 /** What a file claims with a source; a term's meaning stands in its front matter, as do its sources. */
-const CLAIMS = (['guide', 'questions', 'examples', 'alternatives', 'glossary', 'claims', 'changes'] as const)
+const CLAIMS = (['guide', 'questions', 'examples', 'alternatives', 'renewal', 'glossary', 'claims', 'changes'] as const)
 	.flatMap((name) => readCollection(name))
 	.map(({ path, data, body }) => {
 		const isGuide = path.startsWith('content/guide/') && data['kind'] !== 'about';

@@ -15,7 +15,7 @@ function findUnmarked(body: string): string[] {
 }
 
 describe('a passage in another language says which', () => {
-	test.each(['guide', 'questions', 'examples', 'changes'] as const)('in every file of %s', (collection) => {
+	test.each(['guide', 'questions', 'examples', 'changes', 'renewal'] as const)('in every file of %s', (collection) => {
 		const files = readCollection(collection);
 		expect(files).not.toEqual([]);
 		expect(files.flatMap(({ path, body }) => findUnmarked(body).map((word) => `${path}: ${word}`))).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Collection, readCollection } from '../support/content.ts';
 import { findFrontMatterProblems, findProblems } from './editorial-rules.ts';
 
-const COLLECTIONS: readonly Collection[] = ['guide', 'questions', 'examples', 'alternatives', 'glossary', 'claims', 'changes'];
+const COLLECTIONS: readonly Collection[] = ['guide', 'questions', 'examples', 'alternatives', 'renewal', 'glossary', 'claims', 'changes'];
 
 describe.each(COLLECTIONS)('the text of %s keeps the editorial rules', (collection) => {
 	const files = readCollection(collection);

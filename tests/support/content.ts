@@ -27,6 +27,7 @@ export type Collection =
 	| 'changes'
 	| 'cues'
 	| 'units';
+	| 'renewal';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 

@@ -4,6 +4,7 @@ import { claim } from '~/schemas/claim.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
+import { renewalQuestion } from '~/schemas/renewal-question.ts';
 import { route } from '~/schemas/route.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
@@ -17,6 +18,7 @@ export const SCHEMAS = [
 	{ name: 'examples', schema: example, least: 8 },
 	{ name: 'alternatives', schema: alternative, least: 4 },
 	{ name: 'routes', schema: route, least: 6 },
+	{ name: 'renewal', schema: renewalQuestion, least: 6 },
 	{ name: 'sources', schema: source, least: 20 },
 	{ name: 'glossary', schema: term, least: 35 },
 	{ name: 'claims', schema: claim, least: 44 },

@@ -8,7 +8,7 @@ import { contentError } from './content-error.ts';
  * foot of the page, and each use has its own way back from there: `#source-<id>-<use>` and `#cite-<id>-<use>` lead to each other. The ids
  * reach the page as `remarkPluginFrontmatter.cites`, once for each use; their order of first use gives the numbers.
  *
- * The texts of questions, terms, claims and alternatives are shown inside other pages, whose numbers they cannot know: their citations lead to the
+ * The texts of questions, terms, claims, alternatives and renewal are shown inside other pages, whose numbers they cannot know: their citations lead to the
  * page of all sources.
  */
 
@@ -33,7 +33,7 @@ export interface CitedPage {
 }
 
 export const citations: MdastPluginEntry = ({ fileURL }) => {
-	const isFragment = /\/content\/(questions|glossary|alternatives|claims)\//.test(fileURL?.pathname ?? '');
+	const isFragment = /\/content\/(questions|glossary|alternatives|claims|renewal)\//.test(fileURL?.pathname ?? '');
 	const numbers = new Map<string, number>();
 	const cites: string[] = [];
 	return defineMdastPlugin({
