@@ -14,6 +14,8 @@ interface Room {
 
 const NO_PACKAGE = /^$/;
 const PREACT = /^preact(\/|$)/;
+/** A question that a calculator answers is handed its calculator by the build. */
+const PARTS = /^(preact(\/|$)|virtual:within$)/;
 const ALL_MODEL = ['model', 'model/*'];
 
 /**
@@ -42,7 +44,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: Room])[] = [
 	[/^model\/paper\//, { rooms: ['model', 'model/values', 'model/weights', 'model/verdict'], packages: NO_PACKAGE }],
 	[/^device\//, { rooms: ['model', 'model/state', 'model/keeping'], packages: PREACT }],
 	[/^words\//, { rooms: ALL_MODEL, packages: NO_PACKAGE }],
-	[/^parts\//, { rooms: ['device', 'words', ...ALL_MODEL], packages: PREACT }],
+	[/^parts\//, { rooms: ['device', 'words', ...ALL_MODEL], packages: PARTS }],
 	[/^instruments\/[^/]+$/, { rooms: [], packages: NO_PACKAGE }],
 	[/^instruments\/[^/]+\/instrument\.ts$/, { rooms: ['instruments'], packages: NO_PACKAGE }],
 	[

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import inlineScripts from '../src/integrations/inline-scripts.ts';
+import { withinQuestions } from '../src/integrations/instruments.ts';
 
 const MINUTE = 60_000;
 /** Timeouts only end what hangs: a machine may be as slow as it likes. */
@@ -25,7 +26,7 @@ export default defineConfig({
 			'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)),
 		},
 	},
-	plugins: [inlineScripts(), freshInlineScripts],
+	plugins: [inlineScripts(), freshInlineScripts, withinQuestions(fileURLToPath(new URL('..', import.meta.url)))],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		// A path in a title names the file to open: it is never cut.

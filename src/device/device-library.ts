@@ -16,7 +16,7 @@ import { type Dropped, type FitState, isEmptyState, NOTHING_READ, type ParsedSta
 import { writeStored } from '~/model/state/stored.ts';
 import type { Model } from '~/model/types.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
-import { ADVERTS_KEY, DRAFT_KEY, LIBRARY_KEY, UNREADABLE_KEY } from './keys.ts';
+import { ADVERTS_KEY, DRAFT_KEY, LIBRARY_KEY, TOOL_KEY, UNREADABLE_KEY } from './keys.ts';
 import { openAssessmentOf } from './open-assessment.ts';
 import { attempt, type KeyedStore, keyedStore, perModel, readText } from './store.ts';
 
@@ -73,13 +73,14 @@ export function forgetUnreadable(model: Model): StoreProblem | undefined {
 	return problem;
 }
 
-/** Takes everything of the reader's off the device: the open assessment, the others, the decisions, one that is being written, and the advert log. */
+/** Takes everything of the reader's off the device: the open assessment, the others, the decisions, one that is being written, the advert log, and what was entered into calculators. */
 export function deleteEverything(model: Model): StoreProblem | undefined {
 	return (
 		openAssessmentOf(model).replace(NOTHING_READ, null) ??
 		libraryOf(model).replace({ ...NOTHING_READ, library: EMPTY_LIBRARY }, null) ??
 		attempt(() => {
-			for (const key of [DRAFT_KEY, UNREADABLE_KEY, ADVERTS_KEY]) localStorage.removeItem(key);
+			const tools = Object.keys(localStorage).filter((key) => key.startsWith(TOOL_KEY));
+			for (const key of [DRAFT_KEY, UNREADABLE_KEY, ADVERTS_KEY, ...tools]) localStorage.removeItem(key);
 		})
 	);
 }

@@ -24,3 +24,6 @@ export const THEME_KEY = 'credential-fit:theme';
 
 /** A log of job adverts: `{"lookFor": {…}, "adverts": […]}` (`model/keeping/advert-log.ts`). */
 export const ADVERTS_KEY = 'credential-fit:adverts';
+
+/** Stands before the name of a calculator: what was entered there, `{"hours": "30–40", …}` (`model/keeping/entries.ts`). */
+export const TOOL_KEY = 'credential-fit:tool:';

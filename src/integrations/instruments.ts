@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { byShelf, type Instrument, type InstrumentManifest, routesOf } from '../instruments/manifest.ts';
 
 /** Where instruments are, from the top of the repository. */
@@ -49,12 +50,39 @@ export async function readInstruments(root: string): Promise<readonly Instrument
 	return instruments.sort(byShelf);
 }
 
-/** Gives each instrument the addresses that its manifest names. */
+/** A calculator's part that stands within a question: a folder has it where it has one. */
+const WITHIN = 'Within.tsx';
+const WITHIN_MODULE = 'virtual:within';
+
+/**
+ * Makes `virtual:within`: by question, what loads the calculator that answers it. An instrument with a \`Within.tsx\` stands within each question
+ * that its manifest feeds, and the parts that show questions need not know it.
+ *
+ * @param root the repository's top folder
+ */
+export function withinQuestions(root: string): Plugin {
+	return {
+		name: 'within-questions',
+		resolveId: (id) => (id === WITHIN_MODULE ? `\0${WITHIN_MODULE}` : undefined),
+		async load(id) {
+			if (id !== `\0${WITHIN_MODULE}`) return undefined;
+			const entries = (await readInstruments(root))
+				.filter(({ name }) => existsSync(join(root, FOLDER, name, WITHIN)))
+				.flatMap(({ name, feeds = [] }) =>
+					feeds.map((question) => `${JSON.stringify(question)}: () => import('/${FOLDER}/${name}/${WITHIN}'),`),
+				);
+			return `export const within = {${entries.join('')}};`;
+		},
+	};
+}
+
+/** Gives each instrument the addresses that its manifest names, and questions the calculators that answer them. */
 export default function instruments(): AstroIntegration {
 	return {
 		name: 'instruments',
 		hooks: {
-			'astro:config:setup': async ({ config, injectRoute }) => {
+			'astro:config:setup': async ({ config, injectRoute, updateConfig }) => {
+				updateConfig({ vite: { plugins: [withinQuestions(fileURLToPath(config.root))] } });
 				for (const instrument of await readInstruments(fileURLToPath(config.root)))
 					for (const { pattern, file } of routesOf(instrument))
 						injectRoute({ pattern, entrypoint: new URL(`${FOLDER}/${instrument.name}/${file}`, config.root) });

@@ -7,6 +7,7 @@ import { loadMeasuredWords } from '~/words/load.ts';
 import { FIELD_LABELS, OPTIONAL_FIELDS } from '~/words/measure-words.ts';
 import { NumberField } from './NumberField.tsx';
 import { loadOnce, useLazy } from './use-lazy.ts';
+import { WorkOut } from './WorkOut.tsx';
 import './QuestionField.css';
 
 /** What numbers come to. */
@@ -20,7 +21,8 @@ export interface QuestionFieldProps {
 	readonly wording: FieldWording;
 	/** Undefined: not known yet. */
 	readonly answer: Answer | undefined;
-	readonly onAnswer: (answer: Answer | undefined) => void;
+	/** @param sum of an answer that a calculator has worked out: from what, in one line */
+	readonly onAnswer: (answer: Answer | undefined, sum?: string) => void;
 	/** Where else on the page it stands, so that it shares no name or id with the same question's field: the ladder of a result, say. */
 	readonly place?: string | undefined;
 }
@@ -48,6 +50,7 @@ export function QuestionField({ question, wording, answer, onAnswer, place }: Qu
 			{tally && wording.tally && <TallyFields id={id} label={wording.tally.label} answer={answer} onAnswer={onAnswer} />}
 			{canBeSetAside && wording.notApplicable && radio('does-not-apply', wording.notApplicable, { kind: 'set-aside' })}
 			{radio('unknown', fieldWords.unknown, undefined)}
+			{place === undefined && <WorkOut question={question} answer={answer} onAnswer={onAnswer} />}
 		</fieldset>
 	);
 }

@@ -12,6 +12,7 @@ const FROM: Readonly<Record<ProvenanceKind, string>> = {
 	terms: 'from the terms and conditions',
 	reply: 'from the issuer’s reply',
 	adverts: 'from the job adverts',
+	'worked-out': 'from your own calculation here',
 };
 
 /** “It is marked by a person.” from the sales page, 28 November 2026 */

@@ -16,7 +16,7 @@ export interface AnswerListProps {
 	readonly form: FormOrder;
 	readonly way: Way;
 	readonly answers: Answers;
-	readonly onAnswer: (question: string, answer: Answer | undefined) => void;
+	readonly onAnswer: (question: string, answer: Answer | undefined, sum?: string) => void;
 	/** Whether a row is unfolded, and what the reader did about it. */
 	readonly isOpen: (question: string, isKnown: boolean) => boolean;
 	readonly onToggle: (question: string, isOpen: boolean) => void;
@@ -61,7 +61,7 @@ export function AnswerList({ content, form, way, answers, onAnswer, isOpen, onTo
 				onToggle={(next) => onToggle(id, next)}
 			>
 				<Step {...step} isAnswered={isKnown} onNext={() => way.passed(id)}>
-					<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer) => onAnswer(id, answer)} />
+					<QuestionField question={question} wording={wording} answer={answers[id]} onAnswer={(answer, sum) => onAnswer(id, answer, sum)} />
 					<p class="answer-list__effect">{effect?.question === id && effect.told}</p>
 					{note(id)}
 					<details class="how-to-find-out">

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { today } from '~/device/today.ts';
 import type { FitStore } from '~/device/use-fit-store.ts';
 import { questionOf } from '~/model/look-up.ts';
 import { type FitState, withAnswer } from '~/model/state/state.ts';
+import { withWorkedOut } from '~/model/state/with-worked-out.ts';
 import type { Answer } from '~/model/types.ts';
 import type { Effect } from '~/model/verdict/effect.ts';
 import type { Result } from '~/model/verdict/result.ts';
@@ -15,7 +17,8 @@ export interface LastAnswer {
 	readonly effectTold: string;
 	/** What was answered, what that did and where it stands now, for those who do not see it; nothing before the reader has done something. */
 	readonly told: ReturnType<typeof ResultView.told> | undefined;
-	readonly onAnswer: (question: string, answer: Answer | undefined) => void;
+	/** @param sum of an answer that a calculator has worked out: from what, in one line */
+	readonly onAnswer: (question: string, answer: Answer | undefined, sum?: string) => void;
 	/** Takes another name or goal. */
 	readonly changeFirst: (next: FitState) => void;
 }
@@ -43,9 +46,10 @@ export function useLastAnswer(
 		effect: effect ?? undefined,
 		effectTold,
 		told: answered || hasAimed ? view?.told(answered, effectTold, result) : undefined,
-		onAnswer: (question, answer) => {
+		onAnswer: (question, answer, sum) => {
 			if (last?.question !== question) setLast({ question, before: result });
-			change(withAnswer(state, question, answer));
+			const isWorkedOut = answer !== undefined && sum !== undefined;
+			change(isWorkedOut ? withWorkedOut(state, question, answer, sum, today()) : withAnswer(state, question, answer));
 		},
 		changeFirst: (next) => {
 			if (next.goal !== goal) setAimed(true);

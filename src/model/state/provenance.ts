@@ -9,7 +9,7 @@ import { credentialFields } from '../values/measures.ts';
 import { cleanName } from './clean-name.ts';
 
 /** What an answer can have come from. */
-export const PROVENANCE_KINDS = ['sales-page', 'syllabus', 'faq', 'terms', 'reply', 'adverts'] as const;
+export const PROVENANCE_KINDS = ['sales-page', 'syllabus', 'faq', 'terms', 'reply', 'adverts', 'worked-out'] as const;
 export type ProvenanceKind = (typeof PROVENANCE_KINDS)[number];
 
 /** Longest quote that is kept, in characters. */

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { answersStore } from '~/device/open-assessment.ts';
+import { today } from '~/device/today.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { questionOf } from '~/model/look-up.ts';
 import { withAnswer } from '~/model/state/state.ts';
+import { withWorkedOut } from '~/model/state/with-worked-out.ts';
 import type { Question } from '~/model/types.ts';
 import { knownIds } from '~/model/values/resolve-answer.ts';
 import { EarlyForm } from '~/parts/EarlyForm.tsx';
@@ -38,8 +40,9 @@ export function FactorQuestions({ questions, wordings, fit }: FactorQuestionsPro
 					question={questionOf({ questions }, wording.id)}
 					wording={wording}
 					answer={answers[wording.id]}
-					onAnswer={(next) => {
-						change((now) => withAnswer(now, wording.id, next));
+					onAnswer={(next, sum) => {
+						const isWorkedOut = next !== undefined && sum !== undefined;
+						change((now) => (isWorkedOut ? withWorkedOut(now, wording.id, next, sum, today()) : withAnswer(now, wording.id, next)));
 					}}
 				/>
 			))}

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { answersStore } from '~/device/open-assessment.ts';
+import { today } from '~/device/today.ts';
+import { useOpenAssessment } from '~/device/use-open-assessment.ts';
+import { isSameAnswer } from '~/model/state/same-answer.ts';
+import { withWorkedOut } from '~/model/state/with-worked-out.ts';
+import type { Answer, Question } from '~/model/types.ts';
+import type { QuestionWording } from '~/model/wording.ts';
+import { answerWords } from '~/words/words.ts';
+import * as words from '~/words/worksheet-words.ts';
+
+export interface TakeOverProps {
+	readonly question: Question;
+	readonly wording: Pick<QuestionWording, 'id' | 'options' | 'notApplicable' | 'tally'>;
+	/** What was worked out; undefined as long as it is no answer yet. */
+	readonly answer: Answer | undefined;
+	/** What it was worked out from, in one line; it stands beside the answer from then on. */
+	readonly sum: string;
+	/** Address of the fit check. */
+	readonly fit: string;
+}
+
+/** Takes what was worked out over as the answer of the assessment that is open, and says what the answer is there. */
+export function TakeOver({ question, wording, answer, sum, fit }: TakeOverProps) {
+	const { state, change, problem } = useOpenAssessment(useMemo(() => answersStore([question]), [question]));
+	const own = state.answers[question.id];
+	if (!answer) return null;
+	const isTaken = isSameAnswer(own, answer);
+	return (
+		<div class="worksheet__take no-print">
+			{!isTaken && (
+				<button
+					class="button button--main"
+					type="button"
+					onClick={() => change((now) => withWorkedOut(now, question.id, answer, sum, today()))}
+				>
+					{words.take}
+				</button>
+			)}
+			<p role="status">
+				{isTaken ? (problem ? words.notKept : words.isAnswer) : own ? words.otherAnswer(answerWords(wording as QuestionWording, own)) : ''}
+			</p>
+			{isTaken && <a href={`${fit}#question-${question.id}`}>{words.seeAnswer}</a>}
+		</div>
+	);
+}
