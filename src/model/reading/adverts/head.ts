@@ -55,7 +55,9 @@ function titleIn(text: string, line: Line, cues: PreparedAdvertCues): Line {
 	const title = segments.find((segment) => hasJobWord(text, segment, cues)) ?? segments[0] ?? line;
 	const [, before] = /^(.{3,80}?)\s+(?:at|wanted|needed|required)\b/i.exec(title.text.slice(0, LONGEST_TITLE_LINE)) ?? [];
 	const lead = /^[^\p{L}\p{N}(]*/u.exec(title.text)?.[0].length ?? 0;
-	return cut(text, title, Math.min(lead, title.text.length - 1), before?.length);
+	// Marks alone before "required" are no title.
+	const end = before && before.length > lead ? before.length : undefined;
+	return cut(text, title, Math.min(lead, title.text.length - 1), end);
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
