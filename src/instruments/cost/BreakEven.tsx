@@ -5,7 +5,7 @@ import { formatNumber } from '~/words/format.ts';
 import { moneyIn } from './format-money.ts';
 import { oddsOf, percentOf } from './format-share.ts';
 import type { CostReading } from './read-entries.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 export interface BreakEvenProps {
 	readonly reading: CostReading;

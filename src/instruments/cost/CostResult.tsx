@@ -1,12 +1,13 @@
 import { isSettled, toCents } from '~/model/money/cents.ts';
 import { type Cost, workCost } from '~/model/money/cost.ts';
 import { workPaces } from '~/model/money/paces.ts';
+import type { CostEntry } from '~/model/money/types.ts';
 import { billRows } from './bill-rows.ts';
 import { type MoneyFormat, moneyIn } from './format-money.ts';
 import { Paces } from './Paces.tsx';
 import type { CostReading } from './read-entries.ts';
+import * as words from './result-words.ts';
 import { Split } from './Split.tsx';
-import * as words from './words.ts';
 
 export interface CostResultProps {
 	readonly reading: CostReading;
@@ -20,7 +21,7 @@ export function CostResult({ reading, isShort = false }: CostResultProps) {
 	const cost = workCost(entry);
 	const money = moneyIn(currency);
 	const isBegun = cost.bill.min > 0 || cost.bill.max !== undefined;
-	const says = isBegun ? saysOwn(cost, money) : words.start;
+	const says = isBegun ? saysOwn(cost, money, isExpected(entry)) : words.start;
 	const paces = isShort ? undefined : workPaces(entry);
 	const missing = cost.missing.map((input) => words.inputs[input]);
 	const budget = isBegun && reading.budget !== undefined ? saysBudget(cost, toCents(reading.budget) ?? 0, money) : '';
@@ -49,10 +50,18 @@ export function CostResult({ reading, isShort = false }: CostResultProps) {
 	);
 }
 
-function saysOwn({ own }: Cost, money: MoneyFormat): string {
+/** A chance of a resit is in it: nobody pays exactly this. */
+const isExpected = ({ exam }: CostEntry) =>
+	exam !== undefined && exam.kind !== 'none' && Boolean(exam.resitFee) && Boolean(exam.resitChance) && exam.resitChance !== 1;
+
+function saysOwn({ own }: Cost, money: MoneyFormat, isAverage: boolean): string {
 	if (own.max === 0) return words.own.free;
 	if (own.max === undefined) return own.min === 0 ? words.own.coveredSoFar : words.own.atLeast(money.exactly(own.min));
-	return isSettled(own) ? words.own.settled(money.exactly(own.min)) : words.own.range(money.exactly(own.min), money.exactly(own.max));
+	return !isSettled(own)
+		? words.own.range(money.exactly(own.min), money.exactly(own.max))
+		: isAverage
+			? words.own.expected(money.exactly(own.min))
+			: words.own.settled(money.exactly(own.min));
 }
 
 function saysBudget({ own }: Cost, budget: number, money: MoneyFormat): string {

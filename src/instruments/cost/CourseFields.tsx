@@ -24,8 +24,10 @@ export function CourseFields(of: FieldsProps) {
 				<Field of={of} name="monthly" label={words.monthly} hint={words.monthlyHint} />
 			</div>
 			<Folded title={isMonthly ? words.hoursTitle : words.hoursTitleOptional} isOpen={isMonthly || hasHours}>
-				<Field of={of} name="hours" label={words.hours} hint={words.hoursHint} />
-				<Field of={of} name="pace" label={words.pace} />
+				<div class="worksheet__row">
+					<Field of={of} name="hours" label={words.hours} hint={words.hoursHint} />
+					<Field of={of} name="pace" label={words.pace} />
+				</div>
 				<Field of={of} name="margin" label={words.margin} hint={words.marginHint} />
 				<Field of={of} name="hour-value" label={words.hourValue} hint={words.hourValueHint} />
 			</Folded>

@@ -1,7 +1,7 @@
 import type { PacedCost } from '~/model/money/paces.ts';
 import { monthsWords } from './bill-rows.ts';
 import type { MoneyFormat } from './format-money.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 export interface PacesProps {
 	readonly paces: readonly PacedCost[];

@@ -20,8 +20,10 @@ export function RestFields(of: FieldsProps) {
 				<h2>{words.restTitle}</h2>
 				<Field of={of} name="materials" label={words.materials} hint={words.zero} />
 				<Field of={of} name="horizon" label={words.horizon} unit={words.years} />
-				<Field of={of} name="renewal-fee" label={words.renewalFee} hint={words.renewalFeeHint} />
-				<Field of={of} name="renewal-years" label={words.renewalYears} unit={words.years} />
+				<div class="worksheet__row">
+					<Field of={of} name="renewal-fee" label={words.renewalFee} hint={words.renewalFeeHint} />
+					<Field of={of} name="renewal-years" label={words.renewalYears} unit={words.years} />
+				</div>
 				<Folded title={words.fundingTitle} isOpen={Boolean(of.entries['funding'])}>
 					<div class="cost-funding">
 						<Choice of={of} name="funding" label={words.funding} options={words.fundings} unknown={words.noFunding} />

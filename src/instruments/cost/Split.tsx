@@ -1,18 +1,12 @@
 import type { Cost } from '~/model/money/cost.ts';
 import type { BillRow } from './bill-rows.ts';
 import type { MoneyFormat } from './format-money.ts';
-import { SplitBar } from './SplitBar.tsx';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
+import { SplitBar, type SplitBarProps } from './SplitBar.tsx';
 import './Split.css';
 
-export interface SplitProps {
-	readonly rows: readonly BillRow[];
-	readonly cost: Cost;
-	readonly money: MoneyFormat;
-}
-
 /** The bill as a picture and as a table: its lines, what somebody else pays, and what is left. */
-export function Split({ rows, cost, money }: SplitProps) {
+export function Split({ rows, cost, money }: SplitBarProps) {
 	const { bill, covered, own, hours, total } = cost;
 	return (
 		<div class="cost-split">
@@ -34,7 +28,7 @@ export function Split({ rows, cost, money }: SplitProps) {
 								</span>
 								<span>{words.lines[line]}</span>
 								{how && (
-									<span class="cost-table__how" key={how}>
+									<span class="cost-table__how cost-split__how" key={how}>
 										{how}
 									</span>
 								)}

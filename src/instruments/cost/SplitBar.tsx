@@ -1,19 +1,26 @@
+import type { Cost } from '~/model/money/cost.ts';
 import type { BillRow } from './bill-rows.ts';
 import { drawBill, shareCovered } from './draw-bill.ts';
-import type { SplitProps } from './Split.tsx';
-import * as words from './words.ts';
+import type { MoneyFormat } from './format-money.ts';
+import * as words from './result-words.ts';
+
+export interface SplitBarProps {
+	readonly rows: readonly BillRow[];
+	readonly cost: Cost;
+	readonly money: MoneyFormat;
+}
 
 /** Narrower stretches have no room for a number. */
 const ROOM = 0.05;
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 const partWords =
-	({ money }: SplitProps) =>
+	({ money }: SplitBarProps) =>
 	({ line, cost }: BillRow) =>
-		words.drawnPart(words.lines[line], money.within(cost));
+		words.drawnPart(words.linesInSentence[line], money.within(cost));
 
 /** The bill as one bar, its lines numbered as in the table; below it who pays. What is not certain is dashed. */
-export function SplitBar(props: SplitProps) {
+export function SplitBar(props: SplitBarProps) {
 	const { rows, cost, money } = props;
 	const stretches = drawBill(rows);
 	const covered = shareCovered(cost);

@@ -4,7 +4,7 @@ import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { TakeOver, type TakeOverProps } from '~/parts/TakeOver.tsx';
 import { costAnswer } from './cost-answer.ts';
 import type { CostReading } from './read-entries.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 export interface TakeCostProps extends Pick<TakeOverProps, 'question' | 'wording' | 'fit'> {
 	readonly reading: CostReading;

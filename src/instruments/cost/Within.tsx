@@ -9,6 +9,7 @@ import { costAnswer } from './cost-answer.ts';
 import { isField, STORE } from './entries.ts';
 import { RestFields } from './RestFields.tsx';
 import { readCost } from './read-entries.ts';
+import * as resultWords from './result-words.ts';
 import * as words from './words.ts';
 import './Cost.css';
 
@@ -28,7 +29,7 @@ export function Within({ answer: before, onAnswer }: WithinProps) {
 			result={
 				<>
 					<CostResult reading={reading} isShort />
-					{top && <p>{words.takesTop(top)}</p>}
+					{top && <p>{resultWords.takesTop(top)}</p>}
 					{answer && isSameAnswer(answer, before) && <p>{worksheetWords.isAnswer}</p>}
 					{answer && !isSameAnswer(answer, before) && (
 						<p>

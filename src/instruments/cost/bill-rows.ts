@@ -5,7 +5,7 @@ import type { Bounds, CostEntry, LineKind } from '~/model/money/types.ts';
 import { monthsBegun } from '~/model/money/work-time.ts';
 import type { MoneyFormat } from './format-money.ts';
 import { percentOf } from './format-share.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 /** One row of the bill. */
 export interface BillRow {

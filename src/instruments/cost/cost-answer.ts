@@ -3,7 +3,7 @@ import { workCost } from '~/model/money/cost.ts';
 import type { Answer } from '~/model/types.ts';
 import { moneyIn } from './format-money.ts';
 import type { CostReading } from './read-entries.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 const CENTS = 100;
 
@@ -27,14 +27,15 @@ export function costAnswer({ entry, budget, currency }: CostReading, before: Ans
 	const money = moneyIn(currency);
 	const kept = before?.kind === 'measure' ? before.numbers['budget'] : undefined;
 	const set = budget ?? kept;
-	const parts = lines.flatMap(({ line, cost }) => (cost.max === 0 ? [] : [words.drawnPart(words.lines[line], money.within(cost))]));
-	const less = covered.max === 0 ? [] : [words.workedLess(money.within(covered))];
+	const parts = lines.flatMap(({ line, cost }) =>
+		cost.max === 0 ? [] : [words.drawnPart(words.linesInSentence[line], money.within(cost))],
+	);
 	return {
 		answer:
 			own.max === undefined
 				? undefined
 				: { kind: 'measure', numbers: { price: own.max / CENTS, ...(set === undefined ? {} : { budget: set }) } },
-		sum: parts.length === 0 ? words.own.free : words.workedFrom([...parts, ...less]),
+		sum: parts.length === 0 ? words.workedFree : words.workedFrom(parts, covered.max === 0 ? '' : money.within(covered), money.within(own)),
 		top: own.max === undefined || isSettled(own) ? undefined : money.exactly(own.max),
 	};
 }

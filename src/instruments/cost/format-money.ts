@@ -1,6 +1,6 @@
 import type { Bounds, Cents } from '~/model/money/types.ts';
 import { LOCALE } from '~/words/language.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 const CENTS = 100;
 const WHOLE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });

@@ -1,6 +1,6 @@
 import { nearestOdds } from '~/model/money/odds.ts';
 import { formatNumber } from '~/words/format.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 
 /** Below this a percentage has a decimal. */
 const SMALL = 0.1;

@@ -12,20 +12,21 @@ export function courseCost(course: CourseFee | undefined, workload: Workload): P
 
 function instalmentCost({ instalment, count, deposit = 0 }: CourseFee & { readonly kind: 'instalments' }): Part {
 	const each = onlyInput(instalment, 'instalment');
-	const isCounted = isAmount(count) && Number.isInteger(count);
-	const missing: readonly Input[] = [...each.missing, ...(isCounted ? [] : (['instalments'] as const))];
-	const before = exactly(toCents(deposit));
+	const isCounted = isAmount(count) && Number.isInteger(count) && count > 0;
 	// There is at least one of them, or there would be none to speak of.
 	const all: Bounds = isCounted ? mapBounds(each.cost, (cents) => cents * count) : { min: each.cost.min, max: undefined };
-	return { cost: addBounds([before, count === 0 ? NOTHING : all]), missing: count === 0 ? [] : missing };
+	return {
+		cost: addBounds([exactly(toCents(deposit)), all]),
+		missing: [...each.missing, ...(isCounted ? [] : (['instalments'] as const))],
+	};
 }
 
 function subscriptionCost(fee: number | undefined, workload: Workload): Part {
 	const cents = toCents(fee);
 	if (cents === 0) return { cost: NOTHING, missing: [] };
-	const months = monthsBegun(workload);
 	const missing = missingWork(workload, true);
-	if (cents === undefined) return { cost: months.max === 0 ? NOTHING : OPEN, missing: months.max === 0 ? [] : ['monthly-fee', ...missing] };
+	if (cents === undefined) return { cost: OPEN, missing: ['monthly-fee', ...missing] };
+	const months = monthsBegun(workload);
 	const least = mapBounds(exactly(cents), (month) => month * months.min).min;
 	return { cost: { min: least, max: months.max === undefined ? undefined : countable(cents * months.max) }, missing };
 }

@@ -26,7 +26,7 @@ export type CourseFee =
 	| {
 			readonly kind: 'instalments';
 			readonly instalment?: number | undefined;
-			/** How many of them; a whole number. */
+			/** How many of them; a whole number of at least 1. */
 			readonly count?: number | undefined;
 			/** Paid before the first of them; none where it is absent. */
 			readonly deposit?: number | undefined;

@@ -38,8 +38,8 @@ export function weeksNeeded(workload: Workload): { readonly min: number; readonl
 }
 
 /**
- * Months begun until it is finished. Work of any length begins one, so that even with nothing known there is one to pay; what takes exactly
- * three months does not begin a fourth. Without a top where it takes longer than a lifetime, or is not known.
+ * Months begun until it is finished, and one at least: who subscribes pays for a month, however little there is to do. What takes exactly three
+ * months does not begin a fourth. Without a top where it takes longer than a lifetime, or is not known.
  */
 export function monthsBegun(workload: Workload): Span {
 	const weeks = weeksNeeded(workload);
@@ -51,5 +51,5 @@ export function monthsBegun(workload: Workload): Span {
 function begun(weeks: number): number {
 	const months = weeks / WEEKS_IN_MONTH;
 	const whole = Math.floor(months);
-	return isAtLeast(whole, months) ? whole : whole + 1;
+	return Math.max(1, isAtLeast(whole, months) ? whole : whole + 1);
 }

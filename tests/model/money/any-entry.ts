@@ -22,7 +22,7 @@ export function anyEntry(isWhole = false): fc.Arbitrary<CostEntry> {
 				fc.record({
 					kind: fc.constant('instalments' as const),
 					instalment: one(amount()),
-					count: one(fc.integer({ min: 0, max: 60 })),
+					count: one(fc.integer({ min: 1, max: 60 })),
 					deposit: fc.option(amount(), { nil: undefined }),
 				}),
 				fc.record({ kind: fc.constant('monthly' as const), fee: one(amount()) }),

@@ -133,7 +133,7 @@ function forget(entry: CostEntry, seed: number): readonly CostEntry[] {
 		...keys.map((key) => without([key])),
 		without(keys.filter((_, at) => (seed >> at) % 2 === 1)),
 		{ ...entry, exam },
-		...(entry.course?.kind === 'instalments' && entry.course.count === 0 ? [] : [{ ...entry, course }]),
+		{ ...entry, course },
 		{ ...entry, funding },
 	];
 }
@@ -157,12 +157,12 @@ describe('the course', () => {
 			{ min: 10_000, max: undefined },
 			['instalments'],
 		],
-		['no instalment at all', { kind: 'instalments', count: 0, deposit: 50 }, {}, sum(50), []],
+		['no instalment at all', { kind: 'instalments', instalment: 0, count: 0 }, {}, OPEN, ['instalments']],
 		['a monthly fee', { kind: 'monthly', fee: 49 }, WORK, sum(294), []],
 		['a monthly fee without hours', { kind: 'monthly', fee: 49 }, {}, { min: 4900, max: undefined }, ['hours', 'allowance', 'pace']],
 		['a monthly fee of nothing', { kind: 'monthly', fee: 0 }, {}, NOTHING, []],
 		['a monthly fee not known yet', { kind: 'monthly' }, WORK, OPEN, ['monthly-fee']],
-		['a monthly fee for no work', { kind: 'monthly' }, { hours: { min: 0, max: 0 } }, NOTHING, []],
+		['a monthly fee for no work', { kind: 'monthly', fee: 49 }, { hours: { min: 0, max: 0 } }, sum(49), []],
 		['a sum too large to count', { kind: 'once', price: 1e15 }, {}, OPEN, ['price']],
 	])('costs %s', (_, course, workload, expected, missing) => {
 		expect(cost(course, workload)).toEqual({ cost: expected, missing });

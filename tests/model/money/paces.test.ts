@@ -26,8 +26,8 @@ describe('workPaces(entry)', () => {
 		expect(workPaces({ course: MONTHLY.course })).toBeUndefined();
 	});
 
-	test('takes no work as no month at every pace', () => {
-		expect(workPaces({ ...MONTHLY, workload: { hours: { min: 0, max: 0 } } })?.map(({ months }) => months.max)).toEqual([0, 0, 0]);
+	test('pays for one month at every pace where there is no work', () => {
+		expect(workPaces({ ...MONTHLY, workload: { hours: { min: 0, max: 0 } } })?.map(({ months }) => months.max)).toEqual([1, 1, 1]);
 	});
 
 	test('never costs less at a slower pace', () => {

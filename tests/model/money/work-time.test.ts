@@ -36,7 +36,7 @@ describe('monthsBegun(workload)', () => {
 		// 270 to 360 hours at 10 a week are 27 to 36 weeks: 6.21 to 8.28 months.
 		['for a range', of(180, 1.5, 10, 240), 7, 9],
 		['for a single hour', of(1, 1, 40), 1, 1],
-		['for no work at all', of(0, 1.5, 5), 0, 0],
+		['for no work at all', of(0, 1.5, 5), 1, 1],
 		['for exactly three months', of(3 * WEEKS_IN_MONTH, 1, 1), 3, 3],
 		['for three months and a little', of(3 * WEEKS_IN_MONTH + 0.01, 1, 1), 4, 4],
 	])('counts each month begun %s', (_, workload, min, max) => {
