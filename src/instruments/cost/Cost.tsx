@@ -1,28 +1,29 @@
 import { useEntries } from '~/device/use-entries.ts';
-import type { Question } from '~/model/types.ts';
+import { Loading } from '~/parts/Loading.tsx';
+import { useLazy } from '~/parts/use-lazy.ts';
 import { Worksheet } from '~/parts/Worksheet.tsx';
-import { BreakEven } from './BreakEven.tsx';
-import { CostResult } from './CostResult.tsx';
+import type { CostAnswers } from './CostView.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import { EXAMPLE, isField, STORE } from './entries.ts';
 import { Field } from './Field.tsx';
 import { GainFields, type ShownRate } from './GainFields.tsx';
+import { COST_VIEW } from './load.ts';
 import { RestFields } from './RestFields.tsx';
-import { readCost } from './read-entries.ts';
-import { TakeCost, type TakeCostProps } from './TakeCost.tsx';
 import * as words from './words.ts';
 import './Cost.css';
 
-export interface CostProps extends Omit<TakeCostProps, 'reading'> {
-	readonly question: Question;
+export interface CostProps extends CostAnswers {
 	readonly rates: readonly ShownRate[];
 }
 
-/** What a credential costs in the end, who pays it, and what it would have to bring in. */
-export function Cost({ rates, ...take }: CostProps) {
+/** What a credential costs in the end, who pays it, and what it would have to bring in. What reads the fields loads with the first entry. */
+export function Cost({ rates, ...answers }: CostProps) {
 	const store = useEntries({ store: STORE, isField });
-	const reading = readCost(store.entries);
-	const of = { entries: store.entries, set: store.set, reading };
+	const { entries, set } = store;
+	const isBegun = Object.keys(entries).length > 0;
+	const { view, hasFailed, retry } = useLazy(COST_VIEW, isBegun, store.isReady);
+	const reading = view?.readCost(entries);
+	const of = { entries, set, typed: reading?.typed };
 	return (
 		<Worksheet
 			tool="cost"
@@ -31,11 +32,13 @@ export function Cost({ rates, ...take }: CostProps) {
 			example={EXAMPLE}
 			resultName={words.result}
 			result={
-				<>
-					<CostResult reading={reading} />
-					<BreakEven reading={reading} />
-					<TakeCost reading={reading} {...take} />
-				</>
+				view && reading && isBegun ? (
+					<view.CostView reading={reading} {...answers} />
+				) : isBegun ? (
+					<Loading hasFailed={hasFailed} retry={retry} />
+				) : (
+					<p class="worksheet__says">{words.start}</p>
+				)
 			}
 		>
 			<CourseFields {...of} />
@@ -43,8 +46,10 @@ export function Cost({ rates, ...take }: CostProps) {
 			<GainFields {...of} rates={rates} />
 			<section class="cost-fields__part">
 				<h2>{words.otherTitle}</h2>
-				<Field of={of} name="budget" label={words.budget} />
-				<Field of={of} name="currency" label={words.currency} hint={words.currencyHint} />
+				<div class="worksheet__row">
+					<Field of={of} name="budget" label={words.budget} />
+					<Field of={of} name="currency" label={words.currency} hint={words.currencyHint} />
+				</div>
 			</section>
 		</Worksheet>
 	);

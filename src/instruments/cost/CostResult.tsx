@@ -8,6 +8,7 @@ import { Paces } from './Paces.tsx';
 import type { CostReading } from './read-entries.ts';
 import * as words from './result-words.ts';
 import { Split } from './Split.tsx';
+import * as fieldWords from './words.ts';
 
 export interface CostResultProps {
 	readonly reading: CostReading;
@@ -21,7 +22,7 @@ export function CostResult({ reading, isShort = false }: CostResultProps) {
 	const cost = workCost(entry);
 	const money = moneyIn(currency);
 	const isBegun = cost.bill.min > 0 || cost.bill.max !== undefined;
-	const says = isBegun ? saysOwn(cost, money, isExpected(entry)) : words.start;
+	const says = isBegun ? saysOwn(cost, money, isExpected(entry)) : fieldWords.start;
 	const paces = isShort ? undefined : workPaces(entry);
 	const missing = cost.missing.map((input) => words.inputs[input]);
 	const budget = isBegun && reading.budget !== undefined ? saysBudget(cost, toCents(reading.budget) ?? 0, money) : '';

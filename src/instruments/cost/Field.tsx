@@ -3,13 +3,14 @@ import { useRef } from 'preact/hooks';
 import type { Entries } from '~/model/keeping/entries.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
-import type { ChoiceName, CostReading, FieldName } from './read-entries.ts';
+import type { ChoiceName, FieldName, TypedFields } from './fields.ts';
 import * as words from './words.ts';
 
 /** What all fields share. */
 export interface FieldsProps {
 	readonly entries: Entries;
-	readonly reading: CostReading;
+	/** Absent until what reads them is there. */
+	readonly typed?: TypedFields | undefined;
 	readonly set: (field: string, text: string) => void;
 }
 
@@ -23,13 +24,13 @@ export interface FieldProps {
 }
 
 /** One field of the calculator that is typed into. */
-export function Field({ of: { entries, reading, set }, name, ...rest }: FieldProps) {
+export function Field({ of: { entries, typed, set }, name, ...rest }: FieldProps) {
 	return (
 		<TypedField
 			id={`cost-${name}`}
 			text={entries[name] ?? ''}
 			onText={(text) => set(name, text)}
-			typed={name === 'currency' ? undefined : reading.typed[name]}
+			typed={name === 'currency' ? undefined : typed?.[name]}
 			says={words.limits}
 			{...rest}
 		/>

@@ -1,6 +1,3 @@
-import type { Cost } from '~/model/money/cost.ts';
-import type { BillRow } from './bill-rows.ts';
-import type { MoneyFormat } from './format-money.ts';
 import * as words from './result-words.ts';
 import { SplitBar, type SplitBarProps } from './SplitBar.tsx';
 import './Split.css';

@@ -10,9 +10,9 @@ import {
 	readRangeField,
 	readTimeField,
 	type Typed,
-	type TypedRange,
 } from '~/model/quantities/only.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measure-needs.ts';
+import type { NumberName, TypedFields } from './fields.ts';
 
 /** Nobody studies more hours than a working life has, or plans for longer than one. */
 const WORK: NumberLimits = { most: 100_000 };
@@ -45,23 +45,12 @@ const READERS = {
 	gain: readMoneyField,
 	finishing: readPercentField,
 	budget: readMoneyField,
-} as const satisfies Record<string, (text: string) => Typed<number>>;
-
-/** A field that holds a number. */
-export type NumberName = keyof typeof READERS;
-/** A field that is typed into. */
-export type FieldName = NumberName | 'hours' | 'currency';
-/** A field that is chosen from. */
-export type ChoiceName = 'fee' | 'exam' | 'funding';
-
-const OTHERS = ['hours', 'currency', 'fee', 'exam', 'funding'];
-export const isCostField = (field: string): boolean => Object.hasOwn(READERS, field) || OTHERS.includes(field);
+} as const satisfies Record<NumberName, (text: string) => Typed<number>>;
 
 /** What stands in all fields, read. */
 export interface CostReading {
 	readonly entry: CostEntry;
-	/** By field, what its text comes to. */
-	readonly typed: Readonly<Record<NumberName | 'hours', Typed<number | TypedRange>>>;
+	readonly typed: TypedFields;
 	/** Months of the horizon. */
 	readonly months: number | undefined;
 	/** Gain a month. */

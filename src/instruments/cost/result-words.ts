@@ -11,7 +11,6 @@ export const atLeast = (low: string) => `at least ${low}`;
 export const notKnown = 'not known yet';
 
 /** What it costs. */
-export const start = 'Choose how the course is paid, and enter its price. Here you will see what you will have paid in the end.';
 export const own = {
 	settled: (amount: string) => `You will have paid ${amount} in the end.`,
 	/** A chance of a resit is in it. */

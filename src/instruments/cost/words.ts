@@ -3,6 +3,7 @@ import type { FundingKind } from '~/model/money/types.ts';
 /** The sentences of the cost calculator: its fields. */
 
 export const result = 'What it comes to';
+export const start = 'Choose how the course is paid, and enter its price. Here you will see what you will have paid in the end.';
 
 /** The fields. */
 export const courseTitle = 'The course';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE } from '../../../src/instruments/cost/entries.ts';
+import { isCostField } from '../../../src/instruments/cost/fields.ts';
 import instrument from '../../../src/instruments/cost/instrument.ts';
-import { isCostField, readCost } from '../../../src/instruments/cost/read-entries.ts';
+import { readCost } from '../../../src/instruments/cost/read-entries.ts';
 import { readEntriesLink } from '../../../src/model/keeping/entries.ts';
 import { workCost } from '../../../src/model/money/cost.ts';
 
