@@ -59,7 +59,7 @@ export default defineConfig({
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
 									{
 										name: 'answers',
-										test: /src.(parts.(QuestionField|use-lazy)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up)|words.lists)\.tsx?/,
+										test: /src.(parts.(QuestionField|use-lazy|WorkOut)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up|state.with-worked-out)|words.(lists|work-out-words))\.tsx?/,
 										priority: 1,
 									},
 									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
@@ -68,6 +68,8 @@ export default defineConfig({
 										test: /src.(words.(add-concerns|concern-words|informant-words|kept-names)|device.use-hash|model.(changes-since|verdict.(asked|by-asking|can-rule-out|scope|meanings|not-needed)|weights.order))\.ts/,
 										priority: 1,
 									},
+									// Pages without a question load late parts too.
+									{ name: 'loading', test: /src.(parts.Loading|words.loading-words|device.today)\.tsx?/, priority: 2 },
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 									{

@@ -20,8 +20,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
 export function findMissing(name: string, files: readonly string[], manifest: InstrumentManifest | undefined): readonly string[] {
 	const routes = Object.entries(manifest?.routes ?? {}).map(([below, file]) => [file, `what lies at ${below}`] as const);
 	const drawing = manifest?.shelf ? [['Drawing.astro', 'its drawing on the shelf'] as const] : [];
-	const later = manifest?.bytes.later ? [['load.ts', 'what loads later, as its manifest says'] as const] : [];
-	return [...Object.entries(REQUIRED), ...routes, ...drawing, ...later]
+	return [...Object.entries(REQUIRED), ...routes, ...drawing]
 		.filter(([file]) => !files.includes(file))
 		.map(([file, holds]) => `${FOLDER}/${name}/ is not complete: it has no ${file}, which holds ${holds}.`);
 }

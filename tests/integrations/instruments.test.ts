@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type InstrumentManifest, SHELVES } from '../../src/instruments/manifest.ts';
-import { findMissing, readInstruments } from '../../src/integrations/instruments.ts';
+import { findMissing, readInstruments, withinQuestions } from '../../src/integrations/instruments.ts';
 import { INSTRUMENTS } from '../support/instruments.ts';
 
 const MANIFEST: InstrumentManifest = {
@@ -37,11 +37,6 @@ describe('findMissing(name, files, manifest)', () => {
 			file === 'instrument.ts' ? undefined : MANIFEST,
 		);
 		expect(sentences).toEqual([expect.stringMatching(`^src/instruments/units/ is not complete: it has no ${file}, which holds .+\\.$`)]);
-	});
-
-	test('names load.ts where the manifest says that something loads later', () => {
-		const later = { ...MANIFEST, bytes: { start: 14_000, later: { files: ['table'], whole: 20_000 } } };
-		expect(findMissing('units', WHOLE, later)).toEqual([expect.stringContaining('it has no load.ts,')]);
 	});
 
 	test('names the file of a further route', () => {
@@ -83,6 +78,22 @@ describe('readInstruments(root)', () => {
 		write('units', 'instrument.ts', manifest({}));
 		write('units', 'Page.astro');
 		await expect(readInstruments(root)).rejects.toThrow('src/instruments/units/ is not complete: it has no specimens.astro');
+	});
+
+	test('hands each question the calculator that feeds it and can stand within it', async () => {
+		for (const name of ['clock', 'units']) for (const file of WHOLE) write(name, file);
+		write('clock', 'instrument.ts', manifest({ feeds: ['time-fits', 'validity'] }));
+		write('clock', 'Within.tsx');
+		write('units', 'instrument.ts', manifest({ feeds: ['stacks'] }));
+		const { resolveId, load } = withinQuestions(root);
+		if (typeof resolveId !== 'function' || typeof load !== 'function') throw new Error('They are functions.');
+		const id = Reflect.apply(resolveId, undefined, ['virtual:within']);
+		const code = String(await Reflect.apply(load, undefined, [id]));
+		expect([...code.matchAll(/"([\w-]+)": \(\) => import\('(.+?)'\)/g)].map(([, question, file]) => [question, file])).toEqual([
+			['time-fits', '/src/instruments/clock/Within.tsx'],
+			['validity', '/src/instruments/clock/Within.tsx'],
+		]);
+		expect(Reflect.apply(resolveId, undefined, ['./other.ts'])).toBeUndefined();
 	});
 });
 
