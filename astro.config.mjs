@@ -57,9 +57,15 @@ export default defineConfig({
 							codeSplitting: {
 								groups: [
 									{ name: 'preact', test: /node_modules.(preact|@astrojs)/, priority: 2 },
+									// What calculators share with the fit check, whose answers they do without.
+									{
+										name: 'kept',
+										test: /src.(parts.use-lazy|device.(store|use-kept|link|keys)|words.(lists|language)|model.(values.clean-answer|is-day))\.tsx?/,
+										priority: 2,
+									},
 									{
 										name: 'answers',
-										test: /src.(parts.(QuestionField|use-lazy|WorkOut)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up|state.with-worked-out)|words.(lists|work-out-words))\.tsx?/,
+										test: /src.(parts.(QuestionField|WorkOut)|device.(open-assessment|use-open-assessment|use-link|load)|model.(types|look-up|state.with-worked-out)|words.work-out-words)\.tsx?/,
 										priority: 1,
 									},
 									// Small files that nearly every page of the fit check has: as one they weigh less than apart.
