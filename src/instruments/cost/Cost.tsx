@@ -4,7 +4,7 @@ import { useLazy } from '~/parts/use-lazy.ts';
 import { Worksheet } from '~/parts/Worksheet.tsx';
 import type { CostAnswers } from './CostView.tsx';
 import { CourseFields } from './CourseFields.tsx';
-import { EXAMPLE, isField, STORE } from './entries.ts';
+import { isField, STORE } from './entries.ts';
 import { Field } from './Field.tsx';
 import { GainFields, type ShownRate } from './GainFields.tsx';
 import { COST_VIEW } from './load.ts';
@@ -16,12 +16,12 @@ export interface CostProps extends CostAnswers {
 	readonly rates: readonly ShownRate[];
 }
 
-/** What a credential costs in the end, who pays it, and what it would have to bring in. What reads the fields loads with the first entry. */
+/** What a credential costs in the end, who pays it, and what it would have to bring in. What reads the fields loads once they are alive. */
 export function Cost({ rates, ...answers }: CostProps) {
 	const store = useEntries({ store: STORE, isField });
 	const { entries, set } = store;
 	const isBegun = Object.keys(entries).length > 0;
-	const { view, hasFailed, retry } = useLazy(COST_VIEW, isBegun, store.isReady);
+	const { view, hasFailed, retry } = useLazy(COST_VIEW, store.isReady);
 	const reading = view?.readCost(entries);
 	const of = { entries, set, typed: reading?.typed };
 	return (
@@ -29,7 +29,7 @@ export function Cost({ rates, ...answers }: CostProps) {
 			tool="cost"
 			store={store}
 			isField={isField}
-			example={EXAMPLE}
+			example={view?.EXAMPLE}
 			resultName={words.result}
 			result={
 				view && reading && isBegun ? (

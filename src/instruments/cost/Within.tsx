@@ -3,7 +3,7 @@ import { isSameAnswer } from '~/model/state/same-answer.ts';
 import type { WithinProps } from '~/parts/WorkOut.tsx';
 import { Worksheet } from '~/parts/Worksheet.tsx';
 import * as worksheetWords from '~/words/worksheet-words.ts';
-import { CostResult } from './CostResult.tsx';
+import { CostSays } from './CostSays.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import { costAnswer } from './cost-answer.ts';
 import { isField, STORE } from './entries.ts';
@@ -28,7 +28,7 @@ export function Within({ answer: before, onAnswer }: WithinProps) {
 			resultName={words.result}
 			result={
 				<>
-					<CostResult reading={reading} isShort />
+					<CostSays reading={reading} />
 					{top && <p>{resultWords.takesTop(top)}</p>}
 					{answer && isSameAnswer(answer, before) && <p>{worksheetWords.isAnswer}</p>}
 					{answer && !isSameAnswer(answer, before) && (

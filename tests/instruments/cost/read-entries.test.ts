@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../../../src/instruments/cost/entries.ts';
+import { EXAMPLE } from '../../../src/instruments/cost/example.ts';
 import { isCostField } from '../../../src/instruments/cost/fields.ts';
 import instrument from '../../../src/instruments/cost/instrument.ts';
 import { readCost } from '../../../src/instruments/cost/read-entries.ts';

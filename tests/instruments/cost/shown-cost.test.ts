@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { billRows } from '../../../src/instruments/cost/bill-rows.ts';
 import { costAnswer } from '../../../src/instruments/cost/cost-answer.ts';
 import { drawBill, shareCovered } from '../../../src/instruments/cost/draw-bill.ts';
-import { EXAMPLE } from '../../../src/instruments/cost/entries.ts';
+import { EXAMPLE } from '../../../src/instruments/cost/example.ts';
 import { moneyIn } from '../../../src/instruments/cost/format-money.ts';
 import { oddsOf } from '../../../src/instruments/cost/format-share.ts';
 import { readCost } from '../../../src/instruments/cost/read-entries.ts';
