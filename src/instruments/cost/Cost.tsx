@@ -37,7 +37,9 @@ export function Cost({ rates, ...answers }: CostProps) {
 				) : isBegun ? (
 					<Loading hasFailed={hasFailed} retry={retry} />
 				) : (
-					<p class="worksheet__says">{words.start}</p>
+					<p class="worksheet__says" role="status">
+						{words.start}
+					</p>
 				)
 			}
 		>

@@ -17,7 +17,12 @@ export const isBegun = ({ bill }: Cost): boolean => bill.min > 0 || bill.max !==
 export function CostSays({ reading: { entry, currency, otherCurrency, budget } }: CostSaysProps) {
 	const cost = workCost(entry);
 	const money = moneyIn(currency);
-	if (!isBegun(cost)) return <p class="worksheet__says">{fieldWords.start}</p>;
+	if (!isBegun(cost))
+		return (
+			<p class="worksheet__says" role="status">
+				{fieldWords.start}
+			</p>
+		);
 	const { clawback } = cost;
 	const says = saysOwn(cost, money, isExpected(entry));
 	const fits = budget === undefined ? '' : saysBudget(cost, toCents(budget) ?? 0, money);
