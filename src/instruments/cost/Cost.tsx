@@ -5,7 +5,7 @@ import { Worksheet } from '~/parts/Worksheet.tsx';
 import type { CostAnswers } from './CostView.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import { isField, STORE } from './entries.ts';
-import { Field } from './Field.tsx';
+import { Field, Part } from './Field.tsx';
 import { GainFields, type ShownRate } from './GainFields.tsx';
 import { COST_VIEW } from './load.ts';
 import { RestFields } from './RestFields.tsx';
@@ -46,13 +46,12 @@ export function Cost({ rates, ...answers }: CostProps) {
 			<CourseFields {...of} />
 			<RestFields {...of} />
 			<GainFields {...of} rates={rates} />
-			<section class="cost-fields__part">
-				<h2>{words.otherTitle}</h2>
+			<Part title={words.otherTitle}>
 				<div class="worksheet__row">
 					<Field of={of} name="budget" label={words.budget} />
 					<Field of={of} name="currency" label={words.currency} hint={words.currencyHint} />
 				</div>
-			</section>
+			</Part>
 		</Worksheet>
 	);
 }

@@ -1,4 +1,4 @@
-import { Choice, Field, type FieldsProps, Folded } from './Field.tsx';
+import { Choice, Field, type FieldsProps, Folded, Part } from './Field.tsx';
 import * as words from './words.ts';
 
 /** How the course is paid, and the hours that a monthly fee depends on. Which fields show follows from the choice, by CSS, so that it does before any script. */
@@ -7,8 +7,7 @@ export function CourseFields(of: FieldsProps) {
 	const isMonthly = entries['fee'] === 'monthly';
 	const hasHours = ['hours', 'pace', 'margin', 'hour-value'].some((field) => entries[field]);
 	return (
-		<section class="cost-fields__part cost-course">
-			<h2>{words.courseTitle}</h2>
+		<Part title={words.courseTitle} kind="cost-course" isWithin={of.isWithin}>
 			<Choice of={of} name="fee" label={words.fee} options={words.fees} />
 			<div class="cost-course__once">
 				<Field of={of} name="price" label={words.price} />
@@ -31,6 +30,6 @@ export function CourseFields(of: FieldsProps) {
 				<Field of={of} name="margin" label={words.margin} hint={words.marginHint} />
 				<Field of={of} name="hour-value" label={words.hourValue} hint={words.hourValueHint} />
 			</Folded>
-		</section>
+		</Part>
 	);
 }

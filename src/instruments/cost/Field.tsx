@@ -12,6 +12,8 @@ export interface FieldsProps {
 	/** Absent until what reads them is there. */
 	readonly typed?: TypedFields | undefined;
 	readonly set: (field: string, text: string) => void;
+	/** They stand within a question, whose page has headings of its own. */
+	readonly isWithin?: boolean;
 }
 
 export interface FieldProps {
@@ -56,6 +58,24 @@ export function Choice<Value extends string>({ of: { entries, set }, name, optio
 			onValue={(value) => set(name, value)}
 			{...rest}
 		/>
+	);
+}
+
+export interface PartProps {
+	readonly title: string;
+	/** A class beside that of every part. */
+	readonly kind?: string;
+	readonly isWithin?: boolean | undefined;
+	readonly children: ComponentChildren;
+}
+
+/** Fields that belong together, under their title. */
+export function Part({ title, kind = '', isWithin = false, children }: PartProps) {
+	return (
+		<section class={`cost-fields__part ${kind}`}>
+			{isWithin ? <p class="cost-fields__title">{title}</p> : <h2>{title}</h2>}
+			{children}
+		</section>
 	);
 }
 

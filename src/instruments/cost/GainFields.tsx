@@ -1,4 +1,4 @@
-import { Field, type FieldsProps } from './Field.tsx';
+import { Field, type FieldsProps, Part } from './Field.tsx';
 import * as words from './words.ts';
 
 /** A published share of people who finished, with the address of its source. */
@@ -17,8 +17,7 @@ export interface GainFieldsProps extends FieldsProps {
 /** What somebody hopes for, with what others have reached beside it. */
 export function GainFields({ rates, ...of }: GainFieldsProps) {
 	return (
-		<section class="cost-fields__part">
-			<h2>{words.gainTitle}</h2>
+		<Part title={words.gainTitle}>
 			<p>{words.gainIntro}</p>
 			<Field of={of} name="gain" label={words.gain} />
 			<Field of={of} name="finishing" label={words.finishing} hint={words.finishingHint} unit={words.percent} />
@@ -32,6 +31,6 @@ export function GainFields({ rates, ...of }: GainFieldsProps) {
 					))}
 				</ul>
 			</details>
-		</section>
+		</Part>
 	);
 }

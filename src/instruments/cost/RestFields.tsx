@@ -1,12 +1,11 @@
-import { Choice, Field, type FieldsProps, Folded } from './Field.tsx';
+import { Choice, Field, type FieldsProps, Folded, Part } from './Field.tsx';
 import * as words from './words.ts';
 
 /** What comes on top of the course, and what somebody else pays. */
 export function RestFields(of: FieldsProps) {
 	return (
 		<>
-			<section class="cost-fields__part cost-exam">
-				<h2>{words.examTitle}</h2>
+			<Part title={words.examTitle} kind="cost-exam" isWithin={of.isWithin}>
 				<Choice of={of} name="exam" label={words.exam} options={words.exams} />
 				<div class="cost-exam__extra">
 					<Field of={of} name="exam-fee" label={words.examFee} />
@@ -15,9 +14,8 @@ export function RestFields(of: FieldsProps) {
 					<Field of={of} name="resit-fee" label={words.resitFee} hint={words.resitFeeHint} />
 					<Field of={of} name="resit-chance" label={words.resitChance} hint={words.resitChanceHint} unit={words.percent} />
 				</div>
-			</section>
-			<section class="cost-fields__part">
-				<h2>{words.restTitle}</h2>
+			</Part>
+			<Part title={words.restTitle} isWithin={of.isWithin}>
 				<Field of={of} name="materials" label={words.materials} hint={words.zero} />
 				<Field of={of} name="horizon" label={words.horizon} unit={words.years} />
 				<div class="worksheet__row">
@@ -38,7 +36,7 @@ export function RestFields(of: FieldsProps) {
 						</div>
 					</div>
 				</Folded>
-			</section>
+			</Part>
 		</>
 	);
 }

@@ -18,7 +18,7 @@ export function Within({ answer: before, onAnswer }: WithinProps) {
 	const store = useEntries({ store: STORE, isField, hasLinks: false });
 	const reading = readCost(store.entries);
 	const { answer, sum, top } = costAnswer(reading, before);
-	const of = { entries: store.entries, set: store.set, typed: reading.typed };
+	const of = { entries: store.entries, set: store.set, typed: reading.typed, isWithin: true };
 	return (
 		<Worksheet
 			tool="cost"
