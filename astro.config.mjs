@@ -77,7 +77,7 @@ export default defineConfig({
 									// Pages without a question load late parts too.
 									{
 										name: 'loading',
-										test: /src.(parts.(Loading|use-lazy)|words.loading-words|device.(today|store|use-kept|link|keys)|model.values.clean-answer)\.tsx?/,
+										test: /src.(parts.Loading|words.loading-words|device.today)\.tsx?/,
 										priority: 2,
 									},
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },

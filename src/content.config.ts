@@ -5,6 +5,7 @@ import { advertSample } from '~/schemas/advert-sample.ts';
 import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
 import { claim } from '~/schemas/claim.ts';
+import { completionRate } from '~/schemas/completion-rate.ts';
 import { commonCues, questionCues } from '~/schemas/cues.ts';
 import { example } from '~/schemas/example.ts';
 import { page } from '~/schemas/page.ts';
@@ -26,6 +27,7 @@ export const collections = {
 		loader: glob({ pattern: '*.yaml', base: './content/sources', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
 		schema: source,
 	}),
+	completionRates: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/completion-rates' }), schema: completionRate }),
 	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
 	// What every question needs stands in a file of its own form beside those of the questions.
 	cues: defineCollection({

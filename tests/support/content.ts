@@ -26,7 +26,7 @@ export type Collection =
 	| 'claims'
 	| 'changes'
 	| 'cues'
-	| 'units';
+	| 'units'
 	| 'renewal';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
