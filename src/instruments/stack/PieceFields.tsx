@@ -69,16 +69,16 @@ export function PieceFields({ form, row, rows, canEdit, onMove, onRemove }: Piec
 					)}
 				</div>
 			</details>
-			<p class="stack-piece__buttons no-print">
-				<button class="button" type="button" id={`${ID}earlier-${row}`} disabled={!canEdit || row === 1} onClick={() => onMove(-1)}>
+			<p class={`stack-piece__buttons no-print ${canEdit ? '' : 'stack-piece__buttons--idle'}`}>
+				<button class="button" type="button" id={`${ID}earlier-${row}`} disabled={row === 1} onClick={() => onMove(-1)}>
 					{words.earlier}
 					{name}
 				</button>
-				<button class="button" type="button" id={`${ID}later-${row}`} disabled={!canEdit || row === rows} onClick={() => onMove(1)}>
+				<button class="button" type="button" id={`${ID}later-${row}`} disabled={row === rows} onClick={() => onMove(1)}>
 					{words.later}
 					{name}
 				</button>
-				<button class="button" type="button" disabled={!canEdit} onClick={onRemove}>
+				<button class="button" type="button" onClick={onRemove}>
 					{words.remove}
 					{name}
 				</button>
