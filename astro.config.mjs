@@ -75,7 +75,11 @@ export default defineConfig({
 										priority: 1,
 									},
 									// Pages without a question load late parts too.
-									{ name: 'loading', test: /src.(parts.Loading|words.loading-words|device.today)\.tsx?/, priority: 2 },
+									{
+										name: 'loading',
+										test: /src.(parts.Loading|words.loading-words|device.today)\.tsx?/,
+										priority: 2,
+									},
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },
 									{

@@ -13,12 +13,24 @@ export interface WorksheetProps extends WorksheetWaysProps {
 	readonly result: ComponentChildren;
 	/** It stands within a question: only fields and result, in that question's own form. */
 	readonly isWithin?: boolean;
+	/** The result needs the whole width, as a table does: it stands below the fields on a desk too. */
+	readonly isWide?: boolean;
 	/** The fields. */
 	readonly children: ComponentChildren;
 }
 
 /** A calculator: its fields, beside them what they come to, and below how to keep, share and print that. */
-export function Worksheet({ tool, store, isField, example, resultName, result, isWithin = false, children }: WorksheetProps) {
+export function Worksheet({
+	tool,
+	store,
+	isField,
+	example,
+	resultName,
+	result,
+	isWithin = false,
+	isWide = false,
+	children,
+}: WorksheetProps) {
 	const { isReady, isGuest, problem, entries } = store;
 	const hasEntries = Object.keys(entries).length > 0;
 	const { view: ways } = useLazy(WORKSHEET_WAYS, isReady && !isWithin);
@@ -53,7 +65,7 @@ export function Worksheet({ tool, store, isField, example, resultName, result, i
 					</div>
 				)}
 			</div>
-			<EarlyForm class="worksheet" isReady={isReady}>
+			<EarlyForm class={isWide ? 'worksheet worksheet--wide' : 'worksheet'} isReady={isReady}>
 				{parts}
 			</EarlyForm>
 			<div class="worksheet__ways no-print">

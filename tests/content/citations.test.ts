@@ -4,6 +4,14 @@ import { findCitations } from '../support/prose.ts';
 import { readText } from '../support/repository.ts';
 
 const SOURCES = new Map(readCollection('sources').map((file) => [file.id, file]));
+/** What fields of a file name as sources, however deep: what is shown without Markdown has its citations as fields. */
+function sourcesIn(data: unknown): readonly string[] {
+	if (Array.isArray(data)) return data.flatMap(sourcesIn);
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([field, value]) =>
+		/^sources?$/.test(field) ? [value].flat().filter((id) => typeof id === 'string') : sourcesIn(value),
+	);
+}
 const CITING = [
 	...readCollection('guide'),
 	...readCollection('questions'),
@@ -13,9 +21,11 @@ const CITING = [
 	...readCollection('glossary'),
 	...readCollection('claims'),
 	...readCollection('changes'),
+	...readCollection('routes'),
+	...readCollection('units'),
 ]
-	// The whole file, so that a citation in front matter counts too. A term's meaning is shown without Markdown: its sources are a field.
-	.map(({ path, data }) => ({ path, cited: [...findCitations(readText(path)), ...((data['sources'] ?? []) as string[])] }))
+	// The whole file, so that a citation in front matter counts too.
+	.map(({ path, data }) => ({ path, cited: [...findCitations(readText(path)), ...sourcesIn(data)] }))
 	.filter(({ cited }) => cited.length > 0);
 
 describe('citations', () => {

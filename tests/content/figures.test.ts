@@ -16,6 +16,15 @@ const CLAIMS = (['guide', 'questions', 'examples', 'alternatives', 'renewal', 'g
 	})
 	.filter(({ claims }) => claims.length > 0);
 
+/** What a route can do, need by need, each with its sources. */
+const ROUTES = readCollection('routes').map(({ path, data }) => ({
+	path,
+	claims: Object.values(data as Record<string, { readonly says?: string; readonly sources?: readonly string[] }>)
+		.filter(({ sources = [] }) => sources.length > 0)
+		.map(({ says = '', sources: cited = [] }) => ({ sentence: says, cited, before: [] })),
+	isGuide: false,
+}));
+
 const valuesOf = (text: string) => findFigures(text).map(({ value }) => value);
 
 describe('findFigures(text)', () => {
@@ -84,7 +93,7 @@ describe('figures that a source stands for', () => {
 		expect(CLAIMS.flatMap(({ claims }) => claims).flatMap(({ sentence }) => findFigures(sentence)).length).toBeGreaterThan(400);
 	});
 
-	test.each(CLAIMS)('in $path are what it says', ({ claims, isGuide }) => {
+	test.each([...CLAIMS, ...ROUTES])('in $path are what it says', ({ claims, isGuide }) => {
 		const wrong = claims.flatMap(({ sentence, cited, before }) => {
 			const sources = cited.map((id) => SOURCES.get(id) ?? {});
 			const missing = [

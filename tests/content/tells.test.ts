@@ -61,7 +61,18 @@ test.each([
 const isAllowed = (path: string, text: string) => ALLOWED.some(([where, words]) => where === path && text.includes(words));
 const heardIn = (path: string, texts: readonly string[]) => texts.filter((text) => !isAllowed(path, text)).flatMap(findTells);
 
-const COLLECTIONS: readonly Collection[] = ['guide', 'questions', 'examples', 'alternatives', 'renewal', 'glossary', 'claims', 'changes'];
+const COLLECTIONS: readonly Collection[] = [
+	'guide',
+	'questions',
+	'examples',
+	'alternatives',
+	'routes',
+	'renewal',
+	'units',
+	'glossary',
+	'claims',
+	'changes',
+];
 const PAGES = COLLECTIONS.flatMap((collection) => readCollection(collection)).map(({ path, data, body }) => {
 	// Aliases are what people type into a search, and are shown to nobody.
 	const { aliases: _, ...shown } = data;

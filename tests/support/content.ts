@@ -20,11 +20,13 @@ export type Collection =
 	| 'questions'
 	| 'examples'
 	| 'alternatives'
+	| 'routes'
 	| 'sources'
 	| 'glossary'
 	| 'claims'
 	| 'changes'
 	| 'cues'
+	| 'units'
 	| 'renewal';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;

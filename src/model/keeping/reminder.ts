@@ -1,7 +1,5 @@
-/**
- * A day to look back on, as a calendar file that any calendar can open.
- * https://www.rfc-editor.org/rfc/rfc5545
- */
+/** A day to look back on, as a calendar file that any calendar can open. */
+import { escapeText, formatCalendarFile, plainDate } from '../calendar-file.ts';
 import { addDays } from './days.ts';
 
 export interface Reminder {
@@ -18,26 +16,19 @@ export interface Reminder {
 	readonly url: string;
 }
 
-// cspell:ignore vcalendar vevent valarm prodid dtstamp dtstart dtend transp
-
-/** Longest line in octets, without its end (RFC 5545, 3.1). */
-const LINE_LIMIT = 75;
+// cspell:ignore vevent valarm dtstamp dtstart dtend transp
 
 /** The reminder rings at nine in the morning, wherever the reader is then. */
 const RINGS = 'PT9H';
 
 /** The whole file: one all-day event that blocks nothing, with an alarm. */
 export function formatReminder({ uid, day, made, title, text, url }: Reminder): string {
-	const date = (one: string) => one.replaceAll('-', '');
-	const lines = [
-		'BEGIN:VCALENDAR',
-		'VERSION:2.0',
-		'PRODID:-//Credential Fit//Decision record//EN',
+	return formatCalendarFile('Decision record', [
 		'BEGIN:VEVENT',
 		`UID:${escapeText(uid)}`,
-		`DTSTAMP:${date(made)}T000000Z`,
-		`DTSTART;VALUE=DATE:${date(day)}`,
-		`DTEND;VALUE=DATE:${date(addDays(day, 1))}`,
+		`DTSTAMP:${plainDate(made)}T000000Z`,
+		`DTSTART;VALUE=DATE:${plainDate(day)}`,
+		`DTEND;VALUE=DATE:${plainDate(addDays(day, 1))}`,
 		`SUMMARY:${escapeText(title)}`,
 		`DESCRIPTION:${escapeText(text)}`,
 		`URL:${url}`,
@@ -48,36 +39,5 @@ export function formatReminder({ uid, day, made, title, text, url }: Reminder): 
 		`TRIGGER:${RINGS}`,
 		'END:VALARM',
 		'END:VEVENT',
-		'END:VCALENDAR',
-	];
-	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
-}
-
-/** What has a meaning within a text, with a backslash before it. */
-export function escapeText(text: string): string {
-	return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-}
-
-/** Cuts a line into pieces of at most 75 octets, never within a character; each further one begins with a space. */
-export function foldLine(line: string): string {
-	let folded = '';
-	let octets = 0;
-	for (const character of line) {
-		const size = octetsOf(character);
-		if (octets + size > LINE_LIMIT) {
-			folded += '\r\n ';
-			octets = 1;
-		}
-		folded += character;
-		octets += size;
-	}
-	return folded;
-}
-
-/** Octets of a character in UTF-8. */
-function octetsOf(character: string): number {
-	const code = character.codePointAt(0) ?? 0;
-	if (code < 0x80) return 1;
-	if (code < 0x800) return 2;
-	return code < 0x10000 ? 3 : 4;
+	]);
 }

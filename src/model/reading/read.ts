@@ -46,10 +46,11 @@ export function readText(cues: ReadingCues, text: string, { questions, kind: tol
 	};
 }
 
-/** Of a question whose answers are not sure enough, what was found is pointed to. */
-function hold({ cues }: PreparedQuestion, { offer, others, ...finding }: Finding): Finding {
-	if (!cues.isTentative || !offer) return { ...finding, ...(offer && { offer }), ...(others && { others }) };
-	return { ...finding, status: 'mentions', reason: 'unsure' };
+/** Of a question whose answers are not sure enough, what was found is pointed to, whether or not an answer follows from it. */
+function hold({ cues }: PreparedQuestion, finding: Finding): Finding {
+	const { offer, others, ...found } = finding;
+	if (!cues.isTentative || (!offer && finding.status !== 'says')) return finding;
+	return { ...found, status: 'mentions', reason: 'unsure' };
 }
 
 function find(question: PreparedQuestion, prepared: PreparedCues, matched: MatchedText, split: SplitText): Finding {

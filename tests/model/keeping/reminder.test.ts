@@ -1,7 +1,7 @@
 // cspell:ignore vcalendar vevent valarm prodid dtstamp dtstart dtend transp
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeText, foldLine, formatReminder, type Reminder } from '../../../src/model/keeping/reminder.ts';
+import { formatReminder, type Reminder } from '../../../src/model/keeping/reminder.ts';
 import { cleanText } from '../../../src/model/state/clean-text.ts';
 import { anyText } from '../generated-library.ts';
 
@@ -67,20 +67,4 @@ describe('formatReminder(reminder)', () => {
 			{ numRuns: 400 },
 		);
 	});
-});
-
-describe('foldLine(line)', () => {
-	test.each([
-		['a line of 75 octets', 'x'.repeat(75), 'x'.repeat(75)],
-		['a line of 76', 'x'.repeat(76), `${'x'.repeat(75)}\r\n x`],
-		['characters of two octets', 'ü'.repeat(38), `${'ü'.repeat(37)}\r\n ü`],
-		['characters of four', '😀'.repeat(19), `${'😀'.repeat(18)}\r\n 😀`],
-		['the space of a further line as one', 'x'.repeat(75 + 75), `${'x'.repeat(75)}\r\n ${'x'.repeat(74)}\r\n x`],
-	])('counts %s', (_, line, folded) => {
-		expect(foldLine(line)).toBe(folded);
-	});
-});
-
-test('escapeText(text) leaves no line end, whichever it was', () => {
-	expect(escapeText('a\r\nb\rc\nd')).toBe('a\\nb\\nc\\nd');
 });

@@ -1,0 +1,29 @@
+import type { InstrumentManifest } from '../manifest.ts';
+
+export default {
+	address: '/tools/stack/',
+	// What amounts are converted by: loaded where the planner stands within a question.
+	routes: { 'units.json': 'units.json.ts' },
+	shelf: 'work out',
+	place: 4,
+	label: 'Stack planner',
+	line: 'What small credentials add up to, after each of them and in the end',
+	feeds: ['stacks'],
+	heading: 'Plan a stack, and where you could stop',
+	description:
+		'Put small credentials in order towards a larger one. See what you hold after each, what expires first, what would count at most, and whether it costs less.',
+	otherNames: [
+		'stackable credentials',
+		'stacking calculator',
+		'credit transfer',
+		'credit accumulation',
+		'pathway planner',
+		'stack',
+		'modules',
+		'exit points',
+	],
+	bytes: { start: 16_300, later: { files: ['WorksheetWays', 'StackOutcome'], whole: 35_000 } },
+	withoutScript: '.stack-form tbody tr',
+	used: '#name=A+diploma&total=60&unit=ects&piece-1-name=One&piece-1-amount=5&piece-2-name=Two&piece-2-amount=10',
+	shows: '.stack-stops',
+} satisfies InstrumentManifest;
