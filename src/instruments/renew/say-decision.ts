@@ -35,6 +35,7 @@ export function sayDecision(content: RenewalContent, decision: RenewalDecision):
 				because.map((question) => wordingOf(content, question).inSentence),
 			),
 			lifts: [],
+			isStillNeeded: false,
 		};
 	// The option that rules it out is the question's only one that does.
 	const ruling = because.flatMap((question) => {
