@@ -10,14 +10,9 @@ export interface StackUnit extends Unit {
 	readonly many: string;
 }
 
-/** A unit as content has it. */
-interface UnitOfContent extends Unit {
-	readonly data: { readonly label: string; readonly one: string; readonly many: string };
-}
-
 /** Units without what only their own page says. */
-export const slimUnits = (units: readonly UnitOfContent[]): readonly StackUnit[] =>
-	units.map(({ id, counts, hours, data: { label, one, many } }) => ({ id, counts, hours, label, one, many }));
+export const slimUnits = (units: readonly StackUnit[]): readonly StackUnit[] =>
+	units.map(({ id, counts, hours, label, one, many }) => ({ id, counts, hours, label, one, many }));
 
 /** A unit by its id; the first one where there is none. */
 export function unitOf(units: readonly StackUnit[], id: string | undefined): StackUnit {
