@@ -25,6 +25,14 @@ function readScripts(root: string): { readonly islands: ReadonlyMap<string, stri
 }
 
 const FILE = /[\w.-]+\.js\b/g;
+/** A calculator that stands within a question, by the question's id (`instruments.ts`); its file's hash has no more than a dot before it. */
+const WITHIN = /within-([\w-]+)\.[\w-]+\.js$/;
+
+/** Whether a script can be wanted on a page: a calculator only where its question is. */
+function canBeWanted(html: string, name: string): boolean {
+	const [, question] = WITHIN.exec(name) ?? [];
+	return question === undefined || html.includes(`id="question-${question}"`);
+}
 
 /** Texts of the scripts that a page loads at once or later: those it names, and those that they name. */
 function reachableFrom(html: string, scripts: ReadonlyMap<string, string>): readonly string[] {
@@ -33,7 +41,7 @@ function reachableFrom(html: string, scripts: ReadonlyMap<string, string>): read
 	for (const text of texts)
 		for (const [name] of text.matchAll(FILE)) {
 			const script = scripts.get(name);
-			if (script === undefined || found.has(name)) continue;
+			if (script === undefined || found.has(name) || !canBeWanted(html, name)) continue;
 			found.set(name, script);
 			texts.push(script);
 		}

@@ -52,25 +52,31 @@ export async function readInstruments(root: string): Promise<readonly Instrument
 /** A calculator's part that stands within a question: a folder has it where it has one. */
 const WITHIN = 'Within.tsx';
 const WITHIN_MODULE = 'virtual:within';
+/** One for each question, so that its built file has a name that says whose it is (`built-pages.ts`). */
+const OF_QUESTION = /^\0?virtual:within-([\w-]+)$/;
 
 /**
- * Makes `virtual:within`: by question, what loads the calculator that answers it. An instrument with a \`Within.tsx\` stands within each question
+ * Makes `virtual:within`: by question, what loads the calculator that answers it. An instrument with a `Within.tsx` stands within each question
  * that its manifest feeds, and the parts that show questions need not know it.
  *
  * @param root the repository's top folder
  */
 export function withinQuestions(root: string): Plugin {
+	const read = async () =>
+		(await readInstruments(root))
+			.filter(({ name }) => existsSync(join(root, FOLDER, name, WITHIN)))
+			.flatMap(({ name, feeds = [] }) => feeds.map((question) => ({ question, file: `/${FOLDER}/${name}/${WITHIN}` })));
 	return {
 		name: 'within-questions',
-		resolveId: (id) => (id === WITHIN_MODULE ? `\0${WITHIN_MODULE}` : undefined),
+		resolveId: (id) => (id === WITHIN_MODULE || OF_QUESTION.test(id) ? `\0${id}` : undefined),
 		async load(id) {
-			if (id !== `\0${WITHIN_MODULE}`) return undefined;
-			const entries = (await readInstruments(root))
-				.filter(({ name }) => existsSync(join(root, FOLDER, name, WITHIN)))
-				.flatMap(({ name, feeds = [] }) =>
-					feeds.map((question) => `${JSON.stringify(question)}: () => import('/${FOLDER}/${name}/${WITHIN}'),`),
-				);
-			return `export const within = {${entries.join('')}};`;
+			if (id === `\0${WITHIN_MODULE}`) {
+				const loads = (await read()).map(({ question }) => `${JSON.stringify(question)}: () => import('${WITHIN_MODULE}-${question}'),`);
+				return `export const within = {${loads.join('')}};`;
+			}
+			const [, question] = OF_QUESTION.exec(id) ?? [];
+			const found = question && (await read()).find((one) => one.question === question);
+			return found ? `export { Within } from '${found.file}';` : undefined;
 		},
 	};
 }

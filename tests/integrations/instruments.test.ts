@@ -87,12 +87,13 @@ describe('readInstruments(root)', () => {
 		write('units', 'instrument.ts', manifest({ feeds: ['stacks'] }));
 		const { resolveId, load } = withinQuestions(root);
 		if (typeof resolveId !== 'function' || typeof load !== 'function') throw new Error('They are functions.');
-		const id = Reflect.apply(resolveId, undefined, ['virtual:within']);
-		const code = String(await Reflect.apply(load, undefined, [id]));
+		const read = async (id: string) => String(await Reflect.apply(load, undefined, [Reflect.apply(resolveId, undefined, [id])]));
+		const code = await read('virtual:within');
 		expect([...code.matchAll(/"([\w-]+)": \(\) => import\('(.+?)'\)/g)].map(([, question, file]) => [question, file])).toEqual([
-			['time-fits', '/src/instruments/clock/Within.tsx'],
-			['validity', '/src/instruments/clock/Within.tsx'],
+			['time-fits', 'virtual:within-time-fits'],
+			['validity', 'virtual:within-validity'],
 		]);
+		expect(await read('virtual:within-validity')).toContain("from '/src/instruments/clock/Within.tsx'");
 		expect(Reflect.apply(resolveId, undefined, ['./other.ts'])).toBeUndefined();
 	});
 });
