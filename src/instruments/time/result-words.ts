@@ -84,7 +84,7 @@ export const startByHint = 'so that it fits even if it takes the longer time';
 export const datesTitle = 'Days to remember';
 export const stopRule = (day: string) => `${formatDay(day)}: stop or go on?`;
 export const stopRuleSays = ({ hours, share, from }: StopRule) =>
-	`If by then you have done less than ${hoursOf(hours)}, or less than about ${formatNumber(Math.max(1, share * 100))} % of the course, stop or replan. ${
+	`If by then you have done less than ${hoursOf(hours)}, or less than about ${formatNumber(Math.max(1, share * 100))} % of the course, stop, or change the plan. ${
 		from === 'deadline' ? 'At that pace you would miss the day you need it.' : 'That is what you plan for two weeks of study.'
 	}`;
 export const refundUntil = (day: string) => `${formatDay(day)}: last day for your money back`;
