@@ -32,7 +32,7 @@ const spare = (days: number) => (days === 0 ? 'with no day to spare' : `with ${l
 
 export const noWork = 'There are no hours of work, so it fits.';
 export const fits = (first: string, last: string, spareDays: number) =>
-	`It fits. You would finish ${when(first, last)}, ${spare(spareDays)}.`;
+	`It fits. You would finish ${when(first, last)}, ${first === last ? '' : 'at worst '}${spare(spareDays)}.`;
 export const tight = (lateDays: number) =>
 	`It is tight: it fits only if it takes no longer than advertised. With the margin you would finish ${lengthOf(lateDays)} too late.`;
 export const over = 'It does not fit, even if it takes no longer than advertised.';
