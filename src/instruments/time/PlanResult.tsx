@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { calendarOf } from '~/model/time/calendar-months.ts';
-import * as calendarWords from './calendar-words.ts';
 import { DaysToRemember } from './DaysToRemember.tsx';
 import { PlanCalendar } from './PlanCalendar.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
@@ -17,17 +16,12 @@ export interface PlanResultProps {
 /** What a plan comes to: one sentence, the numbers, the weeks as a picture, and the days to remember. */
 export function PlanResult({ read, today, children }: PlanResultProps) {
 	const { plan, result } = read;
-	const calendar = calendarOf(plan, result);
 	return (
 		<>
 			<PlanSays read={read} />
 			{children}
 			<PlanNumbers read={read} />
-			{calendar.months.length > 0 && (
-				<section aria-label={calendarWords.title}>
-					<PlanCalendar plan={plan} result={result} calendar={calendar} />
-				</section>
-			)}
+			<PlanCalendar plan={plan} result={result} calendar={calendarOf(plan, result)} />
 			<DaysToRemember read={read} today={today} />
 		</>
 	);

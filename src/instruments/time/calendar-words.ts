@@ -5,7 +5,6 @@ import { listAll } from '~/words/lists.ts';
 
 /** What the picture of a plan says, and the names of months and weekdays. */
 
-export const title = 'Your weeks';
 export const rows = 'Each row is a week from Monday to Sunday.';
 export const cut = 'The picture ends after two years.';
 export const uses: Readonly<Record<Exclude<DayUse, 'none'>, string>> = {

@@ -32,7 +32,7 @@ const spare = (days: number) => (days === 0 ? 'with no day to spare' : `with ${l
 
 export const noWork = 'There are no hours of work, so it fits.';
 export const fits = (first: string, last: string, spareDays: number) =>
-	`It fits. You would finish ${when(first, last)}, ${spare(spareDays)}.`;
+	`It fits. You would finish ${when(first, last)}, ${first === last ? '' : 'at worst '}${spare(spareDays)}.`;
 export const tight = (lateDays: number) =>
 	`It is tight: it fits only if it takes no longer than advertised. With the margin you would finish ${lengthOf(lateDays)} too late.`;
 export const over = 'It does not fit, even if it takes no longer than advertised.';
@@ -84,7 +84,7 @@ export const startByHint = 'so that it fits even if it takes the longer time';
 export const datesTitle = 'Days to remember';
 export const stopRule = (day: string) => `${formatDay(day)}: stop or go on?`;
 export const stopRuleSays = ({ hours, share, from }: StopRule) =>
-	`If by then you have done less than ${hoursOf(hours)}, or less than about ${formatNumber(Math.max(1, share * 100))} % of the course, stop or replan. ${
+	`If by then you have done less than ${hoursOf(hours)}, or less than about ${formatNumber(Math.max(1, share * 100))} % of the course, stop, or change the plan. ${
 		from === 'deadline' ? 'At that pace you would miss the day you need it.' : 'That is what you plan for two weeks of study.'
 	}`;
 export const refundUntil = (day: string) => `${formatDay(day)}: last day for your money back`;

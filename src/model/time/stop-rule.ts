@@ -3,7 +3,7 @@ import { gapsOf, lastOfStudyDays } from './days-off.ts';
 import { isPossiblePace, type Outcome, type TimePlan, type TimeResult } from './plan.ts';
 
 /** The rule looks back on two weeks: one may be an exception, and most refund and trial periods are over by the third. Judgement. */
-export const STOP_RULE_WEEKS = 2;
+const STOP_RULE_WEEKS = 2;
 
 /** When to look at how it goes, and the hours below which going on as before makes no sense. */
 export interface StopRule {
