@@ -24,7 +24,7 @@ export function RestFields(of: FieldsProps) {
 				</div>
 				<Folded title={words.fundingTitle} isOpen={Boolean(of.entries['funding'])}>
 					<div class="cost-funding">
-						<Choice of={of} name="funding" label={words.funding} options={words.fundings} unknown={words.noFunding} />
+						<Choice of={of} name="funding" label={words.funding} options={words.fundingKinds} unknown={words.noFunding} />
 						<div class="cost-funding__amount">
 							<Field of={of} name="funding-amount" label={words.fundingAmount} />
 						</div>

@@ -63,8 +63,6 @@ export interface CostReading {
 	readonly currency: string;
 	/** Another sign or code that stands in a field beside that one. */
 	readonly otherCurrency: string | undefined;
-	/** The margin is the rule of thumb, because none was entered. */
-	readonly isUsualMargin: boolean;
 }
 
 /** Reads everything entered. What cannot be read counts as not known, with its problem in `typed`. */
@@ -104,7 +102,6 @@ export function readCost(entries: Entries): CostReading {
 		budget: value('budget'),
 		currency,
 		otherCurrency: marks.find((mark) => areDifferent(mark, currency)),
-		isUsualMargin,
 	};
 }
 

@@ -73,7 +73,6 @@ export const how = {
 	resit: (percent: string, fee: string) => `${percent} chance of ${fee}`,
 	resitOpen: 'none, or one',
 	renewals: (count: number, fee: string) => plural(count, { one: `1 renewal at ${fee}`, other: `# renewals at ${fee}` }),
-	noRenewal: 'none falls within that time',
 	share: (percent: string, kind: FundingKind) =>
 		kind === 'course-share' ? `${percent} of the course` : `${percent} of course, exam and materials`,
 };
@@ -108,7 +107,7 @@ export const paces = {
 	planned: 'Planned: with your margin',
 	slow: 'Slow: with your margin, and half your hours a week',
 };
-export const pacesHead = { pace: 'Pace', months: 'Months paid', cost: 'You pay' };
+export const pacesHead = { pace: 'Pace', cost: 'You pay' };
 export const unlimited = 'no end in sight';
 
 /** What it has to bring in. */

@@ -48,7 +48,7 @@ export const renewalYears = 'It has to be renewed every';
 
 export const fundingTitle = 'If someone else pays a share';
 export const funding = 'What has been promised in writing?';
-export const fundings: Readonly<Record<FundingKind, string>> = {
+export const fundingKinds: Readonly<Record<FundingKind, string>> = {
 	amount: 'A fixed amount',
 	'course-share': 'A share of the course fee',
 	'whole-share': 'A share of the course, the exam and the materials',

@@ -18,7 +18,6 @@ export interface Bounds {
 
 /** Ways to pay for the course. */
 export const FEE_KINDS = ['once', 'instalments', 'monthly'] as const;
-export type FeeKind = (typeof FEE_KINDS)[number];
 
 /** What the course itself asks for. */
 export type CourseFee =
@@ -44,10 +43,6 @@ export interface Workload {
 	readonly pace?: number | undefined;
 }
 
-/** Whether there is an exam, and whether the course fee holds its first try. */
-export const EXAM_KINDS = ['none', 'included', 'extra'] as const;
-export type ExamKind = (typeof EXAM_KINDS)[number];
-
 /** What it costs to sit an exam once more. */
 interface Resit {
 	readonly resitFee?: number | undefined;
@@ -55,6 +50,7 @@ interface Resit {
 	readonly resitChance?: number | undefined;
 }
 
+/** Whether there is an exam, and whether the course fee holds its first try. */
 export type Exam =
 	| { readonly kind: 'none' }
 	| ({ readonly kind: 'included' } & Resit)

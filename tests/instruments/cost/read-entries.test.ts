@@ -36,8 +36,8 @@ describe('readCost(entries)', () => {
 	});
 
 	test('takes the margin as 1.5 where none is entered, and as not known where it cannot be read', () => {
-		expect(readCost({})).toMatchObject({ entry: { workload: { allowance: 1.5 } }, isUsualMargin: true });
-		expect(readCost({ margin: '2' })).toMatchObject({ entry: { workload: { allowance: 2 } }, isUsualMargin: false });
+		expect(readCost({})).toMatchObject({ entry: { workload: { allowance: 1.5 } } });
+		expect(readCost({ margin: '2' })).toMatchObject({ entry: { workload: { allowance: 2 } } });
 		expect(readCost({ margin: 'much' }).entry.workload?.allowance).toBeUndefined();
 	});
 
