@@ -7,6 +7,7 @@ import { loadExamples } from '../../src/lib/content/examples.ts';
 import { loadGlossary } from '../../src/lib/content/glossary.ts';
 import { loadGuide, loadRelated } from '../../src/lib/content/guide.ts';
 import { loadFit } from '../../src/lib/content/model.ts';
+import { loadUnits } from '../../src/lib/content/units.ts';
 import { renderMdx } from '../lib/render-mdx.ts';
 import { setCollections } from '../support/collections.ts';
 import { readCollection } from '../support/content.ts';
@@ -182,7 +183,7 @@ async function findFirstProblem(): Promise<string | undefined> {
 		for (const { path, body } of files.flatMap(({ entries }) => entries)) if (path.endsWith('.mdx')) await renderMdx(body, { file: path });
 		const guide = await loadGuide();
 		for (const page of guide.all) await loadRelated(guide, page);
-		for (const load of [loadFit, loadExamples, loadAlternatives, loadGlossary, loadClaims]) await load();
+		for (const load of [loadFit, loadExamples, loadAlternatives, loadGlossary, loadClaims, loadUnits]) await load();
 	} catch (error) {
 		return String(error);
 	}

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { EntriesStore } from '~/device/use-entries.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
-import { needsYearLoad } from '~/model/units/year-load.ts';
 import { ChoiceField } from '~/parts/ChoiceField.tsx';
 import { TypedField } from '~/parts/TypedField.tsx';
 import type { ReadUnits } from './read-units.ts';
@@ -23,7 +22,7 @@ export function UnitsFields({ units, store: { entries, set }, typed }: UnitsFiel
 		onText: (text: string) => set(name, text),
 		typed: typed?.[name],
 	});
-	const isLoadNeeded = units.some((unit) => unit.id === entries['unit'] && needsYearLoad(unit));
+	const isLoadNeeded = units.some((unit) => unit.id === entries['unit'] && !unit.hours);
 	// Once unfolded it stays so: what is emptied must not go from under the hand.
 	const isUnfolded = useRef(false);
 	isUnfolded.current ||= isLoadNeeded || 'share' in entries || 'load' in entries;
