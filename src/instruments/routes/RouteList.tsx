@@ -17,10 +17,9 @@ export interface RouteListProps {
 
 /** Every route with what it can do about each need: cards on a phone, a table of routes and needs where there is room. */
 export function RouteList({ routes, judged, told, typedIn }: RouteListProps) {
-	const toldOf = (id: string, need: Need): string | undefined => {
+	const toldOf = (id: string): Readonly<Partial<Record<Need, string | undefined>>> => {
 		const { hours, price } = told[id] ?? {};
-		if (need === 'time' && hours) return words.toldHoursAre(hours.min, hours.max);
-		return need === 'cost' && price ? words.toldPriceIs(typedIn(`price-${id}`).trim()) : undefined;
+		return { time: hours && words.toldHoursAre(hours.min, hours.max), cost: price && words.toldPriceIs(typedIn(`price-${id}`).trim()) };
 	};
 	return (
 		<div class="route-list">
@@ -41,7 +40,7 @@ export function RouteList({ routes, judged, told, typedIn }: RouteListProps) {
 										<div key={need}>
 											<dt>{words.needNames[need]}</dt>
 											<dd>
-												<RouteCell cell={cell} fact={facts[need]} told={toldOf(id, need)} limit={typedIn('limit').trim()} />
+												<RouteCell cell={cell} fact={facts[need]} told={toldOf(id)[need]} limit={typedIn('limit').trim()} />
 											</dd>
 										</div>
 									)

@@ -1,21 +1,6 @@
-import type { BreadthCell, Cell, CostCell, LicenceCell, RecognitionCell, TimeCell } from '~/model/routes/cells.ts';
+import type { BreadthCell, Cell, CostCell, LicenceCell, RecognitionCell, RouteCells, TimeCell } from '~/model/routes/cells.ts';
+import type { Need } from '~/model/routes/types.ts';
 import * as words from './result-words.ts';
-
-/** What a cell says of a reader's own need, beside what is known in general of the route; '' where the latter says it all. */
-export function explain(cell: Cell, limit: string): string {
-	switch (cell.need) {
-		case 'time':
-			return explainTime(cell);
-		case 'cost':
-			return explainCost(cell, limit);
-		case 'breadth':
-			return BREADTH[cell.reason];
-		case 'recognition':
-			return explainRecognition(cell);
-		case 'licence':
-			return LICENCE[cell.reason];
-	}
-}
 
 function explainTime({ reason, hours, available, comfortable = 0, aWeek, weeks }: TimeCell): string {
 	const { least = 0, most = least } = available ?? {};
@@ -100,6 +85,20 @@ const LICENCE: Readonly<Record<LicenceCell['reason'], string>> = {
 	'authority-decides': words.askAuthority,
 	never: '',
 };
+
+const BY_NEED: { readonly [OfNeed in Need]: (cell: RouteCells[OfNeed], limit: string) => string } = {
+	time: explainTime,
+	cost: explainCost,
+	breadth: ({ reason }) => BREADTH[reason],
+	recognition: explainRecognition,
+	licence: ({ reason }) => LICENCE[reason],
+};
+
+/** What a cell says of a reader's own need, beside what is known in general of the route; '' where the latter says it all. */
+export function explain(cell: Cell, limit: string): string {
+	// A cell is always given to the sentences of its own need, which the compiler cannot see.
+	return (BY_NEED[cell.need] as (its: Cell, limit: string) => string)(cell, limit);
+}
 
 /** Where the reader's own need settles it, what is known in general of the route would say nothing more. */
 export const isSettledByNeed = ({ reason }: Cell): boolean =>
