@@ -12,6 +12,8 @@ export interface StackPictureProps {
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 /** Share of the width that columns have; the rest is for the numbers of the lines. */
 const FIELD = 0.88;
+/** Between a line and its number. */
+const GAP = 0.015;
 /** Share of its place that a column fills. */
 const WIDTH = 0.74;
 /** A part that is lower than this has no room for its number. */
@@ -33,12 +35,12 @@ export function StackPicture({ picture, read }: StackPictureProps) {
 					<line class="stack-picture__limit" x1="0" x2={percent(FIELD)} y1={percent(1 - limit)} y2={percent(1 - limit)} />
 				)}
 				{limit !== undefined && target.limit && (
-					<text class="stack-picture__line" x="100%" y={percent(1 - limit)} text-anchor="end" dominant-baseline="central">
+					<text class="stack-picture__line" x={percent(FIELD + GAP)} y={percent(1 - limit)} dominant-baseline="central">
 						{sayNumber(target.limit.low)}
 					</text>
 				)}
 				{total !== undefined && target.total && (
-					<text class="stack-picture__line" x="100%" y={percent(1 - total)} text-anchor="end" dominant-baseline="central">
+					<text class="stack-picture__line" x={percent(FIELD + GAP)} y={percent(1 - total)} dominant-baseline="central">
 						{sayNumber(target.total.low)}
 					</text>
 				)}

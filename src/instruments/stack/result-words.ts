@@ -54,7 +54,6 @@ export const restBelow = (pieces: string, direct: string, left: string) =>
 export const mixed = (currencies: readonly string[]) =>
 	`You wrote prices in more than one currency (${listAll(currencies)}). They are added up as they stand, which is wrong: write all of them in one.`;
 
-export const expiringTitle = 'What expires first';
 export const hasExpired = (piece: string, day: string) =>
 	`${piece} counts ${day}, so it will have expired by the time you finish the last piece.`;
 export const mayExpire = (piece: string, day: string) =>
@@ -101,7 +100,6 @@ export const convertedNote = 'The target may count a converted piece otherwise. 
 export const notConvertible = (piece: string, unit: string, target: string) =>
 	`${piece}: ${unit} cannot be turned into ${target} by themselves. Enter what the target counts it as.`;
 
-export const missingTitle = 'Not known yet';
 export const noSize = (pieces: readonly string[]) => `the size of ${listAll(pieces)}`;
 export const noPrice = (pieces: readonly string[]) => `the price of ${listAll(pieces)}`;
 export const noExpiry = (pieces: readonly string[]) => `the expiry of ${listAll(pieces)}`;

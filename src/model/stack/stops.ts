@@ -65,7 +65,7 @@ export const limitOf = ({ limit, word }: Target): Range =>
 	word === 'does-not-count' ? NONE : (limit ?? exactly(Number.POSITIVE_INFINITY));
 
 /** What of a sum a target takes over at most. */
-export const countedOf = (target: Target, sum: Range): Range =>
+const countedOf = (target: Target, sum: Range): Range =>
 	lesser(lesser(sum, limitOf(target)), target.total ?? exactly(Number.POSITIVE_INFINITY));
 
 /** What of a sum lies above the limit. A limit that is not known is no limit here. */

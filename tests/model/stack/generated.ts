@@ -12,7 +12,7 @@ export const anyRange: fc.Arbitrary<Range> = fc.oneof(
 const maybe = <Value>(one: fc.Arbitrary<Value>) => fc.option(one, { nil: undefined, freq: 4 });
 
 /** Days of the years 2024 to 2035, with two leap days. */
-export const anyDay = fc.integer({ min: 19_723, max: 24_000 }).map((number) => dayOf(number) ?? '');
+const anyDay = fc.integer({ min: 19_723, max: 24_000 }).map((number) => dayOf(number) ?? '');
 const anyExpiry: fc.Arbitrary<Expiry> = fc.oneof(
 	fc.constant<Expiry>({ kind: 'none' }),
 	anyDay.map<Expiry>((day) => ({ kind: 'day', day })),
