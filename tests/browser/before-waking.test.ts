@@ -217,7 +217,12 @@ interface Found {
 	readonly kind: 'text' | 'tick' | 'list' | 'button';
 	/** Numbers only. */
 	readonly isNumber: boolean;
+	/** A day: it takes figures, and holds nothing before it is whole. */
+	readonly isDay: boolean;
 }
+
+/** The same day whether day or month comes first. */
+const DAY = '01012999';
 
 /** Finds the fields and buttons of islands that can be seen, and marks them, so that a tap finds each. Of options the second of a group, where nothing is to be typed. */
 const FIND = `[...document.querySelectorAll('main astro-island :is(input, select, textarea, button)')]
@@ -233,6 +238,7 @@ const FIND = `[...document.querySelectorAll('main astro-island :is(input, select
 			key: [one.id, one.name, isTick && one.value].join(),
 			kind: one.localName === 'button' ? 'button' : one.localName === 'select' ? 'list' : isTick ? 'tick' : 'text',
 			isNumber: ['numeric', 'decimal'].includes(one.inputMode),
+			isDay: one.type === 'date',
 		};
 	})`;
 
@@ -261,9 +267,9 @@ describe('before the script is there, nothing that can be seen in an instrument 
 		await soon(() => page.evaluate('document.readyState')).toBe('interactive');
 		await page.evaluate('void (window.print = () => {})');
 		const fields = await page.evaluate<readonly Found[]>(FIND);
-		for (const [at, { kind, isNumber }] of fields.entries()) {
+		for (const [at, { kind, isNumber, isDay }] of fields.entries()) {
 			const field = `[data-found="${at}"]`;
-			if (kind === 'text') await page.type(field, isNumber ? '7' : 'Words');
+			if (kind === 'text') await page.type(field, isDay ? DAY : isNumber ? '7' : 'Words');
 			else if (kind === 'list') await page.type(field, 'C');
 			else await page.click(field);
 		}
