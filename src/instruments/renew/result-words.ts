@@ -109,7 +109,7 @@ export const amount = ({ lo, hi }: Interval) => {
 	const one = (number: number) => formatNumber(number, 2);
 	return lo === hi ? one(lo) : `${one(lo)} to ${one(hi)}`;
 };
-export const times = (renewals: Interval) =>
+const times = (renewals: Interval) =>
 	renewals.lo === renewals.hi
 		? plural(renewals.lo, { one: '1 renewal', other: '# renewals' })
 		: `${formatNumber(renewals.lo)} to ${plural(renewals.hi, { one: '1 renewal', other: '# renewals' })}`;
