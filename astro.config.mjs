@@ -60,7 +60,7 @@ export default defineConfig({
 									// What calculators share with the fit check, whose answers they do without.
 									{
 										name: 'kept',
-										test: /src.(parts.use-lazy|device.(store|use-kept|link|keys)|words.(lists|language)|model.(values.clean-answer|is-day))\.tsx?/,
+										test: /src.(parts.(use-lazy|Loading)|device.(store|use-kept|link|keys|today)|words.(lists|language|loading-words)|model.values.clean-answer)\.tsx?/,
 										priority: 2,
 									},
 									{
@@ -73,12 +73,6 @@ export default defineConfig({
 										name: 'words',
 										test: /src.(words.(add-concerns|concern-words|informant-words|kept-names)|device.use-hash|model.(changes-since|verdict.(asked|by-asking|can-rule-out|scope|meanings|not-needed)|weights.order))\.ts/,
 										priority: 1,
-									},
-									// Pages without a question load late parts too.
-									{
-										name: 'loading',
-										test: /src.(parts.Loading|words.loading-words|device.today)\.tsx?/,
-										priority: 2,
 									},
 									{ name: 'early', test: /src.(parts.EarlyForm|device.(use-)?early-entries)\.tsx?/, priority: 1 },
 									{ name: 'formats', test: /src.words.(plural|format)\.ts/, priority: 1 },

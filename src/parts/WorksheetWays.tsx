@@ -3,7 +3,7 @@ import { saveFile } from '~/device/save-file.ts';
 import { today } from '~/device/today.ts';
 import type { EntriesStore } from '~/device/use-entries.ts';
 import { type Entries, formatEntriesFile, formatEntriesLink, type IsField, NO_ENTRIES, readEntriesFile } from '~/model/keeping/entries.ts';
-import * as words from '~/words/worksheet-words.ts';
+import * as words from '~/words/worksheet-ways-words.ts';
 
 export interface WorksheetWaysProps {
 	/** Name of the calculator's folder. */

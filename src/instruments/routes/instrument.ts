@@ -17,7 +17,7 @@ export default {
 		'do I need a degree',
 		'routes',
 	],
-	bytes: { start: 15_000, later: { files: ['live-routes', 'WorksheetWays'], whole: 30_300 } },
+	bytes: { start: 15_450, later: { files: ['live-routes', 'WorksheetWays'], whole: 30_900 } },
 	withoutScript: '.route-table tbody tr',
 	used: '#breadth=skill&licence=no&limit=500&pace=6&weeks=26&who-employers=yes',
 	shows: '.route-cell__fit',

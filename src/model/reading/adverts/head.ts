@@ -56,8 +56,7 @@ function titleIn(text: string, line: Line, cues: PreparedAdvertCues): Line {
 	const [, before] = /^(.{3,80}?)\s+(?:at|wanted|needed|required)\b/i.exec(title.text.slice(0, LONGEST_TITLE_LINE)) ?? [];
 	const lead = /^[^\p{L}\p{N}(]*/u.exec(title.text)?.[0].length ?? 0;
 	// Marks alone before "required" are no title.
-	const end = before && before.length > lead ? before.length : undefined;
-	return cut(text, title, Math.min(lead, title.text.length - 1), end);
+	return cut(text, title, Math.min(lead, title.text.length - 1), before && before.length > lead ? before.length : undefined);
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
