@@ -9,6 +9,8 @@ export default {
 	label: 'Stack planner',
 	line: 'What small credentials add up to, after each of them and in the end',
 	feeds: ['stacks'],
+	// Search for "stack" is to lead to the guide's page of it first.
+	title: 'Planner for credentials that add up',
 	heading: 'Plan how small credentials add up',
 	description:
 		'Put small credentials in order towards a larger one. See what you hold after each, what expires first, what would count at most, and whether it costs less.',
