@@ -15,7 +15,7 @@ import { type StaticServer, serve } from '../support/server.ts';
 /** From reaching for search to the first result: code, index and the text of one page. */
 const FIRST_RESULT_BUDGET = 150_000;
 /** Pages that the site shows without asking for more. */
-const SHOWN = 16;
+const SHOWN = 20;
 const CODE = pathToFileURL(join(DIST, 'pagefind/pagefind.js')).href;
 
 /** What has a page of its own to be found. */

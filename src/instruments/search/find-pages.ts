@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Pages whose text is fetched for one query; the rest are counted only. */
-const PAGES_SHOWN = 16;
+const PAGES_SHOWN = 20;
 /** Searches every page, or those of one kind, and groups what was found by kind. */
 export async function findPages(index: string, query: string, kind: string): Promise<Found> {
 	const pagefind = await loadPagefind(index);

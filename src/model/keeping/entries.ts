@@ -10,7 +10,7 @@ export type Entries = Readonly<Record<string, string>>;
 export const NO_ENTRIES: Entries = {};
 
 /** A field's text is cut to so many characters: a name fits, and so does any number. */
-export const ENTRY_LIMIT = 120;
+const ENTRY_LIMIT = 120;
 /** Longer texts are not looked at: no calculator has as much. */
 const TEXT_LIMIT = 20_000;
 /** Line ends, control characters and marks that turn the direction of the text after them. */
