@@ -2,7 +2,7 @@ import type { Provenance, ProvenanceKind } from '~/model/state/provenance.ts';
 import { formatDay } from './format.ts';
 import { plural } from './plural.ts';
 
-/** Where answers came from that were taken from a text or a count. */
+/** Where answers came from that were taken from a text, a count or a calculation. */
 
 /** Every kind of text, as an answer comes from it. */
 const FROM: Readonly<Record<ProvenanceKind, string>> = {
@@ -22,7 +22,7 @@ export const title = 'Where your answers come from';
 /** @param count at least 1 */
 export const says = (count: number) =>
 	plural(count, {
-		one: '1 answer was taken from a text or from job adverts.',
-		other: '# answers were taken from texts or job adverts.',
+		one: '1 answer was taken from a text, from job adverts or from a calculation.',
+		other: '# answers were taken from texts, job adverts or calculations.',
 	});
 export const answered = (short: string, answer: string) => `${short}: ${answer}`;

@@ -9,7 +9,7 @@ export default {
 	feeds: ['cost-fits'],
 	heading: 'Work out the whole cost',
 	description:
-		'Add up fees, months, exam, resits, materials and renewals, less what somebody else pays. See what the credential would have to bring in, and how likely that would have to be.',
+		'Add up fees, months, exam, resits, materials and renewals, less what your employer or a grant pays. See what the credential would have to bring in, and how likely that would have to be.',
 	otherNames: [
 		'cost calculator',
 		'total cost',

@@ -1,3 +1,4 @@
+import { questionOf } from '~/model/look-up.ts';
 import type { RenewalDecision } from '~/model/renewal/decide-renewal.ts';
 import type { RenewalContent, RenewalOptionWording, RenewalQuestionWording } from '~/model/renewal/wording.ts';
 import { headline } from './result-words.ts';
@@ -39,7 +40,7 @@ export function sayDecision(content: RenewalContent, decision: RenewalDecision):
 		};
 	// The option that rules it out is the question's only one that does.
 	const ruling = because.flatMap((question) => {
-		const option = content.questions.find(({ id }) => id === question)?.options.find(({ dealBreaker }) => dealBreaker);
+		const option = questionOf(content, question).options.find(({ dealBreaker }) => dealBreaker);
 		return option ? [optionOf(content, question, option.id)] : [];
 	});
 	const isUnused = content.questions.some(({ id, reckoned }) => reckoned === 'use' && because.includes(id));

@@ -110,13 +110,13 @@ describe('Search', () => {
 		]);
 	});
 
-	test('fetches the text of sixteen pages at most, and counts the rest', async () => {
-		const pages = Array.from({ length: 20 }, (_, index) => page(`p${index}`, 'Issuer'));
+	test('fetches the text of twenty pages at most, and counts the rest', async () => {
+		const pages = Array.from({ length: 24 }, (_, index) => page(`p${index}`, 'Issuer'));
 		pagefind.search.mockResolvedValue(answer(...pages));
 		const container = await show();
 		type('p');
-		await waitFor(() => expect(titles(container)).toHaveLength(16));
-		expect(status()).toContain('20 pages');
+		await waitFor(() => expect(titles(container)).toHaveLength(20));
+		expect(status()).toContain('24 pages');
 	});
 
 	test('searches once for what is typed without a pause', async () => {
