@@ -50,7 +50,7 @@ test('by keyboard alone, one is opened, renamed, copied and deleted, and the foc
 	await page.keyboard.type('Renamed');
 	await page.keyboard.press('Enter');
 	await soon(async () => (await readLibrary(page)).names).toEqual(['Renamed']);
-	expect(await focused()).toBe('said');
+	await soon(() => focused()).toBe('said');
 	await button(page, /^Copy ?: Renamed/).press('Enter');
 	await soon(async () => (await readLibrary(page)).names).toEqual(['Renamed', 'Renamed (copy)']);
 	await button(page, /^Delete ?: Renamed$/).press('Enter');
@@ -58,7 +58,7 @@ test('by keyboard alone, one is opened, renamed, copied and deleted, and the foc
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await soon(async () => (await readLibrary(page)).names).toEqual(['Renamed (copy)']);
-	expect(await focused()).toBe('said');
+	await soon(() => focused()).toBe('said');
 });
 
 test('a new one begins with what is about the person, and the open one is kept', async () => {

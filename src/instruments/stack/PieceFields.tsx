@@ -17,7 +17,6 @@ export interface PieceFieldsProps {
 	readonly onRemove: () => void;
 }
 
-const says = { 'two-ways': words.twoWays };
 const EXPIRIES = (['none', 'after', 'day'] as const).map((kind) => [kind, words.expiries[kind]] as const);
 /** What is folded. Where one of them cannot be read, it is unfolded, so that its error can be seen. */
 const FOLDED = ['day', 'years', 'finish', 'hours', 'counts'];
@@ -36,7 +35,7 @@ export function PieceFields({ form, row, rows, canEdit, onMove, onRemove }: Piec
 			<legend>{words.piece(row)}</legend>
 			<TypedField {...field('name')} label={words.pieceName} kind="text" />
 			<div class="worksheet__row">
-				<TypedField {...field('amount')} label={words.amount} says={says} />
+				<TypedField {...field('amount')} label={words.amount} />
 				<UnitField id={ID + at('unit')} label={words.unit} {...{ units }} value={own} onValue={(id) => set(at('unit'), id)} />
 				{!isWithin && <TypedField {...field('cost')} label={words.cost} />}
 			</div>
@@ -60,7 +59,7 @@ export function PieceFields({ form, row, rows, canEdit, onMove, onRemove }: Piec
 					/>
 					{expiry === 'after' && <TypedField {...field('years')} label={words.validFor} hint={words.validForHint} kind="text" />}
 					{expiry === 'day' && <TypedField {...field('day')} label={words.lastDay} kind="date" />}
-					<TypedField {...field('counts')} label={words.counts(unit.many)} hint={words.countsHint} says={says} />
+					<TypedField {...field('counts')} label={words.counts(unit.many)} hint={words.countsHint} />
 					{!isWithin && (
 						<>
 							<TypedField {...field('finish')} label={words.finish} hint={words.finishHint} kind="date" />

@@ -9,8 +9,6 @@ export interface TargetFieldsProps {
 	readonly form: Form;
 }
 
-const says = { 'two-ways': words.twoWays };
-
 /** The larger credential: how much it takes, the most it accepts, and whose word that is. */
 export function TargetFields({ form }: TargetFieldsProps) {
 	const { entries, set, unit, units, isWithin } = form;
@@ -19,10 +17,10 @@ export function TargetFields({ form }: TargetFieldsProps) {
 			{isWithin ? <h3>{words.targetTitle}</h3> : <h2>{words.targetTitle}</h2>}
 			<TypedField {...fieldProps(form, 'name')} label={words.name} hint={words.nameHint} kind="text" />
 			<div class="worksheet__row">
-				<TypedField {...fieldProps(form, 'total')} label={words.total} hint={words.totalHint} says={says} />
+				<TypedField {...fieldProps(form, 'total')} label={words.total} hint={words.totalHint} />
 				<UnitField id={`${ID}unit`} label={words.unit} units={units} value={unit.id} onValue={(id) => set('unit', id)} />
 			</div>
-			<TypedField {...fieldProps(form, 'limit')} label={words.limit} hint={words.limitHint} kind="text" says={says} />
+			<TypedField {...fieldProps(form, 'limit')} label={words.limit} hint={words.limitHint} kind="text" />
 			<ChoiceField
 				id={`${ID}word`}
 				label={words.word}

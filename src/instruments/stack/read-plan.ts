@@ -74,19 +74,20 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		typed[field] = found;
 		return found.value;
 	};
-	const amount = (field: string) => read<TypedRange>(field, readRangeField);
+	const amount = (field: string, of: StackUnit) => read<TypedRange>(field, (text) => readRangeField(text, limitsOf(of)));
+	const hours = (field: string) => read<TypedRange>(field, (text) => readRangeField(text));
 	const money = (field: string) => {
 		const value = read(field, readMoneyField);
 		if (value !== undefined) prices.push(textOf(field));
 		return value === undefined ? undefined : exactly(value);
 	};
 	const unit = unitOf(units, textOf('unit'));
-	const total = amount('total');
+	const total = amount('total', unit);
 
 	const rows = filledRows(entries).map(({ row, parts }) => {
 		const field = (part: string) => fieldOf(row, part);
 		const own = unitOf(units, parts['unit'] ?? unit.id);
-		const size = sizeOf({ amount: amount(field('amount')), unit: own, counts: amount(field('counts')), target: unit });
+		const size = sizeOf({ amount: amount(field('amount'), own), unit: own, counts: amount(field('counts'), unit), target: unit });
 		const expiry = expiryOf(
 			parts['expiry'],
 			read(field('day'), readDay),
@@ -94,7 +95,7 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		);
 		const piece: Piece = {
 			amount: size.worth,
-			hours: amount(field('hours')) ?? size.hours,
+			hours: hours(field('hours')) ?? size.hours,
 			cost: money(field('cost')),
 			expiry,
 			finish: read(field('finish'), readDay),
@@ -113,7 +114,7 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 	});
 	const target: Target = {
 		total,
-		limit: read('limit', (text) => readLimit(text, total)),
+		limit: read('limit', (text) => readLimit(text, total, unit)),
 		price: money('price'),
 		restPrice: money('rest'),
 		word: WORDS.find((word) => word === textOf('word')),
@@ -136,14 +137,17 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 	};
 }
 
+/** Some credits have thousandths, and nobody has thousands of them; of hours it is the other way round. */
+const limitsOf = ({ hours }: StackUnit): NumberLimits => ({ hasThousandths: hours === undefined || hours.hi > 1 });
+
 const readDay = (text: string): Typed<string> => {
 	if (text.trim() === '') return {};
 	return isDay(text) ? { value: text } : { problem: 'no-day' };
 };
 
 /** The most that is accepted, as an amount or as a share of the whole: "40", "50 %". */
-function readLimit(text: string, total: Range | undefined): Typed<Range> {
-	if (!text.includes('%')) return readRangeField(text);
+function readLimit(text: string, total: Range | undefined, unit: StackUnit): Typed<Range> {
+	if (!text.includes('%')) return readRangeField(text, limitsOf(unit));
 	const share = readPercentField(text);
 	return share.value === undefined ? { problem: share.problem } : { value: total && shareOf(total, share.value) };
 }

@@ -52,7 +52,6 @@ export const isFull = (most: number) => `The planner holds ${most} pieces.`;
 export const moved = (piece: string, place: number) => `${piece} is now number ${place}.`;
 export const removed = (piece: string) => `${piece} is removed.`;
 export const undone = 'It is back.';
-export const twoWays = 'This can be read in two ways. For a little over three, write 3.1250. For three thousand, write 3125.';
 
 export const whenTitle = 'When would you do it?';
 export const whenHint = 'This shows which pieces expire before you have finished the last one.';

@@ -5,13 +5,15 @@ import * as words from './result-words.ts';
 
 /** Below this two decimals matter, and from the second on none does. */
 const [SMALL, LARGE] = [10, 1000];
+/** Some credits have thousandths of their own: 3.125. */
+const hasThousandths = (number: number) => number < SMALL && Number(number.toFixed(3)) === number;
 const MINUTES = 60;
 /** The least that two decimals can show. */
 const LEAST = 0.01;
 
 function numberText(number: number): string {
 	if (number > 0 && number < LEAST / 2) return words.under(formatNumber(LEAST, 2));
-	return formatNumber(number, number < SMALL ? 2 : number < LARGE ? 1 : 0);
+	return formatNumber(number, hasThousandths(number) ? 3 : number < SMALL ? 2 : number < LARGE ? 1 : 0);
 }
 
 /** An interval as it is read: "15 to 18", or one number where both ends look the same. */

@@ -8,8 +8,6 @@ import { SOME_HOURS } from './some-hours.ts';
 /** Nobody studies more in a life, and no year has more points. */
 const MOST = 1_000_000;
 const WHOLE = 100;
-/** "3.125": in a number of hours the point may part thousands; of credits it is a decimal, because nobody has thousands. */
-const THREE_DECIMALS = /(\d\.\d{3})(?!\d)/g;
 
 /** What was entered, as the model computes with it. */
 export interface ReadUnits {
@@ -29,10 +27,9 @@ export interface ReadUnits {
 
 const toInterval = ({ value }: Typed<TypedRange>): Interval | undefined => value && { lo: value.low, hi: value.high };
 
+/** In a number of hours a mark before three digits may part thousands; of credits nobody has thousands. */
 function readAmount(text: string, isHours: boolean): Typed<TypedRange> {
-	const typed = readRangeField(text, { most: MOST });
-	// A fourth decimal says that the point is one.
-	return typed.problem === 'two-ways' && !isHours ? readRangeField(text.replace(THREE_DECIMALS, '$10'), { most: MOST }) : typed;
+	return readRangeField(text, { most: MOST, hasThousandths: !isHours });
 }
 
 function readShare(text: string): Typed<TypedRange> {

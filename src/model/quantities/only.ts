@@ -34,6 +34,8 @@ export interface TypedRange {
 }
 
 export interface NumberLimits {
+	/** Thousandths make sense, and thousands do not: "3.125" and "3,125" are a little over three, as credits are. */
+	readonly hasThousandths?: boolean;
 	/** Only whole numbers make sense. */
 	readonly isWhole?: boolean;
 	/** The least that makes sense; 0 unless told otherwise. */
@@ -49,6 +51,7 @@ const NUMERAL = /^(?:\d[\d.,'\u00a0\u2009\u202f ]*\d|\d)$/;
 const BARE_DECIMAL = /^[.,]\d+$/;
 /** One point before exactly three digits: thousands in one country, thousandths in another. */
 const TWO_WAYS = /^[1-9]\d{0,2}\.\d{3}$/;
+const THOUSANDTHS = /^(\d{1,3})[.,](\d{3})$/;
 const RANGE_SIGN = /\s*(?:–|—|-|\bto\b|\bbis\b)\s*/;
 /** Signs, codes and names of currencies around an amount: "€", "US$", "CHF", "kr", "/-". */
 const MONEY = /^([^\d]{0,12}?)\s*(\d[\d.,'\u00a0\u2009\u202f ]*\d|\d|[.,]\d+)\s*([^\d]{0,12})$/;
@@ -61,7 +64,9 @@ const DAYS: Readonly<Record<TimeUnit, number>> = { minute: 1 / 1440, hour: 1 / 2
 const nothing: Typed<never> = {};
 const fails = (problem: FieldProblem): Typed<never> => ({ problem });
 
-function numeral(text: string, isMoney: boolean): Typed<number> {
+function numeral(text: string, isMoney: boolean, hasThousandths = false): Typed<number> {
+	const [, whole, thousandths] = (hasThousandths && THOUSANDTHS.exec(text)) || [];
+	if (whole !== undefined) return { value: Number(`${whole}.${thousandths}`) };
 	if (BARE_DECIMAL.test(text)) return { value: Number(text.replace(',', '.')) };
 	if (!NUMERAL.test(text)) return fails('no-number');
 	if (!isMoney && TWO_WAYS.test(text)) return fails('two-ways');
@@ -80,7 +85,7 @@ function within(typed: Typed<number>, { isWhole = false, least = 0, most = MOST 
 /** A number of 0 or more: "7.5", "7,5", "1 200", "1,200". "3.125" can be read in two ways; "1e3" and "-4" are none. */
 export function readNumberField(text: string, limits: NumberLimits = {}): Typed<number> {
 	const typed = text.trim();
-	return typed === '' ? nothing : within(numeral(typed, false), limits);
+	return typed === '' ? nothing : within(numeral(typed, false, limits.hasThousandths), limits);
 }
 
 /** A number, or a range of numbers: "30–40", "30 to 40". The low end comes first. */
@@ -89,7 +94,7 @@ export function readRangeField(text: string, limits: NumberLimits = {}): Typed<T
 	if (typed === '') return nothing;
 	const ends = typed.split(RANGE_SIGN);
 	if (ends.length > 2 || ends[0] === '') return fails('no-number');
-	const [low, high = low] = ends.map((end) => within(numeral(end, false), limits));
+	const [low, high = low] = ends.map((end) => within(numeral(end, false, limits.hasThousandths), limits));
 	const problem = low?.problem ?? high?.problem;
 	if (problem) return fails(problem);
 	if (low?.value === undefined || high?.value === undefined) return fails('no-number');

@@ -61,6 +61,11 @@ describe('readRangeField()', () => {
 	});
 });
 
+test.each(['3.125', '3,125'])('thousandths are read where they make sense: “%s”', (text) => {
+	expect(readNumberField(text, { hasThousandths: true })).toEqual({ value: 3.125 });
+	expect(readRangeField(`${text} to 12.5`, { hasThousandths: true })).toEqual({ value: { low: 3.125, high: 12.5 } });
+});
+
 describe('readMoneyField()', () => {
 	test.each([
 		['49', 49],
