@@ -21,7 +21,7 @@ export const EXAMPLE: Entries = {
 	'piece-2-unit': 'total-hour',
 	'piece-2-cost': '€ 180',
 	'piece-2-expiry': 'after',
-	'piece-2-years': words.exampleSecondLasts,
+	'piece-2-years': '1',
 	'piece-3-name': words.exampleThird,
 	'piece-3-amount': '10',
 	'piece-3-cost': '€ 900',

@@ -67,6 +67,5 @@ export const nothingYet =
 export const exampleTarget = 'Diploma in data analysis';
 export const exampleFirst = 'Reading data';
 export const exampleSecond = 'Data protection';
-export const exampleSecondLasts = '1 year';
 export const exampleThird = 'Statistics';
 export const exampleFourth = 'Visual reports';
