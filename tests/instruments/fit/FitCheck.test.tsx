@@ -505,7 +505,7 @@ describe('where an answer came from', () => {
 	test('stands under its field and in the grounds', () => {
 		show();
 		expect(notes()).toBe(2);
-		expect(result().getByText('1 answer was taken from a text or from job adverts.')).toBeTruthy();
+		expect(result().getByText('1 answer was taken from a text, from job adverts or from a calculation.')).toBeTruthy();
 	});
 
 	test('goes with the answer that it belongs to, and stays with the same one', () => {
