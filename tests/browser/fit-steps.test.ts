@@ -280,6 +280,8 @@ describe('who comes back, follows a link or reloads', () => {
 
 	test('changes an answer where it stands: the focus stays, nothing jumps, and the line says what it did', async () => {
 		const page = await site.open(ANSWERED, { viewport: PHONE });
+		// What comes later above it is another test's.
+		await page.locator('#result .next-step').waitFor();
 		const line = page.locator('.answer-row__line', { hasText: 'Known to employers' });
 		await line.click();
 		const option = page.locator('input[name="issuer-known"][value="named"]');

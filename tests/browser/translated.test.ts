@@ -7,7 +7,7 @@ import { type StaticServer, serve } from '../support/server.ts';
 import { MARKS, translatorScript } from '../support/translator.ts';
 import { STORE_KEY } from './fit-page.ts';
 import { assessment, LIBRARY_KEY, library } from './kept.ts';
-import { ISLAND_PAGES } from './page-kinds.ts';
+import { ISLAND_PAGES, PAGE_KINDS } from './page-kinds.ts';
 import { soon } from './site.ts';
 
 const SCRIPTS = /^\/_astro\/.*\.js$/;
@@ -134,8 +134,17 @@ describe.each([
 			}).toEqual([0, true]);
 			return said as Said;
 		};
+		/** What comes in by itself, such as an example or the ways to keep it, is there: a press before it would fall on something else. */
+		const settle = (path: string) => {
+			const shows = /[#?]/.test(path) && PAGE_KINDS.find((kind) => kind.path === path)?.shows;
+			return both(async (page) => {
+				if (shows) await soon(() => page.evaluate(`document.querySelectorAll('${shows}').length`)).toBeGreaterThan(0);
+				await soon(() => page.evaluate('document.querySelectorAll(".worksheet__ways > p:only-child").length')).toBe(0);
+			});
+		};
 		const walk = async (path: string) => {
 			const pick = picker(path);
+			await settle(path);
 			const start = await readSame();
 			let { controls } = start;
 			for (let step = 0; step < steps && controls > 0; step += 1) {
@@ -145,6 +154,7 @@ describe.each([
 				if (said.path !== start.path) {
 					await open(path);
 					await wake();
+					await settle(path);
 					await translated.evaluate(translatorScript(delay));
 					said = await readSame();
 				}
