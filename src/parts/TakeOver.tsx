@@ -8,6 +8,7 @@ import type { Answer, Question } from '~/model/types.ts';
 import type { QuestionWording } from '~/model/wording.ts';
 import { answerWords } from '~/words/words.ts';
 import * as words from '~/words/worksheet-words.ts';
+import { TakeButton } from './TakeButton.tsx';
 
 export interface TakeOverProps {
 	readonly question: Question;
@@ -26,21 +27,15 @@ export function TakeOver({ question, wording, answer, sum, fit }: TakeOverProps)
 	const own = state.answers[question.id];
 	if (!answer) return null;
 	const isTaken = isSameAnswer(own, answer);
+	const told = own ? words.otherAnswer(answerWords(wording as QuestionWording, own)) : '';
 	return (
-		<div class="worksheet__take no-print">
-			{!isTaken && (
-				<button
-					class="button button--main"
-					type="button"
-					onClick={() => change((now) => withWorkedOut(now, question.id, answer, sum, today()))}
-				>
-					{words.take}
-				</button>
-			)}
-			<p role="status">
-				{isTaken ? (problem ? words.notKept : words.isAnswer) : own ? words.otherAnswer(answerWords(wording as QuestionWording, own)) : ''}
-			</p>
+		<TakeButton
+			label={words.take}
+			isTaken={isTaken}
+			said={isTaken ? (problem ? words.notKept : words.isAnswer) : told}
+			onTake={() => change((now) => withWorkedOut(now, question.id, answer, sum, today()))}
+		>
 			{isTaken && <a href={`${fit}#question-${question.id}`}>{words.seeAnswer}</a>}
-		</div>
+		</TakeButton>
 	);
 }

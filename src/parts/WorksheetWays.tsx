@@ -4,6 +4,7 @@ import { today } from '~/device/today.ts';
 import type { EntriesStore } from '~/device/use-entries.ts';
 import { type Entries, formatEntriesFile, formatEntriesLink, type IsField, NO_ENTRIES, readEntriesFile } from '~/model/keeping/entries.ts';
 import * as words from '~/words/worksheet-ways-words.ts';
+import { useLedFocus } from './use-led-focus.ts';
 
 export interface WorksheetWaysProps {
 	/** Name of the calculator's folder. */
@@ -20,6 +21,7 @@ export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysPr
 	const [said, setSaid] = useState('');
 	const [before, setBefore] = useState<Entries>();
 	const [blocked, setBlocked] = useState('');
+	const { place, onClickCapture } = useLedFocus<HTMLParagraphElement>();
 	const hasEntries = Object.keys(entries).length > 0;
 
 	const put = (next: Entries, says: string) => {
@@ -46,7 +48,7 @@ export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysPr
 	};
 	return (
 		<>
-			<div class="worksheet__buttons">
+			<div class="worksheet__buttons" onClickCapture={onClickCapture}>
 				{hasEntries ? (
 					<>
 						<button class="button" type="button" onClick={copy}>
@@ -93,7 +95,9 @@ export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysPr
 					</button>
 				)}
 			</div>
-			<p role="status">{said}</p>
+			<p role="status" tabIndex={-1} ref={place}>
+				{said}
+			</p>
 			{blocked && (
 				<input
 					class="worksheet__link"

@@ -59,8 +59,10 @@ describe('Worksheet', () => {
 		render(<Sample />);
 		press(/example/);
 		expect(field().value).toBe('12');
+		screen.getByRole('button', { name: /Start again/ }).focus();
 		press(/Start again/);
 		expect(field().value).toBe('');
+		expect(document.activeElement?.textContent).toContain('empty');
 		press(/Undo/);
 		expect(field().value).toBe('12');
 	});
@@ -98,12 +100,15 @@ describe('TakeOver', () => {
 
 	test('makes what was worked out the answer, with what it was worked out from', () => {
 		take();
+		screen.getByRole('button').focus();
 		press(/my answer/);
 		const kept = JSON.parse(localStorage.getItem(ANSWERS_KEY) ?? '{}');
 		expect(kept.answers[question.id]).toEqual(answer);
 		expect(kept.provenance[question.id]).toMatchObject({ kind: 'worked-out', quote: '300 of 400' });
 		expect(screen.getByRole('status').textContent).toContain('your answer');
 		expect(screen.queryByRole('button')).toBeNull();
+		// The button that was pressed is gone, and the focus with it.
+		expect(document.activeElement).toBe(screen.getByRole('status'));
 	});
 
 	test('says what the answer is there as long as it is another', () => {

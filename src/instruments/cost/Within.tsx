@@ -1,5 +1,6 @@
 import { useEntries } from '~/device/use-entries.ts';
 import { isSameAnswer } from '~/model/state/same-answer.ts';
+import { TakeButton } from '~/parts/TakeButton.tsx';
 import type { WithinProps } from '~/parts/WorkOut.tsx';
 import { Worksheet } from '~/parts/Worksheet.tsx';
 import * as worksheetWords from '~/words/worksheet-words.ts';
@@ -30,13 +31,13 @@ export function Within({ answer: before, onAnswer }: WithinProps) {
 				<>
 					<CostSays reading={reading} />
 					{top && <p>{resultWords.takesTop(top)}</p>}
-					{answer && isSameAnswer(answer, before) && <p>{worksheetWords.isAnswer}</p>}
-					{answer && !isSameAnswer(answer, before) && (
-						<p>
-							<button class="button button--main" type="button" onClick={() => onAnswer(answer, sum)}>
-								{worksheetWords.takeHere}
-							</button>
-						</p>
+					{answer && (
+						<TakeButton
+							label={worksheetWords.takeHere}
+							isTaken={isSameAnswer(answer, before)}
+							said={isSameAnswer(answer, before) ? worksheetWords.isAnswer : ''}
+							onTake={() => onAnswer(answer, sum)}
+						/>
 					)}
 				</>
 			}

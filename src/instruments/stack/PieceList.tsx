@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entries } from '~/model/keeping/entries.ts';
 import { MOST_PIECES } from '~/model/stack/types.ts';
+import { useLedFocus } from '~/parts/use-led-focus.ts';
 import { type Form, ID } from './form.ts';
 import { PieceFields } from './PieceFields.tsx';
 import { fieldOf, lastRow } from './row-fields.ts';
@@ -30,6 +31,7 @@ export function PieceList({ form }: PieceListProps) {
 		(button(way) ?? button(way === 'earlier' ? 'later' : 'earlier'))?.focus();
 	});
 
+	const led = useLedFocus<HTMLParagraphElement>();
 	const moveBy = (row: number, by: number) => {
 		if (!edits) return;
 		replace(edits.moveRow(entries, row, by));
@@ -45,7 +47,7 @@ export function PieceList({ form }: PieceListProps) {
 		setSaid(words.removed(nameOf(row)));
 	};
 	return (
-		<section class="stack-part">
+		<section class="stack-part" onClickCapture={led.onClickCapture}>
 			{isWithin ? <h3>{words.piecesTitle}</h3> : <h2>{words.piecesTitle}</h2>}
 			{Array.from({ length: rows }, (_, at) => (
 				<PieceFields
@@ -79,7 +81,9 @@ export function PieceList({ form }: PieceListProps) {
 					</button>
 				)}
 			</p>
-			<p role="status">{said}</p>
+			<p role="status" tabIndex={-1} ref={led.place}>
+				{said}
+			</p>
 		</section>
 	);
 }

@@ -3,6 +3,7 @@ import { useEntries } from '~/device/use-entries.ts';
 import { workOut } from '~/model/stack/work-out.ts';
 import { isSameAnswer } from '~/model/state/same-answer.ts';
 import { Loading } from '~/parts/Loading.tsx';
+import { TakeButton } from '~/parts/TakeButton.tsx';
 import { useLazy } from '~/parts/use-lazy.ts';
 import type { WithinProps } from '~/parts/WorkOut.tsx';
 import { Worksheet } from '~/parts/Worksheet.tsx';
@@ -29,7 +30,7 @@ function Planner({ units, answer: own, onAnswer }: WithinProps & { readonly unit
 	const read = useMemo(() => readPlan(store.entries, units), [store.entries, units]);
 	const outcome = workOut(read.plan);
 	const answer = answerOf(read);
-	const isTaken = answer && isSameAnswer(own, answer);
+	const isTaken = answer !== undefined && isSameAnswer(own, answer);
 	return (
 		<Worksheet
 			tool="stack"
@@ -39,12 +40,14 @@ function Planner({ units, answer: own, onAnswer }: WithinProps & { readonly unit
 			result={
 				<>
 					<StackResult {...{ read, outcome }} isShort />
-					{answer && !isTaken && (
-						<button class="button" type="button" onClick={() => onAnswer(answer, sumOf(read, outcome))}>
-							{worksheetWords.takeHere}
-						</button>
+					{answer && (
+						<TakeButton
+							label={worksheetWords.takeHere}
+							isTaken={isTaken}
+							said={isTaken ? worksheetWords.isAnswer : ''}
+							onTake={() => onAnswer(answer, sumOf(read, outcome))}
+						/>
 					)}
-					<p role="status">{isTaken ? worksheetWords.isAnswer : ''}</p>
 				</>
 			}
 		>

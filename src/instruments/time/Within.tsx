@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { today } from '~/device/today.ts';
 import { useEntries } from '~/device/use-entries.ts';
 import { isSameAnswer } from '~/model/state/same-answer.ts';
+import { TakeButton } from '~/parts/TakeButton.tsx';
 import type { WithinProps } from '~/parts/WorkOut.tsx';
 import { Worksheet } from '~/parts/Worksheet.tsx';
 import * as worksheetWords from '~/words/worksheet-words.ts';
@@ -31,15 +32,12 @@ export function Within({ answer, onAnswer }: WithinProps) {
 				<>
 					<PlanSays read={read} />
 					{taken && (
-						<div class="worksheet__take">
-							{isSameAnswer(taken.answer, answer) ? (
-								<p role="status">{worksheetWords.isAnswer}</p>
-							) : (
-								<button class="button button--main" type="button" onClick={() => onAnswer(taken.answer, taken.sum)}>
-									{worksheetWords.takeHere}
-								</button>
-							)}
-						</div>
+						<TakeButton
+							label={worksheetWords.takeHere}
+							isTaken={isSameAnswer(taken.answer, answer)}
+							said={isSameAnswer(taken.answer, answer) ? worksheetWords.isAnswer : ''}
+							onTake={() => onAnswer(taken.answer, taken.sum)}
+						/>
 					)}
 					<PlanNumbers read={read} />
 				</>
