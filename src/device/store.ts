@@ -110,8 +110,8 @@ export function keyedStore<Value>(
 	const restored = ({ persisted }: PageTransitionEvent) => {
 		if (!persisted) return;
 		read();
-		// WebKit empties fields that turn autocomplete off, a moment after it brings a page back: they are drawn anew though nothing has changed.
-		setTimeout(() => kept && tell({ ...kept }));
+		// WebKit empties fields that turn autocomplete off, sooner or later after it brings a page back: they are drawn anew though nothing has changed.
+		for (const wait of [0, 250, 1500]) setTimeout(() => kept && tell({ ...kept }), wait);
 	};
 
 	return {
