@@ -24,17 +24,20 @@ export function escapeText(text: string): string {
 	return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
-/** Cuts a line into pieces of at most 75 octets, never within a character; each further one begins with a space. */
+/** What stays on one line: an escape whole, since some calendars show it where it is parted, and any other character. */
+const UNIT = /\\.|./gsu;
+
+/** Cuts a line into pieces of at most 75 octets, never within a character or an escape; each further one begins with a space. */
 export function foldLine(line: string): string {
 	let folded = '';
 	let octets = 0;
-	for (const character of line) {
-		const size = octetsOf(character);
+	for (const unit of line.match(UNIT) ?? []) {
+		const size = [...unit].reduce((sum, character) => sum + octetsOf(character), 0);
 		if (octets + size > LINE_LIMIT) {
 			folded += '\r\n ';
 			octets = 1;
 		}
-		folded += character;
+		folded += unit;
 		octets += size;
 	}
 	return folded;

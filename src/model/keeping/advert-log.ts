@@ -1,7 +1,7 @@
 import { ADVERT_CLASSES, type AdvertLog, EMPTY_LOG, type LoggedAdvert, type LookFor, MOST_LOGGED } from '../advert-log.ts';
 import { cleanName } from '../state/clean-name.ts';
 import { cleanText } from '../state/clean-text.ts';
-import { isRecord } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 
 /** A log of adverts as one line of JSON, for the device: `{"lookFor": {…}, "adverts": [{"id": 1, "class": "required", …}, …]}`. */
 

@@ -4,7 +4,7 @@ import { isDay } from '../is-day.ts';
 import { cleanName } from '../state/clean-name.ts';
 import { cleanText } from '../state/clean-text.ts';
 import { parseJson } from '../state/stored.ts';
-import { isRecord } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 import { DECISIONS, type DecisionRecord } from './decision-record.ts';
 
 export interface DecisionDraft extends Pick<DecisionRecord, 'decision' | 'until' | 'because' | 'thinkAgain' | 'lookBack'> {

@@ -9,7 +9,7 @@ import { cleanText } from '../state/clean-text.ts';
 import type { Dropped, FitState } from '../state/state.ts';
 import { readStored, writeStored } from '../state/stored.ts';
 import type { Model } from '../types.ts';
-import { isRecord } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 import { MODEL_VERSION } from '../version.ts';
 import type { Finding } from './finding.ts';
 import { readFinding } from './read-finding.ts';

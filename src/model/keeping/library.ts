@@ -9,7 +9,7 @@ import { drop } from '../state/read-state.ts';
 import { type Dropped, type FitState, isEmptyState } from '../state/state.ts';
 import { parseJson, readStored, writeStored } from '../state/stored.ts';
 import type { Model } from '../types.ts';
-import { isRecord } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { type DecisionRecord, readRecord, writeRecord } from './decision-record.ts';
 

@@ -1,7 +1,7 @@
 /** Reads what was kept of a result, by this version of the model or the first, with the same distrust as any file. */
 
 import { DEAL_BREAKER_STATES, type Interval, STANDINGS, VERDICTS, type Verdict } from '../types.ts';
-import { isRecord } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 import type { Cap, Conclusion } from '../verdict/conclusion.ts';
 import { type Finding, type FoundContribution, plain } from './finding.ts';
 

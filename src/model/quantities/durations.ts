@@ -1,6 +1,7 @@
 import { isPartOfCode } from './numerals.ts';
-import { readPeriodAfter, timeUnit } from './periods.ts';
+import { readPeriodAfter } from './periods.ts';
 import { hedgeBefore, readRange, withHedge } from './ranges.ts';
+import { timeUnit } from './time-units.ts';
 import type { Read, Token } from './tokens.ts';
 import type { Duration, NumberRange, TimeUnit } from './types.ts';
 

@@ -1,14 +1,7 @@
+import { timeUnit } from './time-units.ts';
 import type { Read, Token } from './tokens.ts';
 import type { TimeUnit } from './types.ts';
 
-const UNITS: Readonly<Record<string, TimeUnit>> = {
-	...named('minute', 'minute minutes min mins'),
-	...named('hour', "hour hours hr hrs h hours'"),
-	...named('day', 'day days'),
-	...named('week', 'week weeks wk wks'),
-	...named('month', 'month months mo mos mth mths mnth mnths'),
-	...named('year', 'year years yr yrs annum'),
-};
 const ADVERBS: Readonly<Record<string, TimeUnit>> = {
 	hourly: 'hour',
 	daily: 'day',
@@ -21,14 +14,6 @@ const ADVERBS: Readonly<Record<string, TimeUnit>> = {
 	pw: 'week',
 };
 const INITIALS: Readonly<Record<string, TimeUnit>> = { m: 'month', a: 'year', w: 'week', d: 'day', h: 'hour', y: 'year' };
-
-function named(unit: TimeUnit, words: string): Readonly<Record<string, TimeUnit>> {
-	return Object.fromEntries(words.split(' ').map((word) => [word, unit]));
-}
-
-/** The unit that a word names: "hrs", "weeks". */
-export const timeUnit = (word: string | undefined): TimeUnit | undefined =>
-	word !== undefined && Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
 
 /** What recurs: "a week", "per month", "/mo", "monthly", "p.a.". `isMoney` lets "pm" stand for "per month". */
 function readPeriod(tokens: readonly Token[], at: number, isMoney: boolean): Read<TimeUnit> | undefined {

@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.ts';
+
 /** Longest note that a person can keep with a decision, in characters. */
 export const NOTE_LIMIT = 2_000;
 
@@ -8,13 +10,9 @@ const UNPRINTABLE = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 export function cleanText(text: string, limit: number = NOTE_LIMIT): string {
 	const printable = text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(UNPRINTABLE, ' ');
 	const lines = printable.split('\n').map((line) => line.trimEnd());
-	return [
-		...lines
-			.join('\n')
-			.replace(/\n{3,}/gu, '\n\n')
-			.trim(),
-	]
-		.slice(0, limit)
-		.join('')
+	const whole = lines
+		.join('\n')
+		.replace(/\n{3,}/gu, '\n\n')
 		.trim();
+	return cutText(whole, limit).trim();
 }

@@ -1,4 +1,5 @@
 import { cleanName } from './clean-name.ts';
+import { cutText } from './cut-text.ts';
 import { QUOTE_LIMIT } from './provenance.ts';
 
 /** Stands where a quote was cut, so that half a sentence does not look like a whole one. */
@@ -11,13 +12,7 @@ const CUT = '…';
 export function cutQuote(text: string): string {
 	const line = cleanName(text, text.length);
 	if (lengthOf(line) <= QUOTE_LIMIT) return line;
-	let kept = '';
-	let length = 0;
-	for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)) {
-		length += lengthOf(segment);
-		if (length > QUOTE_LIMIT - CUT.length) break;
-		kept += segment;
-	}
+	const kept = cutText(line, QUOTE_LIMIT - CUT.length);
 	return kept.trimEnd() + CUT;
 }
 

@@ -12,6 +12,7 @@ import { MODEL_VERSION } from '../version.ts';
 import { compareIds } from '../weights/order.ts';
 import { cleanName } from './clean-name.ts';
 import { CONCERN_IDS, type ConcernId, concernIds, withConcerns } from './concerns.ts';
+import { encodePart, joinLink, plainLink, readPairs } from './link-text.ts';
 import { drop, readState } from './read-state.ts';
 import { type Dropped, type FitState, NOTHING_READ, type ParsedState } from './state.ts';
 
@@ -30,22 +31,21 @@ export const RESERVED_KEYS: readonly string[] = [...FIELD_KEYS, ...CONCERN_IDS];
 /** How "does not apply" is written; no option may have this id. */
 const SET_ASIDE = 'does-not-apply';
 
-const PAIR = /^([^=]+)=(.*)$/su;
 const TALLY = /^(\d{1,5})-of-(\d{1,5})$/;
 const NUMBERS = /^[a-z]+:-?\d+(?:\.\d+)?(?:,[a-z]+:-?\d+(?:\.\d+)?)*$/;
 
 /**
- * Reads a link, with or without its `#`, whoever wrote it: what cannot be used is named in `dropped` and the rest kept.
+ * Reads a link, with or without its `#`, whoever wrote it and however it was sent: what cannot be used is named in `dropped` and the rest kept.
  * Of a repeated key the first counts. Never throws.
  */
 export function parseFragment(model: Model, text: string): ParsedState {
-	if (text.length > FRAGMENT_LIMIT) return { ...NOTHING_READ, dropped: [drop('', 'broken')] };
+	const link = plainLink(text);
+	if (link.length > FRAGMENT_LIMIT) return { ...NOTHING_READ, dropped: [drop('', 'too-long')] };
 	const dropped: Dropped[] = [];
 	const fields = new Map<string, string>();
-	for (const pair of text.replace(/^#/, '').split('&')) {
-		if (pair === '') continue;
-		const [key, value] = (PAIR.exec(pair) ?? []).slice(1).map(decode);
-		if (key === undefined || value === undefined || fields.has(key)) dropped.push(drop(key ?? '', 'broken'));
+	for (const [key, value] of readPairs(link)) {
+		if (key === undefined || value === undefined) dropped.push(drop(key ?? '', 'broken'));
+		else if (fields.has(key)) dropped.push(drop(key, 'repeated'));
 		else fields.set(key, value);
 	}
 	const order = fields
@@ -82,25 +82,26 @@ export function parseFragment(model: Model, text: string): ParsedState {
 
 /**
  * Writes a state as a link's `#…`, '' when nothing is entered. One state has one form: keys sorted after the reserved
- * ones, numbers sorted by field. Answers that could not be read back are left out.
+ * ones, numbers sorted by field. Answers that could not be read back are left out. It never ends in a mark.
  */
 export function formatFragment({ goal, name, issuer, order, concerns, asked, answers }: FitState): string {
-	const text = (key: string, given: string) => (cleanName(given) === '' ? [] : [`${key}=${encode(cleanName(given))}`]);
+	const text = (key: string, given: string) => (cleanName(given) === '' ? [] : [`${key}=${encodePart(cleanName(given))}`]);
 	const parts = [
-		...(goal === null ? [] : [`goal=${encode(goal)}`]),
+		...(goal === null ? [] : [`goal=${encodePart(goal)}`]),
 		...text('name', name),
 		...text('issuer', issuer),
-		...(order === null ? [] : [`order=${order.map((group) => group.map(encode).join('~')).join(',')}`]),
+		...(order === null ? [] : [`order=${order.map((group) => group.map(encodePart).join('~')).join(',')}`]),
 		...concernIds(concerns).flatMap((id) => text(nameKey(id), concerns[id] ?? '')),
-		...(asked.length === 0 ? [] : [`asked=${asked.map(encode).join(',')}`]),
+		...(asked.length === 0 ? [] : [`asked=${asked.map(encodePart).join(',')}`]),
 		...Object.keys(answers)
 			.sort(compareIds)
 			.flatMap((id) => {
 				const answer = cleanAnswer(answers[id]);
-				return answer ? [`${encode(id)}=${formatAnswer(answer)}`] : [];
+				return answer ? [`${encodePart(id)}=${formatAnswer(answer)}`] : [];
 			}),
 	];
-	return parts.length === 0 ? '' : `#v=${MODEL_VERSION}&${parts.join('&')}`;
+	const version = `v=${MODEL_VERSION}`;
+	return parts.length === 0 ? '' : joinLink([version, ...parts], version);
 }
 
 function parseAnswer(question: Question | undefined, text: string): Answer {
@@ -118,7 +119,7 @@ function parseAnswer(question: Question | undefined, text: string): Answer {
 function formatAnswer(answer: Answer): string {
 	switch (answer.kind) {
 		case 'option':
-			return encode(answer.option);
+			return encodePart(answer.option);
 		case 'tally':
 			return `${answer.found}-of-${answer.read}`;
 		case 'measure':
@@ -127,19 +128,5 @@ function formatAnswer(answer: Answer): string {
 				.join(',');
 		case 'set-aside':
 			return SET_ASIDE;
-	}
-}
-
-/** Also writes out the marks at which mail and chat programs end a link. */
-function encode(text: string): string {
-	const whole = text.replace(/\p{Cs}/gu, '');
-	return encodeURIComponent(whole).replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function decode(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return undefined;
 	}
 }

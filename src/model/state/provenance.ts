@@ -3,13 +3,13 @@
  * again. It changes no value, and links do not carry it.
  */
 import { isDay } from '../is-day.ts';
-import { type Answer, type Answers, MEASURE_KINDS } from '../types.ts';
-import { isRecord } from '../values/clean-answer.ts';
-import { credentialFields } from '../values/measures.ts';
+import type { Answer, Answers } from '../types.ts';
+import { isRecord } from '../values/is-record.ts';
+import { allCredentialFields } from '../values/measures.ts';
 import { cleanName } from './clean-name.ts';
 
 /** What an answer can have come from. */
-export const PROVENANCE_KINDS = ['sales-page', 'syllabus', 'faq', 'terms', 'reply', 'adverts', 'worked-out'] as const;
+export const PROVENANCE_KINDS = ['sales-page', 'syllabus', 'faq', 'terms', 'reply', 'adverts', 'badge', 'worked-out'] as const;
 export type ProvenanceKind = (typeof PROVENANCE_KINDS)[number];
 
 /** Longest quote that is kept, in characters. */
@@ -46,6 +46,6 @@ export function cleanProvenances(raw: unknown, answers: Answers): Provenances {
  * what a text said of the price still holds.
  */
 export function saysTheSame(one: Answer | undefined, other: Answer | undefined): boolean {
-	const telling = ['kind', 'option', 'found', 'read', 'numbers', ...MEASURE_KINDS.flatMap(credentialFields)];
+	const telling = ['kind', 'option', 'found', 'read', 'numbers', ...allCredentialFields()];
 	return JSON.stringify(one, telling) === JSON.stringify(other, telling);
 }

@@ -1,9 +1,11 @@
 import type { Answer, Model, Order } from '../types.ts';
-import { cleanAnswer, isRecord } from '../values/clean-answer.ts';
+import { cleanAnswer } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 import { resolveAnswer } from '../values/resolve-answer.ts';
 import { compareIds, completeOrder } from '../weights/order.ts';
 import { cleanName, isTooLong } from './clean-name.ts';
 import { CONCERN_IDS, CONCERN_LIMIT, type ConcernId, type Concerns, withConcerns } from './concerns.ts';
+import { foundText } from './found-text.ts';
 import { cleanProvenances } from './provenance.ts';
 import type { Dropped, DropReason, ParsedState } from './state.ts';
 
@@ -31,9 +33,10 @@ const VERSION = /^[0-9a-z.-]{1,16}$/;
 /** Enough of a key to recognise it by. */
 const KEY_LIMIT = 40;
 
-/** Names one thing that was left out; its key is made fit to print. */
-export function drop(key: string, reason: DropReason): Dropped {
-	return { key: cleanName(key, KEY_LIMIT), reason };
+/** Names one thing that was left out, and what it was; both are made fit to print. */
+export function drop(key: string, reason: DropReason, raw?: unknown): Dropped {
+	const found = cleanName(foundText(raw), KEY_LIMIT);
+	return { key: cleanName(key, KEY_LIMIT), reason, ...(found && { found }) };
 }
 
 /**
@@ -44,19 +47,22 @@ export function drop(key: string, reason: DropReason): Dropped {
  */
 export function readState(bare: Model, raw: RawState, earlier: readonly Dropped[]): ParsedState {
 	const dropped: Dropped[] = [...earlier];
-	const refuse = (key: string, reason: DropReason) => {
-		dropped.push(drop(key, reason));
+	const refuse = (key: string, reason: DropReason, given?: unknown) => {
+		dropped.push(drop(key, reason, given));
 	};
 
 	const version = typeof raw.version === 'string' && VERSION.test(raw.version) ? raw.version : null;
-	if (version === null && isGiven(raw.version)) refuse('v', 'broken');
+	if (version === null && isGiven(raw.version)) refuse('v', 'broken', raw.version);
 
 	const goal = bare.goals.find(({ id }) => id === raw.goal)?.id ?? null;
-	if (goal === null && isGiven(raw.goal)) refuse('goal', 'unknown-goal');
+	if (goal === null && isGiven(raw.goal)) {
+		if (isText(raw.goal) && raw.goal !== '') refuse(raw.goal, 'unknown-goal');
+		else refuse('goal', 'broken', raw.goal);
+	}
 
 	const text = (key: string, given: unknown, limit?: number): string => {
-		if (typeof given === 'string' ? isTooLong(given, limit) : isGiven(given)) refuse(key, 'broken');
-		return typeof given === 'string' ? cleanName(given, limit) : '';
+		if (isText(given) ? isTooLong(given, limit) : isGiven(given)) refuse(key, isText(given) ? 'too-long' : 'broken');
+		return isText(given) ? cleanName(given, limit) : '';
 	};
 	const name = text('name', raw.name);
 	const issuer = text('issuer', raw.issuer);
@@ -72,7 +78,7 @@ export function readState(bare: Model, raw: RawState, earlier: readonly Dropped[
 	const model = withConcerns(bare, concerns);
 
 	const order = readOrder(model, raw.order);
-	if (isGiven(raw.order) && !order?.isWhole) refuse('order', 'broken');
+	if (isGiven(raw.order) && !order?.isWhole) refuse('order', order ? 'completed' : 'broken');
 
 	const asked = readAsked(model, raw.asked);
 	if (isGiven(raw.asked) && asked === undefined) refuse('asked', 'broken');
@@ -80,9 +86,16 @@ export function readState(bare: Model, raw: RawState, earlier: readonly Dropped[
 	const answers = raw.answers.flatMap(([key, given]): readonly (readonly [string, Answer])[] => {
 		const question = model.questions.find(({ id }) => id === key);
 		const answer = cleanAnswer(given);
-		if (question && answer && resolveAnswer(question, answer)) return [[key, answer]];
-		refuse(key, question ? (answer ? 'unknown-answer' : 'broken') : 'unknown-key');
-		return [];
+		if (!question || !answer || !resolveAnswer(question, answer)) {
+			if (question) refuse(key, answer ? 'unknown-answer' : 'broken', given);
+			else refuse(key, 'unknown-key');
+			return [];
+		}
+		if (answer.kind !== 'measure') return [[key, answer]];
+		const numbers = Object.entries(answer.numbers);
+		const kept = numbers.filter(([, number]) => number >= 0);
+		for (const [, number] of numbers) if (number < 0) refuse(key, 'negative', number);
+		return kept.length === 0 ? [] : [[key, { ...answer, numbers: Object.fromEntries(kept) }]];
 	});
 	answers.sort(([a], [b]) => compareIds(a, b));
 	return {

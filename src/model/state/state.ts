@@ -27,16 +27,29 @@ export interface FitState {
 }
 
 /**
- * Why something was left out. `unknown-answer` is an answer that its question does not offer (any more); `broken` is
- * text that cannot be read, a repeated key, or something too long, of which the readable part is kept.
+ * Why something was left out. `unknown-answer` is an answer that its question does not offer (any more), and `negative` one number of it that is
+ * under 0; `too-long` is a text of which the start is kept, or a whole link of which nothing is; `repeated` is all but the first of one key, and
+ * `completed` an order that did not name each factor once. `broken` is what cannot be read.
  */
-export const DROP_REASONS = ['unknown-key', 'unknown-goal', 'unknown-answer', 'broken'] as const;
+export const DROP_REASONS = [
+	'unknown-key',
+	'unknown-goal',
+	'unknown-answer',
+	'negative',
+	'repeated',
+	'completed',
+	'too-long',
+	'broken',
+] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
-/** One thing that was left out. `key` is '' when the whole text was, and is cut to 40 characters. */
+/** One thing that was left out. */
 export interface Dropped {
+	/** Where it stood, and of a goal what stood there; '' when the whole text was left out, and at most 40 characters. */
 	readonly key: string;
 	readonly reason: DropReason;
+	/** What stood there, fit to print and at most 40 characters; undefined where that is no text to speak of. */
+	readonly found?: string;
 }
 
 /** What reading a link, the device's store or a file gives. */
@@ -86,9 +99,4 @@ export function withAnswer(state: FitState, question: string, answer: Answer | u
 export function withoutProvenance(state: FitState, question: string): FitState {
 	const { [question]: _, ...provenance } = state.provenance;
 	return { ...state, provenance };
-}
-
-/** Whether two states hold the same entries to the letter, wherever their answers came from. */
-export function isSameState(one: FitState, other: FitState): boolean {
-	return JSON.stringify({ ...one, provenance: {} }) === JSON.stringify({ ...other, provenance: {} });
 }

@@ -6,7 +6,8 @@
  */
 
 import type { Model, Question } from '../types.ts';
-import { cleanAnswer, isRecord } from '../values/clean-answer.ts';
+import { cleanAnswer } from '../values/clean-answer.ts';
+import { isRecord } from '../values/is-record.ts';
 import { knownIds } from '../values/resolve-answer.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { compareIds } from '../weights/order.ts';

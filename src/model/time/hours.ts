@@ -1,4 +1,5 @@
-import { readNumberField, readRangeField, type Typed } from '../quantities/only.ts';
+import { readNumberField, readRangeField } from '../quantities/only.ts';
+import type { NumberLimits, Plain, Typed } from '../quantities/typed.ts';
 
 /** Hours as advertised, 0 or more: one number with equal ends, a range, or an open one whose most nobody says. */
 export interface HoursRange {
@@ -7,16 +8,19 @@ export interface HoursRange {
 	readonly most: number | undefined;
 }
 
-const OPEN = /^(.*\d)\s*\+$/;
+const OPEN = /^(.*\d)\s*\+\s*(\p{L}*\.?)$/u;
 
-/** Hours as somebody copies them from a page: "35", "30–40", "30 to 40", and "40+", which leaves the most open. */
-export function readHours(text: string): Typed<HoursRange> {
-	const [, least] = OPEN.exec(text.trim()) ?? [];
+const opened = <Text extends Plain>(plain: Text): Text => ({ ...plain, text: `${plain.text}+` });
+
+/** Hours as somebody copies them from a page: "35", "30–40 h", "30 to 40", and "40+", which leaves the most open. */
+export function readHours(text: string, limits: NumberLimits = {}): Typed<HoursRange> {
+	const [, least, unit = ''] = OPEN.exec(text.trim()) ?? [];
 	if (least !== undefined) {
-		const { value, problem } = readNumberField(least);
-		return value === undefined ? { problem: problem ?? 'no-number' } : { value: { least: value, most: undefined } };
+		const { value, problem, reading } = readNumberField(least + unit, limits, 'hours');
+		if (value === undefined) return { problem: problem ?? 'no-number' };
+		const other = reading?.other && opened(reading.other);
+		return { value: { least: value, most: undefined }, ...(reading && { reading: { ...opened(reading), other } }) };
 	}
-	const { value, problem } = readRangeField(text);
-	if (problem) return { problem };
-	return value ? { value: { least: value.low, most: value.high } } : {};
+	const { value, ...others } = readRangeField(text, limits, 'hours');
+	return value ? { value: { least: value.low, most: value.high }, ...others } : others;
 }

@@ -2,9 +2,11 @@ import type { Practice, Unit } from './types.ts';
 
 /** A source that a reader can go to. */
 export interface NamedSource {
-	/** Its file in `content/sources/`, and its place on the page of all sources. */
+	/** Its file in `content/sources/`. */
 	readonly id: string;
 	readonly title: string;
+	/** Where its entry stands. */
+	readonly href: string;
 }
 
 /** A unit with its names, and whose word its size is. */

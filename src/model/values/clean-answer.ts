@@ -3,6 +3,7 @@
  * no answer, and nothing here throws.
  */
 import type { Answer } from '../types.ts';
+import { isRecord } from './is-record.ts';
 
 /** More adverts than anybody reads: a larger count is a slip. */
 export const COUNT_LIMIT = 99_999;
@@ -18,8 +19,8 @@ const FIELD = /^[a-z]{1,20}$/;
 
 /**
  * An answer of good form, copied without anything that does not belong and with its numbers sorted by field; undefined
- * for anything else. Whether a question offers it is not asked. A tally may be 0 of 0 and a measure may lack numbers or
- * hold negative ones: half-typed answers are kept, and mean not known yet.
+ * for anything else. Whether a question offers it is not asked. A tally may be 0 of 0 and a measure may lack numbers: half-typed answers are
+ * kept, and mean not known yet. Negative numbers are of good form too: who reads a state leaves them out, and says so.
  */
 export function cleanAnswer(raw: unknown): Answer | undefined {
 	if (!isRecord(raw)) return undefined;
@@ -38,11 +39,6 @@ export function cleanAnswer(raw: unknown): Answer | undefined {
 		default:
 			return undefined;
 	}
-}
-
-/** Whether a value is an object whose fields can be looked at; lists are not. */
-export function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
-	return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 /** Undefined where there is no number, or one that cannot be written down again. */

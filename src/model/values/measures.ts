@@ -74,8 +74,13 @@ export function ownFields(kind: MeasureKind): readonly MeasureField[] {
 }
 
 /** The numbers of a measure that are about the credential. */
-export function credentialFields(kind: MeasureKind): readonly MeasureField[] {
+function credentialFields(kind: MeasureKind): readonly MeasureField[] {
 	return fieldsWhere(kind, ({ isOwn }) => !isOwn);
+}
+
+/** The same of all measures. */
+export function allCredentialFields(): readonly MeasureField[] {
+	return (Object.keys(MEASURES) as MeasureKind[]).flatMap(credentialFields);
 }
 
 /** The numbers of a measure that may be left out. */

@@ -8,7 +8,7 @@ import { scopeIncludes } from './scope.ts';
 import type { WeightedGoal } from './weighted-goal.ts';
 
 /** A zero on one of this many most important factors is not to be made up for elsewhere. Our judgement. */
-const VETO_PLACES = 2;
+export const VETO_PLACES = 2;
 
 /**
  * Sure zeros that matter, then capped options; each by importance and id. A zero that a capped option makes on its own is one thing and is

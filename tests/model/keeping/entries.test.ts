@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	areSameEntries,
-	cleanEntries,
-	type Entries,
-	formatEntries,
-	formatEntriesFile,
-	formatEntriesLink,
-	NO_ENTRIES,
-	parseEntries,
-	readEntriesFile,
-	readEntriesLink,
-} from '../../../src/model/keeping/entries.ts';
+import { areSameEntries, cleanEntries, type Entries, formatEntries, NO_ENTRIES, parseEntries } from '../../../src/model/keeping/entries.ts';
+import { formatEntriesFile, readEntriesFile } from '../../../src/model/keeping/entries-file.ts';
+import { formatEntriesLink, readEntriesLink } from '../../../src/model/keeping/entries-link.ts';
 
 const isField = (field: string) => /^(hours|pace|name)$/.test(field);
 const ENTRIES: Entries = { hours: '30–40', name: 'A & B = C?', pace: '7,5' };
@@ -53,6 +44,7 @@ describe('entries', () => {
 
 	test('of a file that is another’s are refused, with the reason', () => {
 		expect(readEntriesFile('not JSON', 'time', isField)).toBe('other-file');
+		expect(readEntriesFile('{"tool":"time","entr', 'time', isField)).toBe('damaged');
 		expect(readEntriesFile('{"v":"1"}', 'time', isField)).toBe('other-file');
 		expect(readEntriesFile('x'.repeat(30_000), 'time', isField)).toBe('other-file');
 		expect(readEntriesFile(formatEntriesFile({ tool: 'cost', entries: ENTRIES }), 'time', isField)).toBe('other-tool');

@@ -74,7 +74,7 @@ describe('a link with concerns', () => {
 	test('cuts a name that is too long and says so', () => {
 		const { state, dropped } = parseFragment(SMALL_MODEL, `#concern-1-name=${'a'.repeat(61)}`);
 		expect(state.concerns['concern-1']).toHaveLength(60);
-		expect(dropped).toEqual([{ key: 'concern-1', reason: 'broken' }]);
+		expect(dropped).toEqual([{ key: 'concern-1', reason: 'too-long' }]);
 	});
 
 	test('carries any name there and back', () => {

@@ -66,9 +66,9 @@ describe('parseStored(model, json)', () => {
 	});
 
 	test.each([
-		['a version that is no text', '{"v":1}', 'v', 'broken'],
-		['a goal that is no text', '{"goal":4}', 'goal', 'unknown-goal'],
-		['a goal that does not exist', '{"goal":"rich"}', 'goal', 'unknown-goal'],
+		['a version that is no text', '{"v":1}', 'v', 'broken', '1'],
+		['a goal that is no text', '{"goal":4}', 'goal', 'broken', '4'],
+		['a goal that does not exist', '{"goal":"rich"}', 'rich', 'unknown-goal'],
 		['a name that is no text', '{"name":{}}', 'name', 'broken'],
 		['an order that is no list', '{"order":"match"}', 'order', 'broken'],
 		['an order of text', '{"order":["match"]}', 'order', 'broken'],
@@ -77,21 +77,21 @@ describe('parseStored(model, json)', () => {
 		['answers that are text', '{"answers":"all"}', 'answers', 'broken'],
 		['a key of another kind', '{"__proto__":{"goal":"x"}}', '__proto__', 'unknown-key'],
 		['a question that does not exist', '{"answers":{"__proto__":{"kind":"set-aside"}}}', '__proto__', 'unknown-key'],
-		['an answer of bad form', '{"answers":{"stacks":"no"}}', 'stacks', 'broken'],
-		['an answer that is not offered', '{"answers":{"stacks":{"kind":"option","option":"x"}}}', 'stacks', 'unknown-answer'],
-	])('drops %s and names it', (_, json, key, reason) => {
-		expect(parse(json)).toEqual({ ...EMPTY, dropped: [{ key, reason }] });
+		['an answer of bad form', '{"answers":{"stacks":"no"}}', 'stacks', 'broken', 'no'],
+		['an answer that is not offered', '{"answers":{"stacks":{"kind":"option","option":"x"}}}', 'stacks', 'unknown-answer', 'x'],
+	])('drops %s and names it', (_, json, key, reason, found?: string) => {
+		expect(parse(json)).toEqual({ ...EMPTY, dropped: [{ key, reason, ...(found && { found }) }] });
 	});
 
 	test('keeps what is good in an order beside what is not, and says so', () => {
 		const { state, dropped } = parse('{"order":[["match",4],["applied"]]}');
 		expect(state.order?.slice(0, 2)).toEqual([['match'], ['applied']]);
-		expect(dropped).toEqual([{ key: 'order', reason: 'broken' }]);
+		expect(dropped).toEqual([{ key: 'order', reason: 'completed' }]);
 		expect(parse('{"order":[[{"toString":1},"match",null,{"toString":1}]]}').state.order?.[0]).toEqual(['match']);
 		const whole = STATE.order?.map((group, at) => (at === 0 ? [...group, 4] : group));
 		expect(parse(JSON.stringify({ order: whole }))).toMatchObject({
 			state: { order: STATE.order },
-			dropped: [{ key: 'order', reason: 'broken' }],
+			dropped: [{ key: 'order', reason: 'completed' }],
 		});
 	});
 
@@ -99,9 +99,9 @@ describe('parseStored(model, json)', () => {
 		const { dropped } = parse('{"x":1,"answers":{"gone":1,"stacks":2},"goal":"g"}');
 		expect(dropped).toEqual([
 			{ key: 'x', reason: 'unknown-key' },
-			{ key: 'goal', reason: 'unknown-goal' },
+			{ key: 'g', reason: 'unknown-goal' },
 			{ key: 'gone', reason: 'unknown-key' },
-			{ key: 'stacks', reason: 'broken' },
+			{ key: 'stacks', reason: 'broken', found: '2' },
 		]);
 	});
 });

@@ -209,10 +209,22 @@ describe('readHours(text)', () => {
 		['7,5 +', { value: { least: 7.5, most: undefined } }],
 		['0', { value: hours(0) }],
 		['40–30', { problem: 'upside-down' }],
-		['-3', { problem: 'no-number' }],
+		['-3', { problem: 'negative' }],
 		['1e3', { problem: 'no-number' }],
 		['x+', { problem: 'no-number' }],
-		['3.125+', { problem: 'two-ways' }],
+		['40 h', { value: hours(40) }],
+		['40+ hours', { value: { least: 40, most: undefined } }],
+		[
+			'1.200+',
+			{
+				value: { least: 1200, most: undefined },
+				reading: {
+					numbers: { low: 1200, high: 1200 },
+					text: '1200+',
+					other: { numbers: { low: 1.2, high: 1.2 }, text: '1.2+' },
+				},
+			},
+		],
 		['1000000000', { problem: 'too-much' }],
 	])('of %j', (text, typed) => {
 		expect(readHours(text)).toEqual(typed);

@@ -25,7 +25,7 @@ const MOST_TOWN_WORDS = 3;
 /** "Columbus, OH", "Dublin, Ireland (Remote)". */
 const TOWN_AND_STATE = /^\p{Lu}[\p{L}'’. -]{1,40}, ?\p{Lu}{2,3}(?:\s+\d{4,6})?$/u;
 const NUMBERS = /[\d\p{Sc}%]/u;
-const POSTCODE = /\s+\p{Lu}{1,2}\d{1,2}\p{Lu}?(?:\s*\d\p{Lu}{2})?$|\s+\d{4,6}$/u;
+const POSTCODE = /\s\p{Lu}{1,2}\d{1,2}\p{Lu}?(?:\s*\d\p{Lu}{2})?$|\s\d{4,6}$/u;
 
 /** Whether a word for a job stands in a part of a text. */
 export const hasJobWord = (text: string, span: Span, { rules, words }: PreparedAdvertCues): boolean =>

@@ -74,7 +74,7 @@ function numbersIn(line: readonly Term[], noise: Words): readonly string[] {
 function contractOf(head: string, titleLine: string, { parting }: AdvertCues): ReadonlySet<string> {
 	return new Set(
 		parting.flatMap(({ inTitle, ways }, group) => {
-			const read = (inTitle ? titleLine : head).replace(/\d+\s*(?:days?|nights?)\b/gi, '');
+			const read = (inTitle ? titleLine : head).replace(/(?<!\d)\d+\s*(?:days?|nights?)\b/gi, '');
 			return ways.flatMap((way, at) => (hasWords(read, way) ? [`${group}:${at}`] : []));
 		}),
 	);
