@@ -12,30 +12,31 @@ import {
 	takeOut,
 } from '~/model/keeping/library.ts';
 import type { Assessment } from '~/model/state/assessment.ts';
-import { type Dropped, type FitState, isEmptyState, NOTHING_READ, type ParsedState, type StoreProblem } from '~/model/state/state.ts';
+import { type FitState, isEmptyState, NOTHING_READ, type ParsedState, type StoreProblem } from '~/model/state/state.ts';
 import { writeStored } from '~/model/state/stored.ts';
 import type { Model } from '~/model/types.ts';
 import { MODEL_VERSION } from '~/model/version.ts';
-import { ADVERTS_KEY, DRAFT_KEY, LIBRARY_KEY, TOOL_KEY, UNREADABLE_KEY } from './keys.ts';
+import { CHOICES } from './choices.ts';
+import { LIBRARY_KEY, SITE } from './keys.ts';
 import { openAssessmentOf } from './open-assessment.ts';
-import { attempt, type KeyedStore, keyedStore, perModel, readText } from './store.ts';
+import { perModel } from './per-model.ts';
+import { attempt, readText } from './storage.ts';
+import { type KeyedStore, keyedStore } from './store.ts';
 
 /** What the device keeps beside the open assessment, whole under one key. It loads by itself, because guide pages and the fit check do without. */
 
 /**
- * The library. What stands there and cannot all be read is put aside before it is written over, as it is: whoever wrote it may still want it.
- * What only the page has and what another tab has written since go together, so that neither is lost.
+ * The library. What only the page has and what another tab has written since go together, so that neither is lost.
  */
 export const libraryOf = perModel(
 	(model: Model): KeyedStore<ParsedLibrary> =>
 		keyedStore(LIBRARY_KEY, {
 			parse: (text) => parseLibrary(model, text),
-			format: ({ library }) => formatLibrary(model, library),
-			beforeWrite: (text) => {
+			format: ({ library }) => {
+				const text = formatLibrary(model, library);
 				// It would not be read back.
 				if (text.length > LIBRARY_TEXT_LIMIT) throw new DOMException('The library is too long.', 'QuotaExceededError');
-				const unreadable = readUnreadable(model);
-				if (unreadable) localStorage.setItem(UNREADABLE_KEY, unreadable.text);
+				return text;
 			},
 			join: (onDevice, own) => ({ ...onDevice, library: joinLibraries(model, onDevice.library, own.library).library }),
 		}),
@@ -46,41 +47,24 @@ export function writeLibrary(model: Model, library: Library): StoreProblem | und
 	return libraryOf(model).replace({ library, version: MODEL_VERSION, dropped: [] });
 }
 
-/** Kept text that could not be read, or not all of it. */
-export interface Unreadable {
-	readonly text: string;
-	readonly dropped: readonly Dropped[];
-}
-
-/** What was put aside and what still stands in the library's place. */
-export function readUnreadable(model: Model): Unreadable | undefined {
-	const [aside, kept] = [readText(UNREADABLE_KEY) ?? '', readText(LIBRARY_KEY) ?? ''];
-	const { dropped } = parseLibrary(model, kept);
-	if (aside === '' && dropped.length === 0) return undefined;
-	if (dropped.length === 0 || aside.includes(kept)) return { text: aside, dropped: parseLibrary(model, aside).dropped };
-	return { text: aside === '' ? kept : `${aside}\n${kept}`, dropped };
-}
-
-/** Deletes what could not be read; the rest stays. */
+/** Deletes what cannot be read where the library stands; the rest stays. */
 export function forgetUnreadable(model: Model): StoreProblem | undefined {
-	const problem = attempt(() => {
-		const { library, dropped } = parseLibrary(model, localStorage.getItem(LIBRARY_KEY));
-		// Not through the store, which would put it aside.
-		if (dropped.length > 0) localStorage.setItem(LIBRARY_KEY, formatLibrary(model, library));
-		localStorage.removeItem(UNREADABLE_KEY);
-	});
+	// Not through the store, which would put it aside.
+	const problem = attempt(() => localStorage.setItem(LIBRARY_KEY, again(model)));
 	libraryOf(model).read();
 	return problem;
 }
 
-/** Takes everything of the reader's off the device: the open assessment, the others, the decisions, one that is being written, the advert log, and what was entered into calculators. */
+/** The library that stands on the device, read and written again: the same text where all of it can be read. */
+export const again = (model: Model) => formatLibrary(model, parseLibrary(model, readText(LIBRARY_KEY) ?? null).library);
+
+/** Takes everything of the reader's off the device: all that is kept, written or put aside, and not how pages are to look. */
 export function deleteEverything(model: Model): StoreProblem | undefined {
 	return (
 		openAssessmentOf(model).replace(NOTHING_READ, null) ??
 		libraryOf(model).replace({ ...NOTHING_READ, library: EMPTY_LIBRARY }, null) ??
 		attempt(() => {
-			const tools = Object.keys(localStorage).filter((key) => key.startsWith(TOOL_KEY));
-			for (const key of [DRAFT_KEY, UNREADABLE_KEY, ADVERTS_KEY, ...tools]) localStorage.removeItem(key);
+			for (const key of Object.keys(localStorage)) if (key.startsWith(SITE) && !CHOICES.includes(key)) localStorage.removeItem(key);
 		})
 	);
 }

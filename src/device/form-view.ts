@@ -1,5 +1,6 @@
 import { VIEW_KEY } from './keys.ts';
-import { attempt, readText } from './store.ts';
+import { BEFORE_NAME } from './link.ts';
+import { attempt, readText } from './storage.ts';
 
 /** How the reader wants the questions: one at a time, or all on one page. */
 export type FormView = 'steps' | 'page';
@@ -39,9 +40,6 @@ export function readFormView(): FormView {
 export function writeFormView(view: FormView): void {
 	attempt(() => localStorage.setItem(VIEW_KEY, view));
 }
-
-/** Stands before a name in a fragment. A link's answers always have a `=`, and a name that is written like this never has. */
-const BEFORE_NAME = '#about:';
 
 /** The fragment that hands a name over to the fit check: as every fragment, no server gets to see it. */
 export const nameFragment = (name: string): string => BEFORE_NAME + encodeURIComponent(name);

@@ -1,9 +1,9 @@
-import { mergeStored } from '~/model/state/merge-stored.ts';
 import type { ParsedState } from '~/model/state/state.ts';
 import { formatStored, parseStored } from '~/model/state/stored.ts';
-import type { Model, Question } from '~/model/types.ts';
+import type { Model } from '~/model/types.ts';
 import { ANSWERS_KEY } from './keys.ts';
-import { type KeyedStore, keyedStore, perModel } from './store.ts';
+import { perModel } from './per-model.ts';
+import { type KeyedStore, keyedStore } from './store.ts';
 
 /**
  * The assessment that is open in the fit check, one record that is written whole on each change. Version and dropped parts are those of the
@@ -16,11 +16,3 @@ export const openAssessmentOf = perModel(
 			format: ({ state }) => formatStored(state, model.questions),
 		}),
 );
-
-/** The same record for a page that knows only some questions: it changes their answers and leaves everything else. */
-export function answersStore(questions: readonly Question[]): KeyedStore<ParsedState> {
-	return keyedStore(ANSWERS_KEY, {
-		parse: (text) => parseStored({ goals: [], factors: [], questions }, text),
-		format: ({ state }, onDevice) => mergeStored(onDevice, questions, state),
-	});
-}

@@ -1,6 +1,6 @@
 import { cleanName } from '~/model/state/clean-name.ts';
 import { ANSWERS_KEY } from './keys.ts';
-import { readText } from './store.ts';
+import { readText } from './storage.ts';
 
 /** What the open assessment is about, for a page that wants no more of it; '' where nothing is open, or nobody may look. */
 export function readOpenName(): string {

@@ -1,7 +1,10 @@
 import type { StoreProblem } from '~/model/state/state.ts';
+import { ASIDE } from './keys.ts';
+import { loadLate } from './late/load.ts';
+import { attempt, isSoon, KEPT_EVENT, readText, type Written } from './storage.ts';
 
-/** What a window hears after a store of this page has written something: `storage` is for other tabs alone. */
-export const KEPT_EVENT = 'kept';
+/** What loads late and cannot be had is tried again another time: nothing is lost until then. */
+const ignore = () => {};
 
 /** What a page knows of one key of the device. It is a new one whenever something of it changes. */
 export interface Kept<Value> {
@@ -19,6 +22,10 @@ export interface Kept<Value> {
  * 2. What the device does not keep stays in the page, as long as somebody listens, and goes to the device with the next change that it keeps.
  *    Until then neither another tab nor a restored page takes it away.
  * 3. What is being typed stays as it is typed: text that this page has written is not read back.
+ * 4. What stands there and would not all be written again is put aside under a key of its own before the first write, whoever wrote it, and that
+ *    is told. Where there is no room for both, nothing is written.
+ * 5. Where another tab wrote at the same instant, both changes are put together by the one whose text is gone. A lock alone does not do it: a tab
+ *    may hold the lock before it has heard of the other's text.
  *
  * Nothing is written before somebody changes something, and nothing here throws: storage can be blocked, full, or hold what another program wrote.
  */
@@ -41,41 +48,24 @@ export interface KeyedStore<Value> {
 export interface StoredForm<Value> {
 	/** Null where the device holds nothing. Never throws. */
 	readonly parse: (text: string | null) => Value;
-	/** Null where nothing is to be kept. `onDevice` is the text that stands there. */
+	/** Null where nothing is to be kept. `onDevice` is the text that stands there. What it throws counts as the device's: nothing is written. */
 	readonly format: (value: Value, onDevice: string | null) => string | null;
-	/** Runs before text is written over what stands there. What it throws counts as the device's: nothing is written. */
-	readonly beforeWrite?: (text: string) => void;
 	/** What the device holds now together with what only the page has. Without it the page's own stands. */
 	readonly join?: (onDevice: Value, own: Value) => Value;
 }
 
-/** The text under a key, null where there is none and undefined where nobody may look. */
-export function readText(key: string): string | null | undefined {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return undefined;
-	}
-}
-
-/** Runs a write to the device and says why it failed. */
-export function attempt(write: () => void): StoreProblem | undefined {
-	try {
-		write();
-		return undefined;
-	} catch (error) {
-		return (error as DOMException).name === 'QuotaExceededError' ? 'full' : 'blocked';
-	}
-}
-
 /** The store of a key. There is to be one for each key and way to read it: two would not hear each other within a page. */
-export function keyedStore<Value>(
-	key: string,
-	{ parse, format, beforeWrite, join = (_, own) => own }: StoredForm<Value>,
-): KeyedStore<Value> {
+export function keyedStore<Value>(key: string, { parse, format, join = (_, own) => own }: StoredForm<Value>): KeyedStore<Value> {
 	const listeners = new Set<(now: Kept<Value>) => void>();
 	/** The device's text that the value stands for. */
 	let text: string | null = null;
+	/** The last text that may be written over. */
+	let sure: string | null = null;
+	/** What this page wrote last. */
+	let wrote: string | null | undefined;
+	/** Its changes of the last instant, the oldest first. */
+	let changes: readonly Written[] = [];
+	const recent = () => changes.filter(isSoon);
 	/** Only while somebody listens; else each reading is a new one. */
 	let kept: Kept<Value> | undefined;
 
@@ -92,21 +82,46 @@ export function keyedStore<Value>(
 		if (!kept) return tell({ value: onDevice, problem: undefined, isBlocked: found === undefined });
 		return tell({ ...kept, value: kept.problem ? join(onDevice, kept.value) : onDevice });
 	};
+	/** What somebody else has written there, before this page writes over it. */
+	const putAside = (found: string) => {
+		const again = format(parse(found), found);
+		if (again === found) return;
+		// Two within a millisecond are two.
+		const aside = key + ASIDE + (Date.now() + Math.random());
+		localStorage.setItem(aside, found);
+		loadLate().then(({ tellAside }) => tellAside(aside, again), ignore);
+	};
 	/** Every write to a key goes through here. Where the device does not keep it, nothing changes, or the page goes on with it alone. */
-	const write = (value: Value, written: string | null, staysInPage: boolean) => {
+	const write = (value: Value, given: string | null | undefined, staysInPage: boolean) => {
 		const problem = attempt(() => {
+			const written = given === undefined ? format(value, text) : given;
+			// What somebody takes off the device as a whole is not kept elsewhere.
+			if (text && text !== sure && given !== null) putAside(text);
+			sure = text;
 			if (written === null) localStorage.removeItem(key);
-			else {
-				beforeWrite?.(written);
-				localStorage.setItem(key, written);
-			}
-			text = written;
+			else localStorage.setItem(key, written);
+			changes = [...recent(), { base: text, text: written, at: Date.now() }];
+			text = sure = wrote = written;
 			dispatchEvent(new Event(KEPT_EVENT));
 		});
 		if (staysInPage || !problem) tell({ value, problem, isBlocked: problem === 'blocked' });
 		return problem;
 	};
-	const heard = (event: StorageEvent) => (event.key === null || event.key === key) && read();
+	const replace = (value: Value, written?: string | null) => {
+		read();
+		return write(value, written, false);
+	};
+	/** Writes what holds the changes of this page and of another. It is no change of this page's own. */
+	const putTogether = (both: string) => {
+		const own = changes;
+		replace(parse(both));
+		changes = own;
+	};
+	const heard = (event: StorageEvent) => {
+		if (event.key !== null && event.key !== key) return;
+		read();
+		if (text !== wrote && recent().length > 0) loadLate().then(({ settle }) => settle(key, recent, putTogether), ignore);
+	};
 	const restored = ({ persisted }: PageTransitionEvent) => {
 		if (!persisted) return;
 		read();
@@ -128,20 +143,7 @@ export function keyedStore<Value>(
 				removeEventListener('pageshow', restored);
 			};
 		},
-		change: (next) => {
-			const value = next(read().value);
-			return write(value, format(value, text), true);
-		},
-		replace: (value, written = format(value, read() && text)) => write(value, written, false),
-	};
-}
-
-/** Makes one store for each model, of which a page has one. */
-export function perModel<Model extends object, Value>(make: (model: Model) => KeyedStore<Value>): (model: Model) => KeyedStore<Value> {
-	const made = new WeakMap<Model, KeyedStore<Value>>();
-	return (model) => {
-		const store = made.get(model) ?? make(model);
-		made.set(model, store);
-		return store;
+		change: (next) => write(next(read().value), undefined, true),
+		replace,
 	};
 }

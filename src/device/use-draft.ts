@@ -17,7 +17,7 @@ export interface DraftStore {
 	readonly problem: StoreProblem | undefined;
 }
 
-const DRAFT = keyedStore(DRAFT_KEY, {
+export const DRAFT = keyedStore(DRAFT_KEY, {
 	parse: parseDraft,
 	format: (draft) => (draft === EMPTY_DRAFT ? null : formatDraft(draft)),
 });

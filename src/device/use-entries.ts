@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { areSameEntries, type Entries, type IsField, NO_ENTRIES, readEntriesLink } from '~/model/keeping/entries.ts';
+import { areSameEntries, ENTRY_LIMIT, type Entries, type IsField, NO_ENTRIES } from '~/model/keeping/entries.ts';
+import { cutText } from '~/model/state/cut-text.ts';
 import type { StoreProblem } from '~/model/state/state.ts';
+import { readEntriesLater } from './late/load.ts';
 import { hasAnswers } from './link.ts';
 import type { KeyedStore } from './store.ts';
 import { useKept } from './use-kept.ts';
@@ -15,7 +17,7 @@ import { useKept } from './use-kept.ts';
  */
 export interface EntriesStore {
 	readonly entries: Entries;
-	/** Changes one field; an empty text takes it out. */
+	/** Changes one field; an empty text takes it out. A text is as long as can be kept: what is read and shown is what a reader has. */
 	readonly set: (field: string, text: string) => void;
 	/** Puts others in place of all. */
 	readonly replace: (next: Entries) => void;
@@ -45,16 +47,25 @@ function withField(entries: Entries, field: string, text: string): Entries {
 export function useEntries({ store, isField, hasLinks = true }: EntriesOptions): EntriesStore {
 	const kept = useKept(store);
 	const [guest, setGuest] = useState<Entries>();
+	/** The entries of the link that the page was opened with are on their way. */
+	const [isReading, setReading] = useState(false);
 	useLayoutEffect(() => {
 		if (!hasLinks) return undefined;
-		const look = () => {
-			const linked = hasAnswers(location.hash) ? readEntriesLink(location.hash, isField) : NO_ENTRIES;
+		const take = (linked: Entries) => {
 			if (linked === NO_ENTRIES) return;
 			const own = store.read().value;
 			if (Object.keys(own).length === 0) store.change(() => linked);
 			setGuest(Object.keys(own).length === 0 || areSameEntries(own, linked) ? undefined : linked);
 		};
-		look();
+		const look = () => {
+			const { hash } = location;
+			if (!hasAnswers(hash)) return undefined;
+			// Whoever has followed another link meanwhile does not want this one.
+			return readEntriesLater(hash, isField).then((linked) => linked && location.hash === hash && take(linked));
+		};
+		const first = look();
+		setReading(first !== undefined);
+		first?.then(() => setReading(false));
 		addEventListener('hashchange', look);
 		return () => removeEventListener('hashchange', look);
 	}, [store]);
@@ -69,7 +80,7 @@ export function useEntries({ store, isField, hasLinks = true }: EntriesOptions):
 	};
 	return {
 		entries: guest ?? kept?.value ?? NO_ENTRIES,
-		set: (field, text) => change((now) => withField(now, field, text)),
+		set: (field, text) => change((now) => withField(now, field, cutText(text, ENTRY_LIMIT))),
 		replace: (next) => change(() => next),
 		isGuest: guest !== undefined,
 		keep: () => {
@@ -78,6 +89,6 @@ export function useEntries({ store, isField, hasLinks = true }: EntriesOptions):
 		},
 		leave: letGo,
 		problem: kept?.problem ?? (kept?.isBlocked ? 'blocked' : undefined),
-		isReady: kept !== undefined,
+		isReady: kept !== undefined && !isReading,
 	};
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type FitState, isEmptyState, isSameState, type ParsedState } from '~/model/state/state.ts';
+import { isSameState } from '~/model/state/same-state.ts';
+import { type FitState, isEmptyState, type ParsedState } from '~/model/state/state.ts';
 import type { Model } from '~/model/types.ts';
 import { hasAnswers } from './link.ts';
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryOf } from '../../src/device/device-library.ts';
 import { ANSWERS_KEY, DRAFT_KEY, LIBRARY_KEY } from '../../src/device/keys.ts';
-import { answersStore, openAssessmentOf } from '../../src/device/open-assessment.ts';
+import { loadLate } from '../../src/device/late/load.ts';
+import { openAssessmentOf } from '../../src/device/open-assessment.ts';
+import { answersStore } from '../../src/device/some-answers.ts';
 import { useDraft } from '../../src/device/use-draft.ts';
 import { useFitStore } from '../../src/device/use-fit-store.ts';
 import { useLibrary } from '../../src/device/use-library.ts';
@@ -111,7 +113,10 @@ beforeEach(() => {
 	localStorage.clear();
 	history.replaceState(null, '', '/fit/');
 });
-afterEach(() => {
+// What one test wrote at the same instant as another tab is put together before the next one begins.
+beforeAll(loadLate);
+afterEach(async () => {
+	await new Promise((done) => setTimeout(done, 0));
 	cleanup();
 	vi.unstubAllGlobals();
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answersStore, openAssessmentOf } from '../../src/device/open-assessment.ts';
+import { openAssessmentOf } from '../../src/device/open-assessment.ts';
+import { answersStore } from '../../src/device/some-answers.ts';
 import { EMPTY_STATE, NOTHING_READ } from '../../src/model/state/state.ts';
 import { ANSWERS, refuse } from '../support/keeping.ts';
 import { SMALL_MODEL } from '../support/small-fit.ts';

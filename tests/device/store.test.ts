@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ASIDE } from '../../src/device/keys.ts';
+import { loadLate } from '../../src/device/late/load.ts';
+import { listAside } from '../../src/device/put-aside.ts';
 import { keyedStore, type StoredForm } from '../../src/device/store.ts';
 import { refuse } from '../support/keeping.ts';
 
@@ -10,8 +13,15 @@ const WORDS: StoredForm<readonly string[]> = {
 	format: (words) => (words.length > 0 ? words.map((word) => word.trim()).join() : null),
 };
 
+// Whatever the machine does, what loads late is there.
+beforeAll(loadLate);
+const listening: (() => void)[] = [];
 beforeEach(() => localStorage.clear());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	for (const stop of listening.splice(0)) stop();
+	vi.unstubAllGlobals();
+	document.body.replaceChildren();
+});
 
 const changeElsewhere = (text: string | null, key: string | null = KEY) => {
 	if (text === null) localStorage.removeItem(KEY);
@@ -24,6 +34,7 @@ function listen(form: Partial<StoredForm<readonly string[]>> = {}) {
 	const store = keyedStore(KEY, { ...WORDS, ...form });
 	const heard: (readonly string[])[] = [];
 	const stop = store.subscribe(({ value }) => heard.push(value));
+	listening.push(stop);
 	store.read();
 	heard.length = 0;
 	return { store, heard, stop, now: () => store.read().value };
@@ -115,18 +126,123 @@ describe('a store of one key', () => {
 		expect(localStorage.getItem(KEY)).toBeNull();
 	});
 
-	test('beforeWrite() runs before text is written over what stands there, and can refuse it; what is taken off is not asked about', () => {
-		const seen: (string | null)[] = [];
-		const beforeWrite = (text: string) => {
-			seen.push(localStorage.getItem(KEY));
-			if (text.length > 3) throw new DOMException('Too long.', 'QuotaExceededError');
+	test('format() can refuse: nothing is written, and the page goes on', () => {
+		const format = (words: readonly string[]) => {
+			if (words.length > 1) throw new DOMException('Too long.', 'QuotaExceededError');
+			return words.join();
 		};
-		const { store } = listen({ beforeWrite });
+		const { store, now } = listen({ format });
 		expect(store.change(() => ['a'])).toBeUndefined();
-		expect(store.change(() => ['long'])).toBe('full');
+		expect(store.change(() => ['a', 'b'])).toBe('full');
 		expect(localStorage.getItem(KEY)).toBe('a');
+		expect(now()).toEqual(['a', 'b']);
+	});
+});
+
+describe('text that would not be written as it stands', () => {
+	const aside = () => listAside().map(({ key, text }) => [key.split(ASIDE)[0], text]);
+
+	test('is put aside before the first write, once, and told', async () => {
+		localStorage.setItem(KEY, ' not ours ');
+		const { store } = listen();
+		expect(aside()).toEqual([]);
+		store.change((now) => [...now, 'a']);
+		store.change((now) => [...now, 'b']);
+		expect(localStorage.getItem(KEY)).toBe('not ours,a,b');
+		expect(aside()).toEqual([[KEY, ' not ours ']]);
+		await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toContain('put aside as it was'));
+	});
+
+	test('is put aside where nothing is kept in its place, and not where somebody takes it off as a whole', () => {
+		localStorage.setItem(KEY, ' not ours ');
+		const { store } = listen();
 		store.change(() => []);
-		expect(seen).toEqual([null, 'a']);
+		expect([localStorage.getItem(KEY), aside()]).toEqual([null, [[KEY, ' not ours ']]]);
+		localStorage.setItem(KEY, ' another ');
+		store.replace([], null);
+		expect([localStorage.getItem(KEY), aside().length]).toEqual([null, 1]);
+	});
+
+	test('stays where it is where there is no room for both', () => {
+		localStorage.setItem(KEY, ' not ours ');
+		const { store, now } = listen();
+		refuse('QuotaExceededError');
+		expect(store.change(() => ['a'])).toBe('full');
+		vi.unstubAllGlobals();
+		expect([localStorage.getItem(KEY), now(), aside()]).toEqual([' not ours ', ['a'], []]);
+	});
+
+	test('is deleted again without a word where all of it was read', async () => {
+		const json: Partial<StoredForm<readonly string[]>> = {
+			parse: (text) => JSON.parse(text ?? '[]'),
+			format: (words) => JSON.stringify(words),
+		};
+		localStorage.setItem(KEY, '["a", "b"]');
+		const { store } = listen(json);
+		store.change((now) => [...now, 'c']);
+		expect(aside().length).toBe(1);
+		await vi.waitFor(() => expect(aside()).toEqual([]));
+		expect(localStorage.getItem(KEY)).toBe('["a","b","c"]');
+	});
+});
+
+describe('where another tab writes at the same instant', () => {
+	const LISTS: Partial<StoredForm<readonly string[]>> = {
+		parse: (text) => JSON.parse(text ?? '[]'),
+		format: (words) => JSON.stringify(words),
+	};
+
+	test.each([
+		['the same lock for all', true],
+		['no locks at all', false],
+	])('the one whose text is gone puts both together, with %s', async (_, hasLocks) => {
+		const asked: string[] = [];
+		vi.stubGlobal(
+			'navigator',
+			hasLocks
+				? {
+						locks: {
+							request: async (name: string, run: () => void) => {
+								asked.push(name);
+								run();
+							},
+						},
+					}
+				: {},
+		);
+		const { store, now } = listen(LISTS);
+		store.change(() => ['mine']);
+		changeElsewhere('["theirs"]');
+		await vi.waitFor(() => expect(localStorage.getItem(KEY)).toBe('["theirs","mine"]'));
+		expect(now()).toEqual(['theirs', 'mine']);
+		expect([...new Set(asked)]).toEqual(hasLocks ? [KEY] : []);
+	});
+
+	test('what both added alike is there once, and what the other has seen is left', async () => {
+		const { store } = listen(LISTS);
+		store.change(() => ['same']);
+		changeElsewhere('["same","more"]');
+		await new Promise((done) => setTimeout(done, 50));
+		expect(localStorage.getItem(KEY)).toBe('["same","more"]');
+	});
+
+	test('what the other has deleted as a whole stays deleted', async () => {
+		const { store, now } = listen(LISTS);
+		store.change(() => ['mine']);
+		changeElsewhere(null);
+		await new Promise((done) => setTimeout(done, 50));
+		expect([localStorage.getItem(KEY), now()]).toEqual([null, []]);
+	});
+
+	test('what it writes later stands as it is', async () => {
+		vi.useFakeTimers();
+		const { store } = listen(LISTS);
+		store.change(() => ['mine']);
+		vi.advanceTimersByTime(2_001);
+		changeElsewhere('["theirs"]');
+		await vi.runAllTimersAsync();
+		vi.useRealTimers();
+		expect(localStorage.getItem(KEY)).toBe('["theirs"]');
 	});
 });
 

@@ -223,13 +223,13 @@ describe('useFitStore(model) with a link', () => {
 		expect(store().state).toEqual({ ...EMPTY_STATE, goal: 'signal' });
 		expect(store().dropped).toEqual([
 			{ key: 'gone', reason: 'unknown-key' },
-			{ key: 'known', reason: 'unknown-answer' },
+			{ key: 'known', reason: 'unknown-answer', found: 'sometimes' },
 		]);
 	});
 
 	test('names what it dropped also where nothing of the link could be used', async () => {
 		const { store } = await open({ link: '#v=1&goal=gone' });
-		expect(store().dropped).toEqual([{ key: 'goal', reason: 'unknown-goal' }]);
+		expect(store().dropped).toEqual([{ key: 'gone', reason: 'unknown-goal' }]);
 	});
 
 	test('names what it dropped also where the rest is what the device holds', async () => {

@@ -5,7 +5,7 @@
 import { shownView, VIEW_EVENT } from '../form-view.ts';
 import { countKept, findAsked, readOpen } from '../open-in-short.ts';
 import { showOwnDecision } from '../own-decision.ts';
-import { KEPT_EVENT } from '../store.ts';
+import { KEPT_EVENT } from '../storage.ts';
 
 const nav = document.currentScript?.previousElementSibling as HTMLElement;
 const [line, name, count] = nav.querySelectorAll<HTMLElement>('p, b, i') as unknown as [HTMLElement, HTMLElement, HTMLElement];

@@ -5,14 +5,14 @@
  */
 import { nameInAddress, readFormView, showView, viewAt } from '../form-view.ts';
 import { ANSWERS_KEY } from '../keys.ts';
-import { hasAnswers } from '../link.ts';
-import { readText } from '../store.ts';
+import { hasAnswers, hasGoal as linkHasGoal } from '../link.ts';
+import { readText } from '../storage.ts';
 
 const name = nameInAddress();
 
 function hasGoal(): boolean {
 	const { hash } = location;
-	if (hasAnswers(hash)) return /[#&]goal=/.test(hash);
+	if (hasAnswers(hash)) return linkHasGoal(hash);
 	try {
 		const kept = JSON.parse(readText(ANSWERS_KEY) ?? 'null');
 		// Another name begins another assessment.

@@ -3,7 +3,7 @@
  * follows what changes, here and in other tabs.
  */
 import { showOwnDecision } from '../own-decision.ts';
-import { KEPT_EVENT } from '../store.ts';
+import { KEPT_EVENT } from '../storage.ts';
 
 for (const event of ['pageshow', 'storage', KEPT_EVENT]) addEventListener(event, showOwnDecision);
 showOwnDecision();

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { showView } from '../../../src/device/form-view.ts';
 import code from '../../../src/device/inline/decision-nav.ts?inline-script';
-import { KEPT_EVENT } from '../../../src/device/store.ts';
+import { KEPT_EVENT } from '../../../src/device/storage.ts';
 import { STATE, saved, stock } from '../../support/keeping.ts';
 
 /** As a page of the decision does before it is painted. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import code from '../../../src/device/inline/own-decision.ts?inline-script';
-import { KEPT_EVENT } from '../../../src/device/store.ts';
+import { KEPT_EVENT } from '../../../src/device/storage.ts';
 import { EMPTY_STATE } from '../../../src/model/state/state.ts';
 import { ANSWERS, elsewhere, STATE, stock } from '../../support/keeping.ts';
 
