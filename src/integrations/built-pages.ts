@@ -5,10 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { SEARCH_CODE } from '../lib/search-code.ts';
 import { readBuiltPages } from './built-page.ts';
 import { withPolicy } from './content-policy.ts';
+import { withWaysOut } from './embedded-links.ts';
 import { toText } from './inline-scripts.ts';
 import { takeRuntime } from './island-runtime.ts';
 import { joinInline } from './join-inline.ts';
 import { findBrokenLinks } from './link-check.ts';
+import { type SitePlace, writeMarkdownCopies } from './markdown-copies.ts';
 import { withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts';
 
 /** Stands with the islands' runtime. */
@@ -49,13 +51,15 @@ function reachableFrom(html: string, scripts: ReadonlyMap<string, string>): read
 }
 
 /**
- * Takes every page through the steps that follow a build, and writes it once: links that lead nowhere stop the build, styles that nothing on
+ * Takes every page through the steps that follow a build, and writes it once: what other sites show in a frame leads out of it, a copy in Markdown is made, links that lead nowhere stop the build, styles that nothing on
  * the page uses go, the islands' runtime moves to a file of its own, what stands inline is joined, and last, when nothing in the page changes any more, its policy is made.
  *
  * @throws where a step does not find what it needs
  */
-export async function finishPages(root: string, base: string): Promise<void> {
-	const pages = readBuiltPages(root);
+export async function finishPages(root: string, { base, site }: SitePlace): Promise<void> {
+	const pages = withWaysOut(readBuiltPages(root), base);
+	// Before the links are looked at, because each page leads to its copy.
+	writeMarkdownCopies(root, pages, { base, site });
 	const broken = findBrokenLinks(root, pages, base);
 	if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`);
 
@@ -63,11 +67,12 @@ export async function finishPages(root: string, base: string): Promise<void> {
 	const runtimes = new Map<string, string>();
 	const translated = await toText(TRANSLATED);
 	for (const page of pages) {
-		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? reachableFrom(page.html, scripts.islands) : []);
+		const reachable = reachableFrom(page.html, scripts.islands);
+		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? reachable : []);
 		const slimmer = withoutUnusedProperties(slim, [...scripts.islands.values(), ...scripts.search]);
 		const { html, runtime } = takeRuntime(slimmer, base, [translated.code]);
 		if (runtime) runtimes.set(runtime.file, runtime.code);
-		writeFileSync(join(root, page.path), withPolicy(joinInline(html), page.path));
+		writeFileSync(join(root, page.path), withPolicy(joinInline(html), page.path, [...reachable, ...scripts.search]));
 	}
 	for (const [file, code] of runtimes) {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -76,9 +81,9 @@ export async function finishPages(root: string, base: string): Promise<void> {
 }
 
 /** Finishes the pages when Astro has built them. */
-export default function builtPages({ base }: { base: string }): AstroIntegration {
+export default function builtPages(place: SitePlace): AstroIntegration {
 	return {
 		name: 'built-pages',
-		hooks: { 'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base) },
+		hooks: { 'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), place) },
 	};
 }

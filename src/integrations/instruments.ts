@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { byShelf, type Instrument, type InstrumentManifest, routesOf } from '../instruments/manifest.ts';
+import { byShelf, embeddedRoutesOf, type Instrument, type InstrumentManifest, routesOf } from '../instruments/manifest.ts';
 
 /** Where instruments are, from the top of the repository. */
 const FOLDER = 'src/instruments';
@@ -89,7 +89,7 @@ export default function instruments(): AstroIntegration {
 			'astro:config:setup': async ({ config, injectRoute, updateConfig }) => {
 				updateConfig({ vite: { plugins: [withinQuestions(fileURLToPath(config.root))] } });
 				for (const instrument of await readInstruments(fileURLToPath(config.root)))
-					for (const { pattern, file } of routesOf(instrument))
+					for (const { pattern, file } of [...routesOf(instrument), ...embeddedRoutesOf(instrument)])
 						injectRoute({ pattern, entrypoint: new URL(`${FOLDER}/${instrument.name}/${file}`, config.root) });
 			},
 		},

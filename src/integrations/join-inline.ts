@@ -15,8 +15,17 @@ function joinAll(html: string, pattern: RegExp, canJoin: (text: string) => boole
 	}, html);
 }
 
-/** A page with one style sheet in its head, and one script of all its inline modules, each in a block of its own so that no names meet. */
-export function joinInline(html: string): string {
+/** Astro puts this before the first island, wherever that stands; HTML has styles in the head alone. */
+const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+
+/** A page with the islands' own style in its head. */
+function withStyleInHead(html: string): string {
+	return html.includes(ISLAND_STYLE) ? html.replace(ISLAND_STYLE, '').replace('</head>', `${ISLAND_STYLE}</head>`) : html;
+}
+
+/** A page with one style sheet, which stands in its head, and one script of all its inline modules, each in a block of its own so that no names meet. */
+export function joinInline(page: string): string {
+	const html = withStyleInHead(page);
 	const headEnd = html.indexOf('</head>');
 	return (
 		joinAll(

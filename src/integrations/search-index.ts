@@ -1,13 +1,22 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 // Imported at the top: inside the hook, Vite's module runner is already closed.
 import * as pagefind from 'pagefind';
+import type { ForIndex } from '../lib/content/search-entries.ts';
 import { SEARCH_CODE } from '../lib/search-code.ts';
+import { makeSearchWords, readText } from './search-words.ts';
 
 const FOLDER = 'pagefind/';
+/** What the content says for the index, made by an endpoint of the search. */
+const ENTRIES = 'search/entries.json';
+/** The words that search reads queries by. */
+const WORDS = 'search/words.json';
+/** Where what search shows of each text is kept. */
+const TEXTS = 'search/texts/';
+const NEEDED = /^index\/|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.en\.pagefind$/;
 const MEDIA_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
@@ -15,6 +24,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript'
  */
 export default function searchIndex(): AstroIntegration {
 	let lastBuild: URL | undefined;
+	let base = '/';
 	return {
 		name: 'search-index',
 		hooks: {
@@ -37,11 +47,12 @@ export default function searchIndex(): AstroIntegration {
 				});
 			},
 			'astro:config:done': ({ config }) => {
-				lastBuild = new URL(FOLDER, config.outDir);
+				lastBuild = config.outDir;
+				base = config.base;
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
-					const [, name] = /\/pagefind\/([\w./-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+					const [, name] = /\/(pagefind\/[\w./-]+|search\/words\.json|search\/texts\/[\w.]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
 					if (!name || name.includes('..') || !lastBuild) return next();
 					const file = fileURLToPath(new URL(name, lastBuild));
 					if (!existsSync(file)) return next();
@@ -53,16 +64,36 @@ export default function searchIndex(): AstroIntegration {
 				const { index, errors } = await pagefind.createIndex({});
 				if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 				const added = await index.addDirectory({ path: fileURLToPath(dir) });
+				const list = new URL(ENTRIES, dir);
+				const forIndex = JSON.parse(await readFile(list, 'utf8')) as ForIndex;
+				await rm(list);
+				const records = await Promise.all(
+					forIndex.parts.map(({ url, title, names, says }) =>
+						index.addCustomRecord({
+							url: url.slice(base.replace(/\/$/, '').length),
+							language: 'en',
+							content: [title, ...names, says].join('. '),
+							meta: { title, says },
+						}),
+					),
+				);
 				// Its own writing may be cut off when it closes, and leave an empty file.
 				const made = await index.getFiles();
-				for (const { path, content } of made.files) {
-					const file = fileURLToPath(new URL(FOLDER + path, dir));
+				await pagefind.close();
+				const problems = [...added.errors, ...records.flatMap(({ errors }) => errors), ...made.errors];
+				if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+				const write = async (path: string, content: Uint8Array | string) => {
+					const file = fileURLToPath(new URL(path, dir));
 					await mkdir(dirname(file), { recursive: true });
 					await writeFile(file, content);
-				}
-				await pagefind.close();
-				const problems = [...added.errors, ...made.errors];
-				if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+				};
+				// Pagefind's own interfaces, and the code for pages in other languages, are asked for by nothing.
+				for (const { path, content } of made.files) if (NEEDED.test(path)) await write(FOLDER + path, content);
+				const texts = made.files.flatMap(({ path, content }) => readText(path, content) ?? []);
+				// What a part says is shown whole, so that its words for the index are not needed.
+				for (const { id, ...text } of texts)
+					await write(`${TEXTS}${id}.json`, JSON.stringify(text.says === undefined ? text : { ...text, content: '', headings: [] }));
+				await write(WORDS, JSON.stringify(makeSearchWords(forIndex, texts, base)));
 				logger.info(`${added.page_count} pages can be searched`);
 			},
 		},

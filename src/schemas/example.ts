@@ -20,6 +20,12 @@ export const example = z.strictObject({
 	credential: z.string(),
 	goal: id,
 	answers: writtenAnswers,
+	/** What of its facts goes out of date, and from which day on nobody should lean on it: the build lists what is due. */
+	recheck: z.strictObject({
+		by: day,
+		/** Within a sentence, after "Check again:". */
+		what: z.string().max(140),
+	}),
 	/** What the model must say of these answers. */
 	expected: z.strictObject({ standing: z.enum(STANDINGS), verdict: z.enum(VERDICTS), settled: z.boolean() }),
 });

@@ -1,8 +1,26 @@
 import { z } from 'astro/zod';
 import { basis, day, description, id, label, title } from './fields.ts';
+import { official } from './official.ts';
 
 /** Page kinds; search groups its results by them. */
-export const PAGE_KINDS = ['start', 'comparison', 'issuer', 'use-case', 'stacking', 'value-factor', 'before-you-pay', 'about'] as const;
+export const PAGE_KINDS = [
+	'start',
+	'comparison',
+	'issuer',
+	'use-case',
+	'stage',
+	'stacking',
+	'value-factor',
+	'before-you-pay',
+	'who-pays',
+	'proof',
+	'after',
+	'field',
+	'evidence',
+	'official-view',
+	'adviser',
+	'about',
+] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a person may want the credential for. Lives on its use-case page. */
@@ -35,6 +53,20 @@ const factor = z.strictObject({
 	best: z.string().max(70),
 });
 
+/** What decides first in a field of work, in the order of the overview of fields. */
+export const FIELD_RULES = ['register', 'law', 'acceptance', 'adverts', 'work'] as const;
+export type FieldRule = (typeof FIELD_RULES)[number];
+
+/** A field of work. Lives on the page about it; the overview of all fields is made from it. */
+const field = z.strictObject({
+	/** What decides first there. */
+	rules: z.enum(FIELD_RULES, { error: `rules is one of ${FIELD_RULES.join(', ')}.` }),
+	/** How, in a sentence. */
+	says: z.string().max(120).regex(/\.$/, 'Say what decides as a sentence, with its full stop.'),
+	/** Where to look first, to stand after "Look first:". */
+	first: z.string().max(120),
+});
+
 /** Front matter of a page of the guide. */
 export const page = z.strictObject({
 	title,
@@ -49,6 +81,11 @@ export const page = z.strictObject({
 	aliases: z.array(z.string()).default([]),
 	/** Ids of up to four pages that help next. */
 	related: z.array(z.string()).max(4).default([]),
+	/** Other sites may show the page in a frame, below `/embed/` under this name. */
+	embed: id.optional(),
 	goal: goal.optional(),
 	factor: factor.optional(),
+	field: field.optional(),
+	/** What a body or country says; its page prints it at `::official-facts`. */
+	official: official.optional(),
 });

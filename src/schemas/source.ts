@@ -4,6 +4,10 @@ import { day } from './fields.ts';
 /** The longest quotation, in words: enough to find the place again, and too little to stand for the text. */
 const QUOTE_WORDS = 39;
 
+/** What a source is, from what binds most to what is told at second hand. Each group has its pages below `/sources/`. */
+export const SOURCE_GROUPS = ['law', 'official', 'framework', 'study', 'survey', 'issuer', 'account'] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
 /** One thing that a text says, so that a claim can be checked again without finding the page. */
 const support = z.strictObject({
 	/** One plain sentence of what the text says, with its figures, whom they are about and when. */
@@ -33,6 +37,8 @@ export const source = z
 		publisher: z.string(),
 		year: z.number().int().optional(),
 		url: z.url('Write the whole address, beginning with https:// or http://.'),
+		/** The group whose page it stands on; `kind` says it more closely. */
+		group: z.enum(SOURCE_GROUPS, { error: `group is one of ${SOURCE_GROUPS.join(', ')}.` }),
 		/** What it is: law, survey, randomised experiment … */
 		kind: z.string(),
 		/** Who or what was studied. */

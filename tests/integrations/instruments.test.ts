@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type InstrumentManifest, SHELVES } from '../../src/instruments/manifest.ts';
+import { embeddedRoutesOf, type InstrumentManifest, SHELVES } from '../../src/instruments/manifest.ts';
 import { findMissing, readInstruments, withinQuestions } from '../../src/integrations/instruments.ts';
 import { INSTRUMENTS } from '../support/instruments.ts';
 
@@ -44,6 +44,15 @@ describe('findMissing(name, files, manifest)', () => {
 			expect.stringContaining('it has no UnitPage.astro, which holds what lies at [unit]/.'),
 		]);
 	});
+});
+
+test('embeddedRoutesOf(instrument) are its pages below /embed/, and no data, where it may be embedded', () => {
+	const instrument = { ...MANIFEST, name: 'units', routes: { '[unit]/': 'UnitPage.astro', 'units.json': 'units.json.ts' } };
+	expect(embeddedRoutesOf(instrument)).toEqual([]);
+	expect(embeddedRoutesOf({ ...instrument, canBeEmbedded: true })).toEqual([
+		{ pattern: '/embed/units/', file: 'Page.astro' },
+		{ pattern: '/embed/units/[unit]/', file: 'UnitPage.astro' },
+	]);
 });
 
 describe('readInstruments(root)', () => {

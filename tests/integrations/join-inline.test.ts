@@ -16,6 +16,13 @@ describe('joinInline(html)', () => {
 		).toBe(page('', '<p></p><script type="module">{let a=1}{let a=2;import("./b.js")}</script>'));
 	});
 
+	test('takes the style of the islands into the head, which has the only place for one', () => {
+		const style = 'astro-island,astro-slot,astro-static-slot{display:contents}';
+		expect(joinInline(page('<style>p{}</style>', `<main><p></p><style>${style}</style><astro-island></astro-island></main>`))).toBe(
+			page(`<style>p{}${style}</style>`, '<main><p></p><astro-island></astro-island></main>'),
+		);
+	});
+
 	test.each([
 		['a page with one of each', page('<style>p{}</style>', '<script type="module">a()</script>')],
 		['a module that imports', page('', '<script type="module">import{a}from"./a.js";a()</script><script type="module">b()</script>')],
