@@ -6,7 +6,7 @@ import { url } from '~/lib/urls.ts';
 
 const PURPOSES = ['any', 'maskable'];
 
-/** What a device shows of the site on its home screen. It opens in the browser: this is a book to look things up in, not an app. */
+/** What a device shows of the site on its home screen. It has a window of its own, with ways back and to load anew: a book to look things up in needs no more. */
 export const GET: APIRoute = () => {
 	const page = colour(loadPalette().light, 'page');
 	const icons = (['icon-192', 'icon-512'] as const).flatMap((icon) =>
@@ -18,13 +18,14 @@ export const GET: APIRoute = () => {
 		})),
 	);
 	const manifest = {
+		id: url('/'),
 		name: SITE_NAME,
 		short_name: SITE_NAME,
 		description: SITE_LINE,
 		lang: 'en',
 		start_url: url('/'),
 		scope: url('/'),
-		display: 'browser',
+		display: 'minimal-ui',
 		background_color: page,
 		theme_color: page,
 		icons,

@@ -12,7 +12,7 @@ let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'credential-fit-markdown-'));
 	mkdirSync(join(folder, 'content/sources'), { recursive: true });
-	const source = (title: string, seen: boolean) => `title: ${title}\ntext_seen: ${seen}\ncite_ok: true\n`;
+	const source = (title: string, seen: boolean) => `title: ${title}\ngroup: law\ntext_seen: ${seen}\ncite_ok: true\n`;
 	writeFileSync(join(folder, 'content/sources/first.yaml'), source('The first', true));
 	writeFileSync(join(folder, 'content/sources/second.yaml'), source('The second', true));
 	writeFileSync(join(folder, 'content/sources/unread.yaml'), source('Unread', false));
@@ -64,9 +64,9 @@ describe('a citation', () => {
 		expect(html.querySelectorAll('a').map(({ textContent }) => textContent)).toEqual(['1, p. 4', '2']);
 	});
 
-	test('in a question leads to the list of all sources, since a question has no references of its own', async () => {
+	test('in a question leads to its entry in the lists of sources, since a question has no references of its own', async () => {
 		const { html } = await render('A [@first].', { file: 'content/questions/one.mdx', base: '/guide/' });
-		expect(html.querySelector('a')?.getAttribute('href')).toBe('/guide/sources/#first');
+		expect(html.querySelector('a')?.getAttribute('href')).toBe('/guide/sources/law/#first');
 	});
 
 	test.each([

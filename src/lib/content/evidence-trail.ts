@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { sourceUrl } from '../source-pages.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** What one source says and how it was read, for anyone who wants to check a claim again. */
@@ -8,6 +9,8 @@ export interface TrailEntry {
 	readonly publisher: string;
 	readonly year?: number | undefined;
 	readonly url: string;
+	/** Where its entry stands on this site, from the front page. */
+	readonly entry: string;
 	readonly read?: { readonly on: string; readonly by: string; readonly extent: string } | undefined;
 	readonly supports?: CollectionEntry<'sources'>['data']['supports'];
 }
@@ -22,6 +25,7 @@ export const loadEvidenceTrail = oncePerBuild(async (): Promise<readonly TrailEn
 			publisher,
 			year,
 			url,
+			entry: sourceUrl(id),
 			read: read && { ...read, on: read.on.toISOString().slice(0, 10) },
 			supports,
 		}))

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { NEEDS, type Need, type Route } from '../../model/routes/types.ts';
-import { url } from '../urls.ts';
+import { sourceUrl } from '../source-pages.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** What is known in general of one route and one need, with where it comes from. */
@@ -35,7 +35,7 @@ export const loadRoutes = oncePerBuild(async (): Promise<readonly RouteContent[]
 						throw new Error(
 							`content/routes/${id}.yaml, ${need}, sources: there is no content/sources/${source}.yaml that says both text_seen: true and cite_ok: true.`,
 						);
-					return { title: found.data.title, href: url(`/sources/#${source}`) };
+					return { title: found.data.title, href: sourceUrl(source) };
 				}),
 			});
 			return {

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { NamedPractice, NamedUnit, NamedUnits } from '../../model/units/wording.ts';
+import { sourceUrl } from '../source-pages.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** A unit with what a page says of it besides. */
@@ -34,7 +35,7 @@ export const loadUnits = oncePerBuild(async (): Promise<UnitsContent> => {
 	const units = sorted.map(
 		({ id, data: { label, one, many, note, counts, hours, hoursOfYear, convention, year, source } }): UnitContent => {
 			const sourceData = source === undefined ? undefined : dataOf(id, source);
-			const named = source === undefined || !sourceData ? undefined : { id: source, title: sourceData.title };
+			const named = source === undefined || !sourceData ? undefined : { id: source, title: sourceData.title, href: sourceUrl(source) };
 			return { id, label, one, many, note, counts, hours, hoursOfYear, convention, year, source: named, sourceData };
 		},
 	);
@@ -43,7 +44,14 @@ export const loadUnits = oncePerBuild(async (): Promise<UnitsContent> => {
 			const other = units.find((one) => one.id === of) ?? fail(id, 'practices.of', `there is no unit "${of}".`);
 			if (other.counts !== data.counts)
 				fail(id, 'practices.of', `"${of}" counts other hours. What is supervised and what is all work are not joined by a practice.`);
-			return { id: `${id}-${source}`, of, as: id, gives, by, source: { id: source, title: dataOf(id, source).title } };
+			return {
+				id: `${id}-${source}`,
+				of,
+				as: id,
+				gives,
+				by,
+				source: { id: source, title: dataOf(id, source).title, href: sourceUrl(source) },
+			};
 		}),
 	);
 	return { units, practices };

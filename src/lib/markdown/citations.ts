@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { parse } from 'yaml';
+import { sourcePath } from '../source-pages.ts';
 import { contentError } from './content-error.ts';
 
 /**
@@ -9,7 +10,7 @@ import { contentError } from './content-error.ts';
  * reach the page as `remarkPluginFrontmatter.cites`, once for each use; their order of first use gives the numbers.
  *
  * The texts of questions, terms, claims, alternatives and renewal are shown inside other pages, whose numbers they cannot know: their citations lead to the
- * page of all sources.
+ * source’s entry in the lists of all sources.
  */
 
 const CITATION = /\[@([^\]]+)\]/g;
@@ -79,7 +80,7 @@ export const citations: MdastPluginEntry = ({ fileURL }) => {
 								className: ['cite'],
 								// Whoever says what they see must hit it, so the name holds the visible text.
 								ariaLabel: `${isFragment ? text : `Source ${text}`}: ${source.title}`,
-								...(isFragment ? { href: `/sources/#${id}` } : { href: `#source-${id}-${use}`, id: `cite-${id}-${use}` }),
+								...(isFragment ? { href: sourcePath(id) } : { href: `#source-${id}-${use}`, id: `cite-${id}-${use}` }),
 							},
 						},
 						children: [{ type: 'text', value: text }],

@@ -13,17 +13,30 @@ export type BoxKind = (typeof BOXES)[number];
 export const LISTINGS: Readonly<Record<string, string>> = {
 	'questions-to-ask': 'QuestionsToAsk',
 	'all-examples': 'AllExamples',
+	'all-findings': 'AllFindings',
 	'all-sources': 'AllSources',
 	'all-changes': 'AllChanges',
 	'all-terms': 'AllTerms',
 	'all-claims': 'AllClaims',
+	'all-embeds': 'AllEmbeds',
+	'all-fields': 'AllFields',
+	'all-official-views': 'AllOfficialViews',
+	'finding-groups': 'FindingGroups',
 	'goal-orders': 'GoalOrders',
+	'height-script': 'HeightScript',
 	'reading-rates': 'ReadingRates',
+	'registered-trials': 'RegisteredTrials',
 	'the-model': 'TheModel',
 };
 
 /** Written `::name[id]` on a line of its own: what is made from the content, or told by the one instrument, that has this name. */
-export const COMPUTED: Readonly<Record<string, string>> = { 'worked-numbers': 'WorkedNumbers', claims: 'Claims', tool: 'Tool' };
+export const COMPUTED: Readonly<Record<string, string>> = {
+	'worked-numbers': 'WorkedNumbers',
+	claims: 'Claims',
+	'invented-page': 'InventedPage',
+	findings: 'Findings',
+	tool: 'Tool',
+};
 
 /** Written `:::name[Caption]`: a drawing. Most are drawn out of the list between the marks, others beside the words that stand there. */
 export const DRAWINGS: Readonly<Record<string, string>> = {
@@ -65,6 +78,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
 	symbols: 'Symbols',
 	audit: 'AuditList',
 	answers: 'ExampleAnswers',
+	handout: 'Handout',
 };
 
 const CHAIN = 'chain';

@@ -4,6 +4,8 @@ import { loadGuide, trail } from '../content/guide.ts';
 import { addressOf, INSTRUMENTS } from '../instruments.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { SITE_LINE } from '../site.ts';
+import { GROUP_NAMES } from '../source-groups.ts';
+import { readSourcePages } from '../source-pages.ts';
 
 /** What the social image of a page says. */
 export interface SocialPage {
@@ -20,7 +22,7 @@ export interface SocialPage {
 const OTHERS: readonly SocialPage[] = [
 	{ path: '/', title: SITE_LINE },
 	{ path: '/tools/', title: 'Tools for one decision' },
-	...INSTRUMENTS.filter(({ shelf }) => shelf !== null).map(({ address, label, heading }) => ({
+	...INSTRUMENTS.map(({ address, label, heading }) => ({
 		path: address,
 		title: heading,
 		kind: label,
@@ -42,6 +44,11 @@ export async function loadSocialPages(): Promise<readonly SocialPage[]> {
 			path: `/${page.id}/`,
 			title: page.entry.data.title,
 			kind: page.entry.data.kind === 'about' ? KIND_NAMES.about : trail(page)[0]?.entry.data.label,
+		})),
+		...readSourcePages().map(({ group, part, parts, path }) => ({
+			path,
+			title: parts > 1 ? `${GROUP_NAMES[group].name}, ${part} of ${parts}` : GROUP_NAMES[group].name,
+			kind: 'Sources',
 		})),
 		...examples.map(({ id, data, result }) => ({
 			path: `/examples/${id}/`,

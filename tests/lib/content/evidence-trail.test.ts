@@ -19,6 +19,7 @@ test('loadEvidenceTrail() gives each source its reading with the day in digits, 
 		title: 'A study',
 		publisher: 'A journal',
 		url: 'https://example.org/',
+		entry: '/sources/#a',
 		read: { ...read, on: '2026-11-28' },
 		supports,
 	});
