@@ -8,10 +8,12 @@ import { claim } from '~/schemas/claim.ts';
 import { completionRate } from '~/schemas/completion-rate.ts';
 import { commonCues, questionCues } from '~/schemas/cues.ts';
 import { example } from '~/schemas/example.ts';
+import { finding } from '~/schemas/finding.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
 import { renewalQuestion } from '~/schemas/renewal-question.ts';
 import { route } from '~/schemas/route.ts';
+import { searchWords } from '~/schemas/search-words.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
 import { unit } from '~/schemas/unit.ts';
@@ -28,6 +30,7 @@ export const collections = {
 		schema: source,
 	}),
 	completionRates: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/completion-rates' }), schema: completionRate }),
+	evidence: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/evidence' }), schema: finding }),
 	changes: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/changes' }), schema: change }),
 	// What every question needs stands in a file of its own form beside those of the questions.
 	cues: defineCollection({
@@ -40,5 +43,6 @@ export const collections = {
 	claims: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/claims' }), schema: claim }),
 	units: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/units' }), schema: unit }),
 	renewal: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/renewal' }), schema: renewalQuestion }),
+	searchWords: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/search' }), schema: searchWords }),
 	glossary: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/glossary' }), schema: term }),
 };

@@ -15,3 +15,14 @@ declare module '*?inline-script' {
 	const code: string;
 	export default code;
 }
+
+/**
+ * Policies of trusted types, https://www.w3.org/TR/trusted-types/. What a policy makes is a text to TypeScript: the sinks that take it know no more.
+ * The name stands in quotation marks where a policy is made: the page's content security policy is made from it.
+ */
+interface TrustedTypes {
+	createPolicy<Rules extends Readonly<Record<string, (text: string) => string>>>(name: string, rules: Rules): Rules;
+}
+
+/** Undefined where the browser does not know them. */
+declare var trustedTypes: TrustedTypes | undefined;

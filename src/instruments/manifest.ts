@@ -26,6 +26,8 @@ export interface InstrumentManifest {
 	readonly address: string;
 	/** What else lies at or below its address, with the file of its folder that makes it: `{ '[goal]/': 'GoalPage.astro' }`. */
 	readonly routes?: Readonly<Record<string, string>>;
+	/** Other sites may show its pages in a frame, below `/embed/` under the name of its folder. */
+	readonly canBeEmbedded?: true;
 	/** The shelf it stands on; null for what belongs to every page, as search does. Only what stands on one has a social image of its own. */
 	readonly shelf: Shelf | null;
 	/** Its place on the shelf. */
@@ -74,7 +76,19 @@ export function byShelf(a: Instrument, b: Instrument): number {
 	return shelf(a) - shelf(b) || a.place - b.place;
 }
 
-/** Every address of an instrument, with the file of its folder that makes it. */
-export function routesOf({ address, routes = {} }: InstrumentManifest): readonly { readonly pattern: string; readonly file: string }[] {
+/** An address, with the file of an instrument's folder that makes what lies there. */
+interface InstrumentRoute {
+	readonly pattern: string;
+	readonly file: string;
+}
+
+/** Every address of an instrument. */
+export function routesOf({ address, routes = {} }: InstrumentManifest): readonly InstrumentRoute[] {
 	return [{ pattern: address, file: 'Page.astro' }, ...Object.entries(routes).map(([below, file]) => ({ pattern: address + below, file }))];
+}
+
+/** Its pages once more, as other sites may show them in a frame: `/embed/sheet/` and what lies below it. */
+export function embeddedRoutesOf({ name, canBeEmbedded, ...manifest }: Instrument): readonly InstrumentRoute[] {
+	if (!canBeEmbedded) return [];
+	return routesOf({ ...manifest, address: `/embed/${name}/` }).filter(({ pattern }) => pattern.endsWith('/'));
 }

@@ -58,8 +58,8 @@ export function NoticeList({ content, store, children }: NoticesProps) {
 					<p>{noticeWords.someDropped}</p>
 					{seldom && (
 						<ul>
-							{dropped.map((one) => (
-								<li key={one.key + one.reason}>{seldom.droppedWords(content, one)}</li>
+							{seldom.someDropped(content, dropped).map((said) => (
+								<li key={said}>{said}</li>
 							))}
 						</ul>
 					)}

@@ -1,63 +1,79 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import * as fieldWords from '~/words/field-words.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { AskedNumber } from '~/model/quantities/measure-numbers.ts';
+import { plainNumber } from '~/model/quantities/plain-number.ts';
+import type { Typed } from '~/model/quantities/typed.ts';
+import type { MeasureNumbers } from '~/model/values/measure-needs.ts';
+import { NUMBER_ENTRY } from './fields/load.ts';
+import { Loading } from './Loading.tsx';
+import { useLazy } from './use-lazy.ts';
 
 export interface NumberFieldProps {
 	readonly id: string;
 	readonly label: string;
+	/** What it asks for. */
+	readonly asks: AskedNumber;
+	/** The other numbers of the same answer: a price and what was set aside are seldom a thousand times apart. */
+	readonly beside?: MeasureNumbers;
 	/** Undefined: nothing entered. */
 	readonly value: number | undefined;
 	readonly onValue: (value: number | undefined) => void;
-	/** Only whole numbers make sense. */
-	readonly isWhole?: boolean;
 }
 
-/** Commas between groups of three digits. */
-const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
-const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)$/;
-
-/** Reads what people type: "7.5", "7,5", "1 200", "1,200". Undefined where it is no number from 0 upwards. */
-function parseNumber(text: string, isWhole: boolean): number | undefined {
-	const dense = text.replace(/\s/g, '');
-	const written = THOUSANDS.test(dense) ? dense.replaceAll(',', '') : dense.replace(',', '.');
-	const number = PLAIN_NUMBER.test(written) ? Number(written) : Number.NaN;
-	return number < 1e9 && (!isWhole || Number.isInteger(number)) ? number : undefined;
+/** A text, and what it comes to; undefined until what reads it is there. */
+interface Entered {
+	readonly text: string;
+	readonly typed?: Typed<number> | undefined;
 }
 
-/** A typed number, kept as typed, with a sentence of its own where it cannot be read. */
-export function NumberField({ id, label, value, onValue, isWhole = false }: NumberFieldProps) {
-	const [text, setText] = useState('');
-	const isBad = text.trim() !== '' && parseNumber(text, isWhole) === undefined;
+/** What is the same in every field but a margin, which is above 0: nothing, and digits that are no large number. */
+const PLAIN = /^(?:\s*|\d{1,5})$/;
 
+/** A typed number, kept as typed. Beside it stands how it was read where it could be read in two ways, or why it counts as nothing. */
+export function NumberField({ id, label, asks, beside = {}, value, onValue }: NumberFieldProps) {
+	const [{ text, typed }, setEntered] = useState<Entered>({ text: '', typed: {} });
+	/** What the text stands for. */
+	const held = useRef<number>();
+	const { view, hasFailed, retry } = useLazy(NUMBER_ENTRY, !typed);
+	const entry = NUMBER_ENTRY.now();
+
+	const read = (next: string): Typed<number> | undefined =>
+		PLAIN.test(next) && asks !== 'allowance' ? { value: next.trim() ? Number(next) : undefined } : entry?.readEntered(asks, next, beside);
+	const tell = (next: string, found = read(next)) => {
+		setEntered({ text: next, typed: found });
+		// What cannot be read, or not yet, counts as nothing, so that no earlier number stays in force behind it.
+		held.current = found?.value;
+		if (held.current !== value) onValue(held.current);
+	};
 	// Values that come from elsewhere (the device, a link) show; what is being typed is left alone. At once: after the painting the next key may be there.
 	useLayoutEffect(() => {
-		setText((typed) => (parseNumber(typed, isWhole) === value && typed.trim() !== '' ? typed : value === undefined ? '' : String(value)));
-	}, [value, isWhole]);
+		if (value === held.current) return;
+		held.current = value;
+		// Whoever wrote a link may have put anything into it: what is below 0 has its sentence.
+		setEntered({ text: value === undefined ? '' : plainNumber(value), typed: (value ?? 0) < 0 ? undefined : {} });
+	}, [value]);
+	useLayoutEffect(() => {
+		const found = typed ?? read(text);
+		if (typed || !found) return;
+		if (found.value === undefined) setEntered({ text, typed: found });
+		else tell(text, found);
+	}, [view, typed]);
 
-	const read = (typed: string) => {
-		setText(typed);
-		const next = typed.trim() === '' ? undefined : parseNumber(typed, isWhole);
-		// What cannot be read counts as nothing, so that no earlier number stays in force behind the error.
-		if (next !== value) onValue(next);
-	};
-
+	const { problem, reading } = typed ?? {};
 	return (
 		<div class="number-field">
 			<label for={id}>{label}</label>
 			<input
 				id={id}
 				type="text"
-				inputmode={isWhole ? 'numeric' : 'decimal'}
+				inputmode={asks === 'count' ? 'numeric' : 'decimal'}
 				size={6}
 				value={text}
-				aria-invalid={isBad}
-				aria-describedby={isBad ? `${id}-error` : undefined}
-				onInput={(event) => read(event.currentTarget.value)}
+				aria-invalid={problem !== undefined}
+				aria-describedby={problem ? `${id}-error` : reading && `${id}-reading`}
+				onInput={(event) => tell(event.currentTarget.value)}
 			/>
-			{isBad && (
-				<p class="number-field__error" id={`${id}-error`}>
-					{isWhole ? fieldWords.notWhole : fieldWords.notNumber}
-				</p>
-			)}
+			{hasFailed && !typed && <Loading {...{ hasFailed, retry }} />}
+			{entry && typed && <entry.FieldNote {...{ id, typed }} onText={tell} />}
 		</div>
 	);
 }

@@ -2,6 +2,8 @@ import { openAssessmentOf } from '~/device/open-assessment.ts';
 import type { LibraryStore } from '~/device/use-library.ts';
 import { type JoinedLibrary, joinBeside } from '~/model/keeping/join-libraries.ts';
 import { LIBRARY_TEXT_LIMIT, parseLibrary } from '~/model/keeping/library.ts';
+import { cleanName } from '~/model/state/clean-name.ts';
+import { parseJson } from '~/model/state/stored.ts';
 import type { FitContent } from '~/model/wording.ts';
 import * as keepingWords from '~/words/keeping-words.ts';
 import { SELDOM } from './load.ts';
@@ -19,19 +21,21 @@ const BYTES = 4;
 /** A file that was saved here or elsewhere, put beside what is there. Nothing is replaced, whatever the file holds. */
 export function OpenFile({ content, kept, onOpened }: OpenFileProps) {
 	const open = async (file: File) => {
-		if (file.size > LIBRARY_TEXT_LIMIT * BYTES) return onOpened([keepingWords.tooLarge(file.name)]);
+		const name = cleanName(file.name);
+		if (file.size > LIBRARY_TEXT_LIMIT * BYTES) return onOpened([keepingWords.tooLarge(name)]);
 		const text = await file.text().catch(() => undefined);
-		if (text === undefined) return onOpened([keepingWords.notRead(file.name)]);
-		const { library, dropped } = parseLibrary(content.model, text);
-		if (library.assessments.length + library.records.length === 0) return onOpened([keepingWords.holdsNothing(file.name)]);
+		if (text === undefined) return onOpened([keepingWords.notRead(name)]);
+		if (text.startsWith('{') && parseJson(text) === undefined) return onOpened([keepingWords.damagedFile(name)]);
+		const { library } = parseLibrary(content.model, text);
+		if (library.assessments.length + library.records.length === 0) return onOpened([keepingWords.holdsNothing(name)]);
+		// Where that does not load, what was added is told all the same.
+		const lost = (await SELDOM.load().catch(() => undefined))?.lostOfFile(content, text) ?? [];
 		let joined: JoinedLibrary | undefined;
-		kept.change((now) => {
+		const problem = kept.change((now) => {
 			joined = joinBeside(content.model, openAssessmentOf(content.model).read().value.state, now, library);
 			return joined.library;
 		});
-		// Where that does not load, what was added is told all the same.
-		const lost = dropped.length > 0 ? ((await SELDOM.load().catch(() => undefined))?.lost(content, dropped) ?? []) : [];
-		if (joined) onOpened([keepingWords.joined(joined), ...(lost.length > 0 ? [keepingWords.leftOut, ...lost] : [])], joined);
+		if (joined) onOpened([keepingWords.joined(joined, problem === undefined), ...lost], joined);
 	};
 	return (
 		<div class="keeping__field">

@@ -76,8 +76,8 @@ function TallyFields({ id, label, answer, onAnswer }: PartProps & { readonly id:
 	return (
 		<fieldset class="question__numbers">
 			<legend>{fieldWords.orCount}</legend>
-			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} isWhole onValue={(value) => set({ found, read: value })} />
-			<NumberField id={`${id}-found`} label={label} value={found} isWhole onValue={(value) => set({ found: value, read })} />
+			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} asks="count" onValue={(value) => set({ found, read: value })} />
+			<NumberField id={`${id}-found`} label={label} value={found} asks="count" onValue={(value) => set({ found: value, read })} />
 			{tally && tally.found > tally.read && <p class="question__says">{fieldWords.foundMoreThanRead}</p>}
 		</fieldset>
 	);
@@ -92,7 +92,15 @@ function MeasureFields({ id, measure, answer, onAnswer }: PartProps & { readonly
 		onAnswer(Object.keys(next).length > 0 ? { kind: 'measure', numbers: next } : undefined);
 	};
 	const field = (name: MeasureField) => (
-		<NumberField key={name} id={`${id}-${name}`} label={FIELD_LABELS[name]} value={numbers[name]} onValue={(value) => set(name, value)} />
+		<NumberField
+			key={name}
+			id={`${id}-${name}`}
+			label={FIELD_LABELS[name]}
+			asks={name}
+			beside={numbers}
+			value={numbers[name]}
+			onValue={(value) => set(name, value)}
+		/>
 	);
 	const { view: measured } = useLazy(MEASURED_WORDS, Object.keys(numbers).length > 0);
 	const optional = optionalFields(kind);

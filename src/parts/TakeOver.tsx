@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { answersStore } from '~/device/open-assessment.ts';
+import { answersStore } from '~/device/some-answers.ts';
 import { today } from '~/device/today.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { isSameAnswer } from '~/model/state/same-answer.ts';

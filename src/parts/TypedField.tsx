@@ -1,5 +1,6 @@
-import type { FieldProblem, Typed } from '~/model/quantities/only.ts';
-import * as words from '~/words/typed-words.ts';
+import type { FieldProblem, Typed } from '~/model/quantities/typed.ts';
+import { FIELD_NOTE } from './fields/load.ts';
+import { useLazy } from './use-lazy.ts';
 import './TypedField.css';
 
 export interface TypedFieldProps {
@@ -13,7 +14,7 @@ export interface TypedFieldProps {
 	/** What stands in it, as typed. */
 	readonly text: string;
 	readonly onText: (text: string) => void;
-	/** What the text comes to: only a problem is shown. Absent for a name, which is always right. */
+	/** What the text comes to: why it is nothing is shown, and how it was read where that is not plain. Absent for a name, which is always right. */
 	readonly typed?: Typed<unknown> | undefined;
 	/** What it holds: `decimal` unless told otherwise. */
 	readonly kind?: 'decimal' | 'numeric' | 'text' | 'date';
@@ -22,9 +23,11 @@ export interface TypedFieldProps {
 }
 
 /** A field that takes what people type. What cannot be read stays as it is typed, counts as nothing, and a sentence beside the field says so. */
-export function TypedField({ id, label, hint, unit, text, onText, typed, kind = 'decimal', says = {} }: TypedFieldProps) {
-	const problem = typed?.problem;
-	const about = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+export function TypedField({ id, label, hint, unit, text, onText, typed, kind = 'decimal', says }: TypedFieldProps) {
+	const { problem, reading } = typed ?? {};
+	const hasNote = Boolean(problem || reading);
+	const { view } = useLazy(FIELD_NOTE, hasNote);
+	const about = [hint && `${id}-hint`, hasNote && `${id}-${problem ? 'error' : 'reading'}`].filter(Boolean).join(' ');
 	return (
 		<div class={`typed-field typed-field--${kind}`}>
 			<label for={id}>
@@ -48,11 +51,7 @@ export function TypedField({ id, label, hint, unit, text, onText, typed, kind = 
 				/>
 				{unit && <span aria-hidden="true">{unit}</span>}
 			</span>
-			{problem && (
-				<p class="typed-field__error" id={`${id}-error`}>
-					{says[problem] ?? words.problems[problem]}
-				</p>
-			)}
+			{view && typed && <view.FieldNote {...{ id, typed, says, onText }} />}
 		</div>
 	);
 }

@@ -24,6 +24,7 @@ export function Worksheet({
 	tool,
 	store,
 	isField,
+	typed,
 	example,
 	resultName,
 	result,
@@ -69,7 +70,7 @@ export function Worksheet({
 				{parts}
 			</EarlyForm>
 			<div class="worksheet__ways no-print">
-				{ways ? <ways.WorksheetWays {...{ tool, store, isField, example }} /> : <p>{loadingWords.wait}</p>}
+				{ways ? <ways.WorksheetWays {...{ tool, store, isField, typed, example }} /> : <p>{loadingWords.wait}</p>}
 			</div>
 		</div>
 	);

@@ -2,8 +2,13 @@ import { useState } from 'preact/hooks';
 import { saveFile } from '~/device/save-file.ts';
 import { today } from '~/device/today.ts';
 import type { EntriesStore } from '~/device/use-entries.ts';
-import { type Entries, formatEntriesFile, formatEntriesLink, type IsField, NO_ENTRIES, readEntriesFile } from '~/model/keeping/entries.ts';
+import { type Entries, type IsField, NO_ENTRIES, oneLine } from '~/model/keeping/entries.ts';
+import { formatEntriesFile, readEntriesFile } from '~/model/keeping/entries-file.ts';
+import { formatEntriesLink } from '~/model/keeping/entries-link.ts';
+import { plainEntries } from '~/model/quantities/plain-entries.ts';
+import type { Typed } from '~/model/quantities/typed.ts';
 import * as words from '~/words/worksheet-ways-words.ts';
+import { ENTRIES_LEFT_OUT } from './later/load.ts';
 import { useLedFocus } from './use-led-focus.ts';
 
 export interface WorksheetWaysProps {
@@ -11,12 +16,14 @@ export interface WorksheetWaysProps {
 	readonly tool: string;
 	readonly store: EntriesStore;
 	readonly isField: IsField;
+	/** What the texts of its fields come to, by field; undefined until what reads them is there. */
+	readonly typed?: Readonly<Record<string, Typed<unknown>>> | undefined;
 	/** A made-up example to try it with. */
 	readonly example?: Entries | undefined;
 }
 
 /** How what was entered travels and is kept: as a link, as a file, on paper; and the way back to empty fields. It loads once the page is there. */
-export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysProps) {
+export function WorksheetWays({ tool, store, isField, typed = {}, example }: WorksheetWaysProps) {
 	const { entries, replace } = store;
 	const [said, setSaid] = useState('');
 	const [before, setBefore] = useState<Entries>();
@@ -30,7 +37,7 @@ export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysPr
 		setSaid(says);
 	};
 	const copy = async () => {
-		const link = location.origin + location.pathname + formatEntriesLink(entries);
+		const link = location.origin + location.pathname + formatEntriesLink(plainEntries(entries, typed));
 		try {
 			await navigator.clipboard.writeText(link);
 			setBlocked('');
@@ -41,10 +48,14 @@ export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysPr
 		}
 	};
 	const open = async (file: File) => {
+		const name = oneLine(file.name);
 		const text = await file.text().catch(() => undefined);
 		const read = text === undefined ? 'not-read' : readEntriesFile(text, tool, isField);
-		if (typeof read === 'string') setSaid(words.notOpened[read](file.name));
-		else put(read, words.opened(file.name));
+		if (typeof read === 'string') return setSaid(words.notOpened[read](name));
+		// Where that does not load, the file is open all the same.
+		const late = await ENTRIES_LEFT_OUT.load().catch(() => undefined);
+		const lost = late?.leftOutOfFile(text ?? '', read) ?? [];
+		put(read, words.opened(name) + (late && lost.length > 0 ? ` ${late.leftOut(lost)}` : ''));
 	};
 	return (
 		<>
@@ -61,7 +72,7 @@ export function WorksheetWays({ tool, store, isField, example }: WorksheetWaysPr
 								saveFile({
 									name: `credential-fit-${tool}-${today()}.json`,
 									type: 'application/json',
-									text: formatEntriesFile({ tool, entries }),
+									text: formatEntriesFile({ tool, entries: plainEntries(entries, typed) }),
 								})
 							}
 						>

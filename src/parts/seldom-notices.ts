@@ -1,5 +1,6 @@
 /** Notices that few readers ever see. They load by themselves, so that nobody else waits for them. */
 export { changesSince } from '~/model/changes-since.ts';
-export { droppedWords } from '~/words/dropped-words.ts';
-export { lost } from '~/words/lost-words.ts';
+export { someDropped } from '~/words/dropped-words.ts';
+export { lostOfFile } from '~/words/lost-words.ts';
+export { UnreadNotices } from './UnreadNotices.tsx';
 export { VersionNotice } from './VersionNotice.tsx';

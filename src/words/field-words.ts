@@ -5,5 +5,3 @@ export const orCount = 'Or count adverts, and enter both numbers:';
 /** Beside the number of those found, whose name is content's: "Adverts that ask for the skill". */
 export const read = 'Adverts I read';
 export const foundMoreThanRead = 'You cannot have found more than you read.';
-export const notWhole = 'Write a whole number, such as 12.';
-export const notNumber = 'Write a number, such as 40 or 7.5.';

@@ -25,16 +25,6 @@ export const nothingChanged: Readonly<Record<StoreProblem, string>> = {
 export const reading = 'Reading what this device keeps.';
 export const both = (assessed: number, decided: number) => listAll([assessments(assessed), decisions(decided)]);
 
-/** Of what the device keeps and this page cannot use: an answer to a question that has changed, or something damaged. */
-export const unreadable = (isOlder: boolean) =>
-	`${isOlder ? 'A question has changed since you answered it, so an answer no longer fits' : 'Something that this device keeps is damaged'}. It is not lost: it stays stored as it was, and nothing that you change here overwrites it.`;
-export const saveAsItIs = 'Save it as it is';
-export const remove = {
-	label: 'Delete what does not fit',
-	says: 'Everything else stays.',
-	confirm: 'Delete it for good',
-	keep: 'Leave it',
-};
 export const isOf = 'What this device keeps is';
 export const openFile = 'Open a file';
 export const aboutFile =
@@ -43,15 +33,19 @@ export const tooLarge = (file: string) => `“${file}” is larger than any file
 export const notRead = (file: string) => `“${file}” could not be read. Nothing was added.`;
 export const holdsNothing = (file: string) =>
 	`“${file}” contains no assessment and no decision that this page can read. Nothing was added.`;
-export const leftOut = 'Left out, because it could not be used:';
-/** What came of opening a file. */
-export const joined = ({ added, known, refused }: JoinedLibrary): string => {
+export const damagedFile = (file: string) => `“${file}” is damaged: it is not whole, or something has changed it. Nothing was added.`;
+/**
+ * What came of opening a file.
+ *
+ * @param isKept the device keeps what was added
+ */
+export const joined = ({ added, known, refused }: JoinedLibrary, isKept: boolean): string => {
 	const counts = [
 		...(added.assessments > 0 ? [assessments(added.assessments)] : []),
 		...(added.records > 0 ? [decisions(added.records)] : []),
 	];
 	return [
-		counts.length > 0 ? `Added ${listAll(counts)}. Nothing here was replaced.` : 'Nothing was added.',
+		counts.length > 0 ? `Added ${listAll(counts)}${isKept ? '' : ', in this page only'}. Nothing here was replaced.` : 'Nothing was added.',
 		known > 0 && plural(known, { one: '1 was here already.', other: '# were here already.' }),
 		refused > 0 && `${plural(refused, { one: '1 was not added', other: '# were not added' })}: you can keep at most 200 of each.`,
 	]

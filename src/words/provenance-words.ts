@@ -12,6 +12,7 @@ const FROM: Readonly<Record<ProvenanceKind, string>> = {
 	terms: 'from the terms and conditions',
 	reply: 'from the issuer’s reply',
 	adverts: 'from the job adverts',
+	badge: 'from a badge file',
 	'worked-out': 'from your own calculation here',
 };
 

@@ -1,4 +1,4 @@
-import type { EntriesFileProblem } from '~/model/keeping/entries.ts';
+import type { EntriesFileProblem } from '~/model/keeping/entries-file.ts';
 
 /** How what was entered into a calculator travels and is kept. */
 
@@ -17,6 +17,7 @@ export const example = 'Try it with an example';
 export const exampleShown = 'The fields now hold a made-up example.';
 export const opened = (file: string) => `“${file}” is open, in place of what stood here.`;
 export const notOpened: Readonly<Record<EntriesFileProblem | 'not-read', (file: string) => string>> = {
+	damaged: (file) => `“${file}” is damaged, so nothing was changed.`,
 	'other-file': (file) => `“${file}” was not saved by this site, so nothing was changed.`,
 	'other-tool': (file) => `“${file}” belongs to another tool of this site, so nothing was changed.`,
 	nothing: (file) => `“${file}” holds nothing that this tool can use, so nothing was changed.`,

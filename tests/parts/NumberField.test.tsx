@@ -1,26 +1,31 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { AskedNumber } from '../../src/model/quantities/measure-numbers.ts';
+import { NUMBER_ENTRY } from '../../src/parts/fields/load.ts';
 import { NumberField } from '../../src/parts/NumberField.tsx';
 
+beforeAll(NUMBER_ENTRY.load);
 afterEach(cleanup);
 
 interface HeldProps {
 	readonly start?: number;
-	readonly isWhole?: boolean;
+	readonly asks?: AskedNumber;
+	readonly beside?: Readonly<Record<string, number>>;
 	readonly heard?: (value: number | undefined) => void;
 }
 
 /** The field beside whoever keeps its value. */
-function Held({ start, isWhole = false, heard }: HeldProps) {
+function Held({ start, asks = 'hours', beside = {}, heard }: HeldProps) {
 	const [value, setValue] = useState(start);
 	return (
 		<NumberField
 			id="hours"
 			label="Hours"
 			value={value}
-			isWhole={isWhole}
+			asks={asks}
+			beside={beside}
 			onValue={(next) => {
 				heard?.(next);
 				setValue(next);
@@ -58,7 +63,7 @@ describe('NumberField', () => {
 		expect(errorOf(field())).toBeNull();
 	});
 
-	test.each(['abc', '12 hours', '-3', '1e999', '7.5.1', '9999999999'])(
+	test.each(['abc', '€12', '-3', '1e999', '7.5.1', '40-60'])(
 		'keeps "%s" as typed, tells nobody, and says what to write instead',
 		(typed) => {
 			const heard = vi.fn();
@@ -71,11 +76,48 @@ describe('NumberField', () => {
 		},
 	);
 
-	test.each(['1,200', '12,000'])('reads "%s" with its comma for thousands, or refuses it, but never as a small decimal', (typed) => {
+	test('shows at once how a price was read that could be read otherwise, and changes it', async () => {
 		const heard = vi.fn();
-		render(<Held heard={heard} />);
-		type(typed);
-		expect(heard.mock.calls.flat().filter((number) => number < 1000)).toEqual([]);
+		render(<Held asks="price" beside={{ budget: 800 }} heard={heard} />);
+		type('1.200');
+		expect(await screen.findByText('This is read as 1,200.')).toBeTruthy();
+		expect(field().getAttribute('aria-describedby')).toBe('hours-reading');
+		expect(field().getAttribute('aria-invalid')).toBe('false');
+		fireEvent.click(screen.getByRole('button', { name: 'Change it to 1.2' }));
+		expect(heard.mock.calls).toEqual([[1200], [1.2]]);
+		expect(field().value).toBe('1.2');
+		expect(document.activeElement).toBe(field());
+		expect(screen.queryByRole('status')).toBeNull();
+	});
+
+	test('reads a text once: a number that changes beside it does not change it', async () => {
+		const heard = vi.fn();
+		const { rerender } = render(<Held asks="price" heard={heard} />);
+		type('1.200');
+		rerender(<Held asks="price" beside={{ budget: 8 }} heard={heard} />);
+		expect(await screen.findByText('This is read as 1,200.')).toBeTruthy();
+		expect(heard.mock.calls).toEqual([[1200]]);
+	});
+
+	test('shows a number from outside so that it cannot be taken for thousands', () => {
+		const heard = vi.fn();
+		render(<Held start={3.125} heard={heard} />);
+		expect(field().value).toBe('3.1250');
+		expect(heard).not.toHaveBeenCalled();
+	});
+
+	test('says of a number below 0 from outside that it makes no sense, and leaves it to whoever holds it', async () => {
+		const heard = vi.fn();
+		render(<Held start={-5} heard={heard} />);
+		expect(await screen.findByText('Write a number of 0 or more.')).toBeTruthy();
+		expect(field().value).toBe('-5');
+		expect(heard).not.toHaveBeenCalled();
+	});
+
+	test('says of a count that is too large that it is', async () => {
+		render(<Held asks="count" />);
+		type('100000');
+		expect(await screen.findByText('This is more than the field can take.')).toBeTruthy();
 	});
 
 	test('takes its error back once the number can be read', () => {
@@ -106,17 +148,17 @@ describe('NumberField', () => {
 	});
 
 	test('shows a value that comes from outside, in place of what was typed', () => {
-		const { rerender } = render(<NumberField id="hours" label="Hours" value={undefined} onValue={() => {}} />);
+		const { rerender } = render(<NumberField id="hours" label="Hours" asks="hours" value={undefined} onValue={() => {}} />);
 		type('12');
-		rerender(<NumberField id="hours" label="Hours" value={40} onValue={() => {}} />);
+		rerender(<NumberField id="hours" label="Hours" asks="hours" value={40} onValue={() => {}} />);
 		expect(field().value).toBe('40');
-		rerender(<NumberField id="hours" label="Hours" value={undefined} onValue={() => {}} />);
+		rerender(<NumberField id="hours" label="Hours" asks="hours" value={undefined} onValue={() => {}} />);
 		expect(field().value).toBe('');
 	});
 
 	test('takes only whole numbers where only those make sense', () => {
 		const heard = vi.fn();
-		render(<Held isWhole heard={heard} />);
+		render(<Held asks="count" heard={heard} />);
 		type('2.5');
 		expect(heard).not.toHaveBeenCalled();
 		expect(errorOf(field())).toMatch(/whole number/);
@@ -125,9 +167,9 @@ describe('NumberField', () => {
 	});
 
 	test('asks phones for the right keys', () => {
-		const { rerender } = render(<NumberField id="hours" label="Hours" value={undefined} onValue={() => {}} />);
+		const { rerender } = render(<NumberField id="hours" label="Hours" asks="hours" value={undefined} onValue={() => {}} />);
 		expect(field().inputMode).toBe('decimal');
-		rerender(<NumberField id="hours" label="Hours" value={undefined} isWhole onValue={() => {}} />);
+		rerender(<NumberField id="hours" label="Hours" asks="count" value={undefined} onValue={() => {}} />);
 		expect(field().inputMode).toBe('numeric');
 	});
 });

@@ -3,10 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer, Question } from '../../src/model/types.ts';
+import { NUMBER_ENTRY } from '../../src/parts/fields/load.ts';
 import { MEASURED_WORDS, QuestionField } from '../../src/parts/QuestionField.tsx';
 import { SMALL_FIT } from '../support/small-fit.ts';
 
-beforeAll(MEASURED_WORDS.load);
+beforeAll(() => Promise.all([MEASURED_WORDS.load(), NUMBER_ENTRY.load()]));
 afterEach(cleanup);
 
 interface HeldProps {

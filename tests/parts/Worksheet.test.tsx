@@ -5,6 +5,7 @@ import { entriesStore } from '../../src/device/entries.ts';
 import { ANSWERS_KEY } from '../../src/device/keys.ts';
 import { useEntries } from '../../src/device/use-entries.ts';
 import { readRangeField } from '../../src/model/quantities/only.ts';
+import { FIELD_NOTE } from '../../src/parts/fields/load.ts';
 import { WORKSHEET_WAYS } from '../../src/parts/load.ts';
 import { TakeOver } from '../../src/parts/TakeOver.tsx';
 import { TypedField } from '../../src/parts/TypedField.tsx';
@@ -18,7 +19,15 @@ function Sample() {
 	const entries = useEntries({ store, isField });
 	const text = entries.entries['hours'] ?? '';
 	return (
-		<Worksheet tool="sample" store={entries} isField={isField} example={{ hours: '12' }} resultName="Result" result={text}>
+		<Worksheet
+			tool="sample"
+			store={entries}
+			isField={isField}
+			typed={{ hours: readRangeField(text) }}
+			example={{ hours: '12' }}
+			resultName="Result"
+			result={text}
+		>
 			<TypedField
 				id="sample-hours"
 				label="Hours"
@@ -36,7 +45,7 @@ const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { nam
 beforeEach(async () => {
 	localStorage.clear();
 	history.replaceState(null, '', '/tools/sample/');
-	await WORKSHEET_WAYS.load();
+	await Promise.all([WORKSHEET_WAYS.load(), FIELD_NOTE.load()]);
 });
 afterEach(() => {
 	cleanup();
@@ -44,15 +53,29 @@ afterEach(() => {
 });
 
 describe('Worksheet', () => {
-	test('what cannot be read stays as typed, and a sentence beside the field says so', () => {
+	test('what cannot be read stays as typed, and a sentence beside the field says so', async () => {
 		render(<Sample />);
 		fireEvent.input(field(), { target: { value: '1e3' } });
+		await screen.findByText(/Write a number/);
 		expect(field().value).toBe('1e3');
 		expect(field().getAttribute('aria-invalid')).toBe('true');
 		expect(document.getElementById(field().getAttribute('aria-describedby') ?? '')?.textContent).toContain('Write a number');
 		fireEvent.input(field(), { target: { value: '30–40' } });
 		expect(field().getAttribute('aria-invalid')).toBe('false');
 		expect(field().getAttribute('aria-describedby')).toBeNull();
+	});
+
+	test('what could be read in two ways is shown as it was read, can be changed, and leaves the device as plain', async () => {
+		const writeText = vi.fn(async () => {});
+		vi.stubGlobal('navigator', { clipboard: { writeText } });
+		render(<Sample />);
+		fireEvent.input(field(), { target: { value: '1.200' } });
+		await screen.findByText('This is read as 1,200.');
+		press(/link/i);
+		expect(writeText).toHaveBeenCalledWith(`${location.origin}/tools/sample/#hours=1200`);
+		expect(field().value).toBe('1.200');
+		press(/Change it to 1.2/);
+		expect(field().value).toBe('1.2');
 	});
 
 	test('its example can be tried, and all fields emptied; both can be undone', () => {
@@ -84,6 +107,12 @@ describe('Worksheet', () => {
 		open('{"tool":"cost","entries":{"hours":"9"}}');
 		await screen.findByText(/saved\.json.*another tool/);
 		expect(field().value).toBe('7');
+		open('{"tool":"sample","entries":{"ho');
+		await screen.findByText(/saved\.json.*is damaged/);
+		expect(field().value).toBe('7');
+		open('{"tool":"sample","entries":{"hours":"9","later":"x"}}');
+		await screen.findByText(/left out “later”\. The file stays as it is/);
+		press(/Undo/);
 		open('{"tool":"sample","entries":{"hours":"9"}}');
 		await waitFor(() => expect(field().value).toBe('9'));
 		press(/Undo/);

@@ -13,7 +13,7 @@ function Name() {
 
 function Hours() {
 	const [value, setValue] = useState<number>();
-	return <NumberField id="field" label="Hours" value={value} onValue={setValue} />;
+	return <NumberField id="field" label="Hours" asks="hours" value={value} onValue={setValue} />;
 }
 
 test.each<[string, ComponentType, string]>([

@@ -28,21 +28,36 @@ import TheModel from '../method/TheModel.astro';
 import WorkedNumbers from '../method/WorkedNumbers.astro';
 import AllChanges from './AllChanges.astro';
 import AllClaims from './AllClaims.astro';
+import AllEmbeds from './AllEmbeds.astro';
 import AllExamples from './AllExamples.astro';
+import AllFields from './AllFields.astro';
+import AllFindings from './AllFindings.astro';
+import AllOfficialViews from './AllOfficialViews.astro';
 import AllSources from './AllSources.astro';
 import AllTerms from './AllTerms.astro';
 import Box from './Box.astro';
 import Claims from './Claims.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import ExampleAnswers from './ExampleAnswers.astro';
+import FindingGroups from './FindingGroups.astro';
+import Findings from './Findings.astro';
+import Handout from './Handout.astro';
+import HeightScript from './HeightScript.astro';
+import InventedPage from './InventedPage.astro';
+import OfficialFacts from './OfficialFacts.astro';
 import QuestionsToAsk from './QuestionsToAsk.astro';
+import RegisteredTrials from './RegisteredTrials.astro';
 import Tool from './Tool.astro';
 
 /** The components that content reaches by name; `lib/markdown/directives.ts` says how it writes them. */
 export const CONTENT_COMPONENTS = {
 	AllChanges,
 	AllClaims,
+	AllEmbeds,
 	AllExamples,
+	AllFields,
+	AllOfficialViews,
+	AllFindings,
 	AllSources,
 	AllTerms,
 	AuditList,
@@ -59,16 +74,23 @@ export const CONTENT_COMPONENTS = {
 	DepthAgainstSpeed,
 	ExampleAnswers,
 	FamilyOfNames,
+	FindingGroups,
+	Findings,
 	GateAndScale,
 	GoalOrders,
 	GrowingStack,
+	Handout,
+	HeightScript,
 	HoursAtHand,
+	InventedPage,
 	MarkedAdvert,
 	NarrowingRange,
+	OfficialFacts,
 	ProofStairs,
 	QuestionsToAsk,
 	ReadingRates,
 	RefundCalendar,
+	RegisteredTrials,
 	RenewalLine,
 	SalesPage,
 	ShownBeside,

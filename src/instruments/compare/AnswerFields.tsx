@@ -87,8 +87,8 @@ function CountFields({ id, label, answer, onAnswer }: Pick<AnswerFieldsProps, 'i
 	}, [answer]);
 	return (
 		<div class="answer-fields__numbers">
-			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} isWhole onValue={(value) => set({ found, read: value })} />
-			<NumberField id={`${id}-found`} label={label} value={found} isWhole onValue={(value) => set({ found: value, read })} />
+			<NumberField id={`${id}-read`} label={fieldWords.read} value={read} asks="count" onValue={(value) => set({ found, read: value })} />
+			<NumberField id={`${id}-found`} label={label} value={found} asks="count" onValue={(value) => set({ found: value, read })} />
 			{tally && tally.found > tally.read && <p class="answer-fields__note">{fieldWords.foundMoreThanRead}</p>}
 		</div>
 	);
@@ -110,6 +110,8 @@ function MeasureFields({ id, question, wording, fields, answer, onAnswer, canSet
 						key={field}
 						id={`${id}-${field}`}
 						label={FIELD_LABELS[field]}
+						asks={field}
+						beside={numbers}
 						value={numbers[field]}
 						onValue={(value) => set(field, value)}
 					/>

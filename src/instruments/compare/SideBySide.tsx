@@ -44,10 +44,9 @@ export function SideBySide({ content, goal, candidates, names, alternatives, com
 	const equal = useMemo(() => new Set(rows.filter(({ isEqual }) => isEqual).map(({ id }) => id)), [sorted, cast]);
 	const isStale = rows.some(({ id, isEqual }) => isEqual !== equal.has(id));
 	const table = (caption: string, listed: readonly ComparisonRow[]) => (
-		// Where the window is narrow the parts of the table are laid out as blocks, and browsers then forget what they are.
-		<div class="side-by-side__scroll">
-			<table class="side-by-side__table" role="table">
-				<caption class="visually-hidden">{caption}</caption>
+		// biome-ignore lint/a11y/useSemanticElements: where the window is narrow the parts of the table are laid out as blocks, and browsers then forget what they are: roles say it.
+		<div class="side-by-side__scroll" role="table" aria-label={caption}>
+			<table class="side-by-side__table" role="presentation">
 				<thead role="rowgroup">
 					<tr role="row">
 						<th scope="col" role="columnheader">

@@ -59,10 +59,9 @@ export function Turning({ content, comparison, names }: TurningProps) {
 			)}
 			<p class="turning__sum">{words.sum(differences, a, b)}</p>
 			{telling.length > 0 && (
-				<div class="turning__points">
-					{/* Where the window is narrow its parts are laid out as blocks, and browsers then forget what they are. */}
-					<table class="turning__table" role="table">
-						<caption class="visually-hidden">{words.caption(a, b)}</caption>
+				// biome-ignore lint/a11y/useSemanticElements: where the window is narrow the parts of the table are laid out as blocks, and browsers then forget what they are: roles say it.
+				<div class="turning__points" role="table" aria-label={words.caption(a, b)}>
+					<table class="turning__table" role="presentation">
 						<thead role="rowgroup">
 							<tr role="row">
 								<th scope="col" role="columnheader">

@@ -1,6 +1,8 @@
+import { startWorker } from '~/device/start-worker.ts';
 import type { Candidate } from '~/model/compare/compare.ts';
 import type { FullComparison } from '~/model/compare/full-comparison.ts';
 import type { Model, Order } from '~/model/types.ts';
+import workerAddress from './compare-worker.ts?worker&url';
 import { loadFullComparison } from './later/load.ts';
 
 /** What a comparison depends on. */
@@ -45,7 +47,7 @@ interface Helper {
 
 function startHelper(): Helper | undefined {
 	try {
-		const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+		const worker = startWorker(workerAddress);
 		const broken = new Promise<never>((_, reject) => {
 			worker.onerror = reject;
 		});

@@ -30,6 +30,7 @@ export function Cost({ rates, ...answers }: CostProps) {
 			store={store}
 			isField={isField}
 			example={view?.EXAMPLE}
+			typed={reading?.typed}
 			resultName={words.result}
 			result={
 				view && reading && isBegun ? (

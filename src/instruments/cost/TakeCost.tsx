@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { answersStore } from '~/device/open-assessment.ts';
+import { answersStore } from '~/device/some-answers.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import { TakeOver, type TakeOverProps } from '~/parts/TakeOver.tsx';
 import { costAnswer } from './cost-answer.ts';

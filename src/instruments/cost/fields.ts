@@ -1,4 +1,4 @@
-import type { Typed, TypedRange } from '~/model/quantities/only.ts';
+import type { Typed, TypedRange } from '~/model/quantities/typed.ts';
 
 /** Fields that hold a number. */
 export const NUMBERS = [

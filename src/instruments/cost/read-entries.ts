@@ -2,16 +2,11 @@ import type { Entries } from '~/model/keeping/entries.ts';
 import { MONTHS_IN_YEAR } from '~/model/money/break-even.ts';
 import { toCents } from '~/model/money/cents.ts';
 import { type Cents, type CostEntry, type CourseFee, type Exam, FEE_KINDS, FUNDING_KINDS, type Funding } from '~/model/money/types.ts';
-import {
-	type NumberLimits,
-	readMoneyField,
-	readNumberField,
-	readPercentField,
-	readRangeField,
-	readTimeField,
-	type Typed,
-} from '~/model/quantities/only.ts';
+import { readNumberField, readPercentField, readRangeField, readTimeField } from '~/model/quantities/only.ts';
+import { currencyBeside, readMoneyField } from '~/model/quantities/only-money.ts';
+import type { NumberLimits, Typed } from '~/model/quantities/typed.ts';
 import { DEFAULT_ALLOWANCE } from '~/model/values/measure-needs.ts';
+import { readerMarks } from '~/parts/reader-marks.ts';
 import type { NumberName, TypedFields } from './fields.ts';
 
 /** Nobody studies more hours than a working life has, or plans for longer than one. */
@@ -26,26 +21,26 @@ const MONTHS: NumberLimits = { most: 1200 };
 const READERS = {
 	price: readMoneyField,
 	instalment: readMoneyField,
-	instalments: (text: string) => readNumberField(text, COUNT),
+	instalments: (text: string, limits: NumberLimits) => readNumberField(text, { ...limits, ...COUNT }),
 	deposit: readMoneyField,
 	monthly: readMoneyField,
-	pace: (text: string) => readNumberField(text, PACE),
-	margin: (text: string) => readNumberField(text, MARGIN),
+	pace: (text: string, limits: NumberLimits) => readNumberField(text, { ...limits, ...PACE }, 'hours a week'),
+	margin: (text: string, limits: NumberLimits) => readNumberField(text, { ...limits, ...MARGIN }),
 	'exam-fee': readMoneyField,
 	'resit-fee': readMoneyField,
 	'resit-chance': readPercentField,
 	materials: readMoneyField,
 	'renewal-fee': readMoneyField,
-	'renewal-years': (text: string) => readTimeField(text, 'year', YEARS),
-	horizon: (text: string) => readTimeField(text, 'year', YEARS),
+	'renewal-years': (text: string, limits: NumberLimits) => readTimeField(text, 'year', { ...limits, ...YEARS }),
+	horizon: (text: string, limits: NumberLimits) => readTimeField(text, 'year', { ...limits, ...YEARS }),
 	'funding-amount': readMoneyField,
 	'funding-share': readPercentField,
-	clawback: (text: string) => readTimeField(text, 'month', MONTHS),
+	clawback: (text: string, limits: NumberLimits) => readTimeField(text, 'month', { ...limits, ...MONTHS }),
 	'hour-value': readMoneyField,
 	gain: readMoneyField,
 	finishing: readPercentField,
 	budget: readMoneyField,
-} as const satisfies Record<NumberName, (text: string) => Typed<number>>;
+} as const satisfies Record<NumberName, (text: string, limits: NumberLimits) => Typed<number>>;
 
 /** What stands in all fields, read. */
 export interface CostReading {
@@ -65,21 +60,30 @@ export interface CostReading {
 	readonly otherCurrency: string | undefined;
 }
 
-/** Reads everything entered. What cannot be read counts as not known, with its problem in `typed`. */
-export function readCost(entries: Entries): CostReading {
+/**
+ * Reads everything entered. What cannot be read counts as not known, with its problem in `typed`.
+ *
+ * @param marks how the reader's language writes numbers
+ */
+export function readCost(entries: Entries, marks = readerMarks()): CostReading {
+	const limits = { marks };
 	const text = (field: string) => entries[field] ?? '';
-	const numbers = Object.fromEntries(Object.entries(READERS).map(([field, read]) => [field, read(text(field))])) as Record<
+	const numbers = Object.fromEntries(Object.entries(READERS).map(([field, read]) => [field, read(text(field), limits)])) as Record<
 		NumberName,
 		Typed<number>
 	>;
 	const value = (field: NumberName) => numbers[field].value;
-	const hours = readRangeField(text('hours'), WORK);
+	const hours = readRangeField(text('hours'), { ...limits, ...WORK }, 'hours');
 	const isUsualMargin = text('margin').trim() === '';
 	const horizonYears = value('horizon');
-	const marks = [
-		...new Set(Object.keys(READERS).flatMap((field) => (READERS[field as NumberName] === readMoneyField ? markIn(text(field)) : []))),
+	const signs = [
+		...new Set(
+			Object.keys(READERS).flatMap((field) =>
+				READERS[field as NumberName] === readMoneyField && !numbers[field as NumberName].problem ? markIn(text(field)) : [],
+			),
+		),
 	];
-	const currency = text('currency').trim() || (marks[0] ?? '');
+	const currency = text('currency').trim() || (signs[0] ?? '');
 	return {
 		entry: {
 			course: courseOf(text('fee'), value),
@@ -101,7 +105,7 @@ export function readCost(entries: Entries): CostReading {
 		finishing: value('finishing'),
 		budget: value('budget'),
 		currency,
-		otherCurrency: marks.find((mark) => areDifferent(mark, currency)),
+		otherCurrency: signs.find((mark) => areDifferent(mark, currency)),
 	};
 }
 
@@ -126,10 +130,11 @@ function fundingOf(text: string, value: ValueOf): Funding | undefined {
 	return kind && { kind, amount: value('funding-amount'), share: value('funding-share'), clawbackMonths: value('clawback') };
 }
 
-/** The sign or code beside an amount: "€" of "€ 49". */
+/** The sign or code beside an amount: "€" of "€ 49", "Rs" of "Rs. 49". */
 function markIn(text: string): readonly string[] {
-	const mark = text.replace(/[\d.,'’\s/=–-]+/g, '');
-	return mark === '' || readMoneyField(text).problem ? [] : [mark];
+	const { before, after } = currencyBeside(text);
+	const mark = (before + after).replace(/[\s.]/g, '');
+	return mark === '' ? [] : [mark];
 }
 
 /** Two signs, or two codes: "€" and "EUR" may be the same, "$" and "US$" too. */

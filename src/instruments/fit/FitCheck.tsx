@@ -27,12 +27,14 @@ import './FitCheck.css';
 
 export interface FitCheckProps {
 	readonly content: FitContent;
+	/** Its own address, to which its links lead also where it is shown in a frame of another site. */
+	readonly page: string;
 	/** Addresses of the pages that go on from a result. */
 	readonly pages: NextPages;
 }
 
 /** The fit check: one question at a time, and then the result with every answer in a line below it. */
-export function FitCheck({ content: given, pages }: FitCheckProps) {
+export function FitCheck({ content: given, page, pages }: FitCheckProps) {
 	const store = useFitStore(given.model);
 	const { state, change, isReady, isGuest, arrivals } = store;
 	const { goal, answers } = state;
@@ -65,8 +67,9 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 		location.hash = FIRST_ROW;
 	};
 
-	// What the device does not hold goes along in the address.
-	const kitUrl = pages.kit + ((isGuest || store.problem) && resultView ? resultView.formatFragment(state) : '');
+	// What the device does not hold goes along in the address; so does what is kept in a frame of another site, where this one does not see it.
+	const along = (isHeld: boolean) => (resultView && (!isHeld || parent !== window) ? resultView.formatFragment(state) : '');
+	const next = { ...pages, kit: pages.kit + along(!isGuest && !store.problem), record: pages.record + along(true) };
 	const open = way.counted.length - known.length;
 	const others = knownIds(model.questions, answers).filter((id) => !form.all.some((question) => question.id === id));
 	const switchForm = () => {
@@ -101,15 +104,19 @@ export function FitCheck({ content: given, pages }: FitCheckProps) {
 							name={state.name}
 							isOwnOrder={state.order !== null}
 							questionUrl={fieldUrl}
-							kitUrl={kitUrl}
-							recordUrl={pages.record}
+							kitUrl={next.kit}
+							recordUrl={next.record}
 							onAnswer={last.onAnswer}
 						>
 							<resultView.Provenance {...{ content, state, change }} />
 						</resultView.Result>
-						<resultView.WhatNext pages={{ ...pages, kit: kitUrl }} goal={goal} open={resultView.openQuestions(result).length} />
-						<resultView.ResultActions link={() => resultView.formatFragment(state)} isGuest={isGuest} clear={clear} />
-						<p class="fit-check__printed">{resultView.printedWords(new Date(), location.host + location.pathname)}</p>
+						<resultView.WhatNext pages={next} goal={goal} open={resultView.openQuestions(result).length} />
+						<resultView.ResultActions
+							link={() => location.origin + page + resultView.formatFragment(state)}
+							isGuest={isGuest}
+							clear={clear}
+						/>
+						<p class="fit-check__printed">{resultView.printedWords(new Date(), location.host + page)}</p>
 					</>
 				) : hasFailed ? (
 					<p role="alert">

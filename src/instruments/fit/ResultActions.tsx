@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import * as words from './action-words.ts';
 
 export interface ResultActionsProps {
-	/** The fragment that carries these answers. */
+	/** The whole address that carries these answers. */
 	readonly link: () => string;
 	/** The answers are a link's: there is nothing of the reader's to delete. */
 	readonly isGuest: boolean;
@@ -18,7 +18,7 @@ export function ResultActions({ link, isGuest, clear }: ResultActionsProps) {
 	const [address, setAddress] = useState('');
 	const [isClearing, setClearing] = useState<boolean>();
 	const copy = async () => {
-		const whole = location.origin + location.pathname + link();
+		const whole = link();
 		try {
 			await navigator.clipboard.writeText(whole);
 			setAddress('');

@@ -33,7 +33,8 @@ export function DecisionRecord({ content, fit, pages }: DecisionRecordProps) {
 	const { model } = content;
 	const open = useShownAssessment(model);
 	const kept = useLibrary(libraryOf(model));
-	const hash = useHash();
+	// A mark of the sentence that a link stood in is no part of a decision's id.
+	const [hash = ''] = /^#[\w-]*/.exec(useHash()) ?? [];
 	const [{ day, address }, setHere] = useState({ day: '', address: '' });
 	const [decided, setDecided] = useState<string>();
 	const { said, say, place } = useSaid();

@@ -31,6 +31,7 @@ export function Renew({ content }: RenewProps) {
 			store={store}
 			isField={isField}
 			example={day === undefined ? undefined : view?.exampleOn(day)}
+			typed={read?.typed}
 			resultName={words.result}
 			result={
 				hasEntries && view && read && day !== undefined ? (

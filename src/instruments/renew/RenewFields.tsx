@@ -89,8 +89,8 @@ export function RenewFields({ content: { questions, wordings }, store: { entries
 					/>
 					{entries['again'] !== 'no' && (
 						<div class="worksheet__row">
-							<TypedField {...textOf('again-price')} label={words.againPrice} typed={typed?.againPrice} />
-							<TypedField {...textOf('again-hours')} label={words.againHours} unit={words.hoursUnit} typed={typed?.againHours} />
+							<TypedField {...textOf('again-price')} label={words.againPrice} typed={typed?.['again-price']} />
+							<TypedField {...textOf('again-hours')} label={words.againHours} unit={words.hoursUnit} typed={typed?.['again-hours']} />
 						</div>
 					)}
 				</div>

@@ -21,7 +21,7 @@ export default {
 		'continuing education fee',
 	],
 	// Later comes the engine, whole.
-	bytes: { start: 15_300, later: { files: ['renew-parts', 'WorksheetWays'], whole: 39_500 } },
+	bytes: { start: 15_700, later: { files: ['renew-parts', 'WorksheetWays'], whole: 42_100 } },
 	withoutScript: '.renew-form',
 	used: '#ask-asked-for=adverts&ask-can-renew=can&expires=2031-03-31&use=5&term=3+years&price=60&again-price=240',
 	shows: '.renew-result',

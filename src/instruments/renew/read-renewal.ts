@@ -2,10 +2,13 @@
 
 import { isDay } from '~/model/is-day.ts';
 import type { Entries } from '~/model/keeping/entries.ts';
-import { readMoneyField, readRangeField, readTimeField, type Typed, type TypedRange } from '~/model/quantities/only.ts';
+import { readRangeField, readTimeField, readTimeRangeField } from '~/model/quantities/only.ts';
+import { readMoneyRangeField } from '~/model/quantities/only-money.ts';
+import type { Typed, TypedRange } from '~/model/quantities/typed.ts';
 import { NOTICE_LIMIT } from '~/model/renewal/deadline.ts';
 import type { Renewal, RenewalQuestions } from '~/model/renewal/types.ts';
 import type { Interval } from '~/model/types.ts';
+import { readerMarks } from '~/parts/reader-marks.ts';
 import { askedField } from './entries.ts';
 
 /** Longer than a working life: more years of use, and more years of a term, are a slip. */
@@ -15,18 +18,18 @@ const MONTHS = 12;
 const SHORTEST_TERM = 0.03;
 
 /** By field, what its text comes to. */
-export interface TypedRenewal {
+export interface TypedRenewal extends Readonly<Record<string, Typed<unknown>>> {
 	readonly expires: Typed<string>;
 	/** Days. */
 	readonly notice: Typed<number>;
 	/** Years. */
 	readonly use: Typed<TypedRange>;
 	/** Months. */
-	readonly term: Typed<number>;
-	readonly price: Typed<number>;
+	readonly term: Typed<TypedRange>;
+	readonly price: Typed<TypedRange>;
 	readonly hours: Typed<TypedRange>;
-	readonly againPrice: Typed<number>;
-	readonly againHours: Typed<TypedRange>;
+	readonly 'again-price': Typed<TypedRange>;
+	readonly 'again-hours': Typed<TypedRange>;
 }
 
 /** What entries come to. */
@@ -40,18 +43,22 @@ export interface ReadRenewal {
 	readonly notice: number;
 }
 
-/** Reads entries. What cannot be read counts as not known. */
-export function readRenewal(entries: Entries, questions: RenewalQuestions): ReadRenewal {
+/**
+ * Reads entries. What cannot be read counts as not known.
+ *
+ * @param marks how the reader's language writes numbers
+ */
+export function readRenewal(entries: Entries, questions: RenewalQuestions, marks = readerMarks()): ReadRenewal {
 	const text = (field: string) => entries[field] ?? '';
 	const typed: TypedRenewal = {
 		expires: readDay(text('expires')),
-		notice: readTimeField(text('notice'), 'day', { most: NOTICE_LIMIT }),
-		use: readYears(text('use')),
-		term: readTimeField(text('term'), 'month', { least: SHORTEST_TERM, most: MOST_YEARS * MONTHS }),
-		price: readMoneyField(text('price')),
-		hours: readRangeField(text('hours')),
-		againPrice: readMoneyField(text('again-price')),
-		againHours: readRangeField(text('again-hours')),
+		notice: readTimeField(text('notice'), 'day', { marks, most: NOTICE_LIMIT }),
+		use: readTimeRangeField(text('use'), 'year', { marks, most: MOST_YEARS }),
+		term: readTimeRangeField(text('term'), 'month', { marks, least: SHORTEST_TERM, most: MOST_YEARS * MONTHS }),
+		price: readMoneyRangeField(text('price'), { marks }),
+		hours: readRangeField(text('hours'), { marks }, 'hours'),
+		'again-price': readMoneyRangeField(text('again-price'), { marks }),
+		'again-hours': readRangeField(text('again-hours'), { marks }, 'hours'),
 	};
 	const again = text('again');
 	return {
@@ -59,13 +66,13 @@ export function readRenewal(entries: Entries, questions: RenewalQuestions): Read
 		renewal: {
 			chosen: Object.fromEntries(questions.flatMap(({ id, reckoned }) => (reckoned ? [] : [[id, text(askedField(id))]]))),
 			useMonths: months(typed.use.value),
-			termMonths: exactly(typed.term.value),
-			price: exactly(typed.price.value),
+			termMonths: ends(typed.term.value),
+			price: ends(typed.price.value),
 			hours: ends(typed.hours.value),
 			canBeTakenAgain: again === 'yes' ? true : again === 'no' ? false : undefined,
 			// What stands in a field that does not show is not meant.
-			againPrice: again === 'no' ? undefined : exactly(typed.againPrice.value),
-			againHours: again === 'no' ? undefined : ends(typed.againHours.value),
+			againPrice: again === 'no' ? undefined : ends(typed['again-price'].value),
+			againHours: again === 'no' ? undefined : ends(typed['again-hours'].value),
 		},
 		name: text('name').trim(),
 		expires: typed.expires.value,
@@ -79,17 +86,7 @@ function readDay(text: string): Typed<string> {
 	return isDay(day) ? { value: day } : { problem: 'no-day' };
 }
 
-/** Years, as a number, a range or a length of time: "2", "2–3", "18 months". */
-function readYears(text: string): Typed<TypedRange> {
-	const limits = { most: MOST_YEARS };
-	const range = readRangeField(text, limits);
-	if (range.problem !== 'no-number') return range;
-	const { value, problem } = readTimeField(text, 'year', limits);
-	return value === undefined ? { problem } : { value: { low: value, high: value } };
-}
-
 const ends = (range: TypedRange | undefined): Interval | undefined => range && { lo: range.low, hi: range.high };
-const exactly = (amount: number | undefined): Interval | undefined => (amount === undefined ? undefined : { lo: amount, hi: amount });
 /** To the thousandth, as a length of time is read. */
 const months = (years: TypedRange | undefined): Interval | undefined => {
 	const inMonths = (one: number) => Math.round(one * MONTHS * 1000) / 1000;

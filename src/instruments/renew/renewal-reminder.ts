@@ -1,5 +1,6 @@
 import type { TextFile } from '~/device/save-file.ts';
-import { type Entries, formatEntriesLink } from '~/model/keeping/entries.ts';
+import type { Entries } from '~/model/keeping/entries.ts';
+import { formatEntriesLink } from '~/model/keeping/entries-link.ts';
 import { formatReminder } from '~/model/keeping/reminder.ts';
 import * as words from './result-words.ts';
 

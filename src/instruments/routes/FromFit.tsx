@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { answersStore } from '~/device/open-assessment.ts';
+import { answersStore } from '~/device/some-answers.ts';
 import type { EntriesStore } from '~/device/use-entries.ts';
 import { useOpenAssessment } from '~/device/use-open-assessment.ts';
 import type { Question } from '~/model/types.ts';

@@ -38,6 +38,7 @@ export function Routes({ routes, questions, children }: RoutesProps) {
 			isField={isField}
 			example={EXAMPLE}
 			isWide
+			typed={read?.typed}
 			resultName={words.result}
 			result={
 				view && read ? (

@@ -1,8 +1,13 @@
 import { isDay } from '~/model/is-day.ts';
 import type { Entries } from '~/model/keeping/entries.ts';
-import { readMoneyField, readNumberField, readRangeField, readTimeField, type Typed, type TypedRange } from '~/model/quantities/only.ts';
+import type { NumberMarks } from '~/model/quantities/marks.ts';
+import { readRangeField, readTimeField } from '~/model/quantities/only.ts';
+import { readMoneyField, readMoneyRangeField } from '~/model/quantities/only-money.ts';
+import { plainNumber } from '~/model/quantities/plain-number.ts';
+import type { Typed, TypedRange } from '~/model/quantities/typed.ts';
 import { daysBetween } from '~/model/routes/days.ts';
 import { BREADTHS, type Needs, RECOGNISERS, type Told } from '~/model/routes/types.ts';
+import { readerMarks } from '~/parts/reader-marks.ts';
 import { TICK } from './entries.ts';
 
 /** No plan reaches further than 50 years. */
@@ -30,17 +35,18 @@ const rangeOf = ({ low, high }: TypedRange) => ({ min: low, max: high });
  *
  * @param ids of all routes
  * @param today as `2026-11-24`
+ * @param marks how the reader's language writes numbers
  */
-export function readEntries(entries: Entries, ids: readonly string[], today: string): ReadEntries {
+export function readEntries(entries: Entries, ids: readonly string[], today: string, marks = readerMarks()): ReadEntries {
 	const text = (field: string) => entries[field] ?? '';
-	const pace = readRangeField(text('pace'), { most: WEEK_HOURS });
-	const limit = readMoneyField(text('limit'));
+	const pace = readRangeField(text('pace'), { marks, most: WEEK_HOURS }, 'hours a week');
+	const limit = readMoneyField(text('limit'), { marks });
 	const offers = ids.map((id) => ({
 		id,
-		hours: readRangeField(text(`hours-${id}`), { least: LEAST_HOURS }),
-		price: readMoneyField(text(`price-${id}`)),
+		hours: readRangeField(text(`hours-${id}`), { marks, least: LEAST_HOURS }, 'hours'),
+		price: readMoneyRangeField(text(`price-${id}`), { marks }),
 	}));
-	const { days, day, weeks, isPast } = readUntil(text('day'), text('weeks'), today);
+	const { days, day, weeks, isPast } = readUntil(text('day'), text('weeks'), today, marks);
 	const licence = text('licence');
 	const named = ids.filter((id) => text(`named-${id}`) === TICK);
 	return {
@@ -57,7 +63,7 @@ export function readEntries(entries: Entries, ids: readonly string[], today: str
 				id,
 				{
 					hours: hours.value && rangeOf(hours.value),
-					price: price.value === undefined ? undefined : { min: price.value, max: price.value },
+					price: price.value && rangeOf(price.value),
 				},
 			]),
 		),
@@ -70,8 +76,8 @@ export function readEntries(entries: Entries, ids: readonly string[], today: str
 }
 
 /** Whole days until it is needed: to the day given, or else as many as the weeks have. */
-function readUntil(day: string, weeks: string, today: string) {
-	const length = readTimeField(weeks, 'week', { most: MOST_WEEKS });
+function readUntil(day: string, weeks: string, today: string, marks: NumberMarks) {
+	const length = readTimeField(weeks, 'week', { marks, most: MOST_WEEKS });
 	const left = isDay(day) ? daysBetween(today, day) : undefined;
 	const isPast = left !== undefined && left < 0;
 	const isWrong = isPast || (day !== '' && left === undefined);
@@ -92,8 +98,7 @@ function readRecognisers(text: (field: string) => string): Needs['recognition'] 
 /** Numbers of the fit check's answers on time and cost that are of use here, as entries. */
 export function entriesFromFit({ pace, weeks, budget }: Readonly<Record<string, number>>): Entries {
 	const given = Object.entries({ pace, weeks, limit: budget }).flatMap(([field, number]) =>
-		// Written so that it cannot be read in two ways, and only where it is read again as it was.
-		number !== undefined && readNumberField(String(number)).value === number ? [[field, String(number)] as const] : [],
+		number !== undefined && number >= 0 ? [[field, plainNumber(number)] as const] : [],
 	);
 	return Object.fromEntries(given);
 }

@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Found, findPages } from './find-pages.ts';
-import type { PagefindPage } from './pagefind-api.ts';
-import { SearchStart, type ToolLink } from './SearchStart.tsx';
+import { forgetSearches, keepSearch, recentSearches } from '~/device/recent-searches.ts';
+import { useKept } from '~/device/use-kept.ts';
+import type { SearchStartContent } from '~/model/search/types.ts';
+import { loadSearchSite } from './load.ts';
+import { moveByKeys } from './move-by-keys.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { Results } from './Results.tsx';
+import { SearchStart } from './SearchStart.tsx';
+import { PAGE_LENGTH, useFound } from './use-found.ts';
 import * as words from './words.ts';
 
 export interface SearchProps {
@@ -11,104 +17,128 @@ export interface SearchProps {
 	readonly page: string;
 	/** On the search page: take the query from the address and keep it there. */
 	readonly inAddress?: boolean;
+	/** In the dialog: what was searched for when the reader left by a result. */
+	readonly before?: string;
 	readonly takesFocus?: boolean;
-	/** What is offered before something is typed. */
-	readonly tools: readonly ToolLink[];
+	/** What is offered before something is typed; undefined as long as it has not arrived. */
+	readonly start: SearchStartContent | undefined;
+	/** The reader follows a result: its query is kept. */
+	readonly leave?: (query: string, link: HTMLAnchorElement) => void;
 }
 
-const SECTIONS_SHOWN = 3;
-const TYPING_PAUSE_MS = 120;
+/** What does not arrive ahead of time is asked for again by the first query, which says so. */
+const noMatter = () => {};
 
-/** Search over every page: grouped by kind, with the sections that match, usable by arrow keys. */
-export function Search({ index, page, inAddress = false, takesFocus = false, tools }: SearchProps) {
-	const [query, setQuery] = useState('');
+const NO_START: SearchStartContent = { common: [], tools: [], kinds: [] };
+
+/** Search over every page, term, claim and question: by relevance, with the sections that match, usable by arrow keys. */
+export function Search({ index, page, inAddress = false, before = '', takesFocus = false, start = NO_START, leave }: SearchProps) {
+	const [query, setQuery] = useState(before);
 	const [kind, setKind] = useState('');
-	const [found, setFound] = useState<Found>();
-	const [failed, setFailed] = useState(false);
+	const [corrects, setCorrects] = useState(true);
+	const [wanted, setWanted] = useState(PAGE_LENGTH);
 	const field = useRef<HTMLInputElement>(null);
-	const list = useRef<HTMLDivElement>(null);
+	const select = useRef<HTMLSelectElement>(null);
 	const whole = useRef<HTMLDivElement>(null);
+	const recent = useKept(recentSearches)?.value ?? [];
+	const asked = query.trim();
+	const { shown, failed } = useFound({ index, page, query: asked, kind, corrects, wanted });
 
 	useEffect(() => {
 		if (takesFocus) field.current?.focus();
-		// What was typed before the script came stands in the field.
-		if (inAddress) setQuery(field.current?.value || (new URLSearchParams(location.search).get('q') ?? ''));
+		loadSearchSite().catch(noMatter);
+		if (!inAddress) return;
+		const address = new URLSearchParams(location.search);
+		// What was entered before the script came stands in the fields.
+		setQuery(field.current?.value || (address.get('q') ?? ''));
+		setKind(select.current?.value || (address.get('kind') ?? ''));
 	}, [takesFocus, inAddress]);
 
 	useEffect(() => {
-		const wanted = query.trim();
-		if (!wanted) {
-			setFound(undefined);
-			setFailed(false);
-			return;
-		}
-		let stale = false;
-		const timer = setTimeout(async () => {
-			try {
-				const answer = await findPages(index, wanted, kind);
-				if (stale) return;
-				setFailed(false);
-				setFound(answer);
-				if (inAddress) history.replaceState(null, '', `?q=${encodeURIComponent(wanted)}`);
-			} catch {
-				if (stale) return;
-				setFound(undefined);
-				setFailed(true);
-			}
-		}, TYPING_PAUSE_MS);
-		return () => {
-			stale = true;
-			clearTimeout(timer);
-		};
-	}, [query, kind, index, inAddress]);
+		if (!inAddress || !shown) return;
+		const address = new URLSearchParams({ ...(asked ? { q: asked } : {}), ...(kind ? { kind } : {}) });
+		history.replaceState(history.state, '', `?${address}`);
+		document.title = words.titled(asked || kind);
+	}, [inAddress, shown, asked, kind]);
 
-	// The arrow keys move between the field and the results.
 	useEffect(() => {
-		const move = (event: KeyboardEvent) => {
-			if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-			const stops = [field.current, ...(list.current?.querySelectorAll<HTMLElement>('a') ?? [])];
-			const here = stops.indexOf(document.activeElement as HTMLInputElement);
-			const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-			if (here < 0 || !next) return;
-			event.preventDefault();
-			next.focus();
-		};
+		const move = (event: KeyboardEvent) => moveByKeys(event, whole.current as HTMLElement);
 		whole.current?.addEventListener('keydown', move);
 		return () => whole.current?.removeEventListener('keydown', move);
 	}, []);
 
-	const searchFor = (wanted: string) => {
-		setQuery(wanted);
+	/** A new query is asked of everything: a kind that was picked for another would hide most of it. */
+	const ask = (next: string) => {
+		setQuery(next);
+		setKind('');
+		setCorrects(true);
+		setWanted(PAGE_LENGTH);
+	};
+	const askNow = (next: string) => {
+		ask(next);
 		field.current?.focus();
 	};
+	const offered = (asked && shown?.found.kinds) || start.kinds;
+	// What was picked stays in the list, though a query finds none of it.
+	const kinds = !kind || offered.some(([name]) => name === kind) ? offered : [...offered, [kind, 0] as const];
+	const isEmpty = !asked && !kind;
 
 	return (
-		<div class="search" ref={whole}>
+		<div class="search" ref={whole} data-shows={shown?.isWhole ? shown.found.query : undefined}>
 			<search>
-				<form class="search__form" action={page}>
+				<form
+					class="search__form"
+					action={page}
+					onSubmit={(event) => {
+						const first = whole.current?.querySelector<HTMLAnchorElement>('.search__title');
+						// Before results are there the form leads to the search page; after that Enter opens the first.
+						if (!first) return;
+						event.preventDefault();
+						first.click();
+					}}
+				>
 					<label class="search__label" for="search-query">
 						{words.label}
 					</label>
-					<input
-						ref={field}
-						class="search__field"
-						id="search-query"
-						name="q"
-						// Not type "search": there Escape empties the field first, and a second one is needed to close the dialog.
-						type="text"
-						inputmode="search"
-						enterkeyhint="search"
-						autocomplete="off"
-						spellcheck={false}
-						value={query}
-						onInput={(event) => setQuery(event.currentTarget.value)}
-					/>
-					{found && found.kinds.length > 1 && (
+					<div class="search__line">
+						<input
+							ref={field}
+							class="search__field"
+							id="search-query"
+							name="q"
+							// Not type "search": there Escape empties the field first, and a second one is needed to close the dialog.
+							type="text"
+							inputmode="search"
+							enterkeyhint="search"
+							autocomplete="off"
+							spellcheck={false}
+							aria-describedby="search-keys"
+							value={query}
+							onFocus={() => loadSearchSite().then(({ prepareSearch }) => prepareSearch({ index, page }), noMatter)}
+							onInput={(event) => ask(event.currentTarget.value)}
+						/>
+						{query && (
+							<button class="search__clear no-print" type="button" onClick={() => askNow('')}>
+								{words.clear}
+							</button>
+						)}
+					</div>
+					<p class="search__keys small quiet no-print" id="search-keys">
+						{words.keys}
+					</p>
+					{kinds.length > 1 && (
 						<label class="search__kind">
 							{words.kind}
-							<select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+							<select
+								ref={select}
+								value={kind}
+								onChange={(event) => {
+									setKind(event.currentTarget.value);
+									setWanted(PAGE_LENGTH);
+								}}
+							>
 								<option value="">{words.allKinds}</option>
-								{found.kinds.map(([name, count]) => (
+								{kinds.map(([name, count]) => (
 									<option key={name} value={name}>
 										{words.kindCount(name, count)}
 									</option>
@@ -120,70 +150,48 @@ export function Search({ index, page, inAddress = false, takesFocus = false, too
 			</search>
 			<p class="search__status" role="status">
 				{failed && words.failed}
-				{!failed && found && words.found(found.total, found.query)}
+				{!failed &&
+					shown &&
+					(shown.kind ? words.foundOfKind(shown.total, shown.found.query, shown.kind) : words.found(shown.total, shown.found.query))}
 			</p>
-			{found && found.total === 0 && <NothingFound page={page} clear={kind ? () => setKind('') : undefined} />}
-			<div ref={list}>
-				{!query.trim() && <SearchStart page={page} tools={tools} search={searchFor} />}
-				{found?.groups.map((group) => (
-					<section key={group.kind} class="search__group">
-						<h2 class="search__group-name">{group.kind}</h2>
-						<ul>
-							{group.pages.map((result) => (
-								<Result key={result.url} page={result} />
-							))}
-						</ul>
-					</section>
-				))}
+			{shown && <Readings found={shown.found} asTyped={() => setCorrects(false)} />}
+			{shown?.total === 0 && <NothingFound page={page} clear={kind ? () => setKind('') : undefined} />}
+			<div class="search__list">
+				{isEmpty && <SearchStart page={page} start={start} recent={recent} search={askNow} forget={forgetSearches} />}
+				{shown && !isEmpty && (
+					<Results
+						shown={shown}
+						follow={(link) => {
+							keepSearch(asked);
+							leave?.(asked, link);
+						}}
+						more={() => setWanted(wanted + PAGE_LENGTH)}
+					/>
+				)}
 			</div>
 		</div>
 	);
 }
 
-function Result({ page }: { readonly page: PagefindPage }) {
-	const sections = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, SECTIONS_SHOWN);
-	return (
-		<li class="search__result">
-			<a class="search__title" href={page.url}>
-				{page.meta['title']}
-			</a>
-			{/* Pagefind escapes excerpts of our own pages and marks what was found */}
-			<p class="search__excerpt" dangerouslySetInnerHTML={{ __html: page.excerpt }} />
-			{sections.length > 0 && (
-				<ul class="search__sections">
-					{sections.map((section) => (
-						<li key={section.url}>
-							<a href={section.url}>{section.title.replace(/ #$/, '')}</a>
-						</li>
-					))}
-				</ul>
-			)}
-		</li>
-	);
+interface ReadingsProps {
+	readonly found: { readonly corrected: readonly { readonly written: string; readonly as: string }[]; readonly unknown: readonly string[] };
+	readonly asTyped: () => void;
 }
 
-function NothingFound({ page, clear }: { readonly page: string; readonly clear: (() => void) | undefined }) {
-	const root = page.replace(/search\/$/, '');
+/** What the query was taken for where that is not what was typed, with the way back. */
+function Readings({ found: { corrected, unknown }, asTyped }: ReadingsProps) {
+	if (corrected.length === 0 && unknown.length === 0) return null;
 	return (
-		<div class="search__nothing">
-			<p>{words.nothing}</p>
-			{clear && (
-				<button class="button" type="button" onClick={clear}>
-					{words.searchAll}
-				</button>
-			)}
-			<p>{words.helpful}</p>
-			<ul>
-				<li>
-					<a href={`${root}start-here/names/`}>{words.names}</a>
-				</li>
-				<li>
-					<a href={`${root}before-you-pay/`}>{words.beforeYouPay}</a>
-				</li>
-				<li>
-					<a href={`${root}fit/`}>{words.fitCheck}</a>
-				</li>
-			</ul>
+		<div class="search__readings" aria-live="polite">
+			{corrected.map(({ written, as }) => (
+				<p key={written}>
+					{words.corrected(as, written)}{' '}
+					<button class="search__forget no-print" type="button" onClick={asTyped}>
+						{words.asTyped(written)}
+					</button>
+				</p>
+			))}
+			{unknown.length > 0 && <p>{words.unknown(unknown)}</p>}
 		</div>
 	);
 }

@@ -1,47 +1,33 @@
+import type { SearchStartContent } from '~/model/search/types.ts';
 import * as words from './words.ts';
-
-/** A tool as the empty search names it. */
-export interface ToolLink {
-	readonly href: string;
-	readonly label: string;
-	readonly line: string;
-}
 
 export interface SearchStartProps {
 	/** Address of the search page. */
 	readonly page: string;
-	readonly tools: readonly ToolLink[];
+	readonly start: SearchStartContent;
+	/** What was looked for on this device, the last first. */
+	readonly recent: readonly string[];
 	readonly search: (query: string) => void;
+	readonly forget: () => void;
 }
 
-/** What an empty search offers: what others look for, and the tools. */
-export function SearchStart({ page, tools, search }: SearchStartProps) {
+/** What an empty search offers: what the reader looked for last, what others ask, and the tools. */
+export function SearchStart({ page, start, recent, search, forget }: SearchStartProps) {
 	return (
 		<>
-			<section class="search__group">
-				<h2 class="search__group-name">{words.commonTitle}</h2>
-				<ul class="search__common">
-					{words.COMMON.map((query) => (
-						<li key={query}>
-							<a
-								class="button"
-								href={`${page}?q=${encodeURIComponent(query)}`}
-								onClick={(event) => {
-									event.preventDefault();
-									search(query);
-								}}
-							>
-								{query}
-							</a>
-						</li>
-					))}
-				</ul>
-			</section>
-			{tools.length > 0 && (
+			{recent.length > 0 && (
+				<Queries title={words.recentTitle} {...{ page, search }} queries={recent}>
+					<button class="search__forget no-print" type="button" onClick={forget}>
+						{words.forget}
+					</button>
+				</Queries>
+			)}
+			{start.common.length > 0 && <Queries title={words.commonTitle} {...{ page, search }} queries={start.common} />}
+			{start.tools.length > 0 && (
 				<section class="search__group">
 					<h2 class="search__group-name">{words.toolsTitle}</h2>
 					<ul class="search__tools">
-						{tools.map(({ href, label, line }) => (
+						{start.tools.map(({ href, label, line }) => (
 							<li key={href}>
 								<a href={href}>{label}</a> {line}
 							</li>
@@ -50,5 +36,39 @@ export function SearchStart({ page, tools, search }: SearchStartProps) {
 				</section>
 			)}
 		</>
+	);
+}
+
+interface QueriesProps {
+	readonly title: string;
+	readonly page: string;
+	readonly queries: readonly string[];
+	readonly search: (query: string) => void;
+	readonly children?: preact.ComponentChildren;
+}
+
+/** Queries to search for at a press. */
+function Queries({ title, page, queries, search, children }: QueriesProps) {
+	return (
+		<section class="search__group">
+			<h2 class="search__group-name">{title}</h2>
+			<ul class="search__common">
+				{queries.map((query) => (
+					<li key={query}>
+						<a
+							class="button"
+							href={`${page}?q=${encodeURIComponent(query)}`}
+							onClick={(event) => {
+								event.preventDefault();
+								search(query);
+							}}
+						>
+							{query}
+						</a>
+					</li>
+				))}
+			</ul>
+			{children}
+		</section>
 	);
 }

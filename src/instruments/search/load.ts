@@ -1,4 +1,2 @@
-import type { Pagefind } from './pagefind-api.ts';
-
-/** The code of the search index: needed when somebody searches. Its address is the built site's, which no bundler knows. */
-export const loadIndex = (address: string) => import(/* @vite-ignore */ address) as Promise<Pagefind>;
+/** What reads and ranks a query: needed when somebody searches, and asked for when search is there. */
+export const loadSearchSite = () => import('./search-site.ts');

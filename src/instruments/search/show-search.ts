@@ -6,6 +6,9 @@ import * as words from './words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
+/** The query stands in the entry of the browser's history that the reader left, so that the way back leads to it. */
+const rememberQuery = (query: string | undefined) => history.replaceState({ ...history.state, q: query }, '');
+
 /**
  * Opens search over the page with the caret in its field, and again with what was typed still there.
  *
@@ -29,7 +32,12 @@ function makeDialog(index: string, page: string): HTMLDialogElement {
 	made.className = 'search-dialog';
 	made.ariaLabel = words.label;
 	made.addEventListener('click', ({ target }) => target === made && made.close());
+	made.addEventListener('close', () => rememberQuery(undefined));
+	// A keyboard on the screen covers part of the page: the dialog ends above it.
+	const endAbove = () => made.style.setProperty('--seen', `${visualViewport?.height ?? innerHeight}px`);
+	visualViewport?.addEventListener('resize', endAbove);
+	endAbove();
 	document.body.append(made);
-	render(h(SearchDialog, { index, page, close: () => made.close() }), made);
+	render(h(SearchDialog, { index, page, before: history.state?.q, close: () => made.close(), leave: rememberQuery }), made);
 	return made;
 }

@@ -27,6 +27,7 @@ export function Stack({ units, ...take }: StackProps) {
 			tool="stack"
 			{...{ store, isField }}
 			example={view?.EXAMPLE}
+			typed={read?.typed}
 			resultName={words.result}
 			result={
 				view && read ? (

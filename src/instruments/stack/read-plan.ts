@@ -1,19 +1,14 @@
 /** What was typed, as the plan that the model computes with. What cannot be read counts as nothing, and its field says why. */
 import { isDay } from '~/model/is-day.ts';
 import type { Entries } from '~/model/keeping/entries.ts';
-import {
-	type NumberLimits,
-	readMoneyField,
-	readPercentField,
-	readRangeField,
-	readTimeField,
-	type Typed,
-	type TypedRange,
-} from '~/model/quantities/only.ts';
-import { exactly, shareOf } from '~/model/stack/range.ts';
+import { readPercentField, readRangeField, readTimeField } from '~/model/quantities/only.ts';
+import { readMoneyRangeField } from '~/model/quantities/only-money.ts';
+import type { NumberLimits, Typed, TypedRange } from '~/model/quantities/typed.ts';
+import { shareOf } from '~/model/stack/range.ts';
 import { type Expiry, type Piece, type Plan, type Range, type Target, WORDS } from '~/model/stack/types.ts';
 import { convert, hoursOf } from '~/model/units/convert.ts';
 import type { Conversion } from '~/model/units/types.ts';
+import { readerMarks } from '~/parts/reader-marks.ts';
 import { type Currency, currenciesOf, NO_CURRENCY } from './currency.ts';
 import { fieldOf } from './row-fields.ts';
 import { filledRows } from './rows.ts';
@@ -64,8 +59,9 @@ const MONTHS = 12;
  * Reads entries.
  *
  * @param units in which amounts are entered; the first one where none is chosen
+ * @param marks how the reader's language writes numbers
  */
-export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPlan {
+export function readPlan(entries: Entries, units: readonly StackUnit[], marks = readerMarks()): ReadPlan {
 	const typed: Record<string, Typed<unknown>> = {};
 	const prices: string[] = [];
 	const textOf = (field: string) => entries[field] ?? '';
@@ -74,12 +70,12 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		typed[field] = found;
 		return found.value;
 	};
-	const amount = (field: string, of: StackUnit) => read<TypedRange>(field, (text) => readRangeField(text, limitsOf(of)));
-	const hours = (field: string) => read<TypedRange>(field, (text) => readRangeField(text));
+	const amount = (field: string, of: StackUnit) => read<TypedRange>(field, (text) => readAmount(text, of, { marks }));
+	const hours = (field: string) => read<TypedRange>(field, (text) => readRangeField(text, { marks }, 'hours'));
 	const money = (field: string) => {
-		const value = read(field, readMoneyField);
+		const value = read<TypedRange>(field, (text) => readMoneyRangeField(text, { marks }));
 		if (value !== undefined) prices.push(textOf(field));
-		return value === undefined ? undefined : exactly(value);
+		return value;
 	};
 	const unit = unitOf(units, textOf('unit'));
 	const total = amount('total', unit);
@@ -91,7 +87,7 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		const expiry = expiryOf(
 			parts['expiry'],
 			read(field('day'), readDay),
-			read(field('years'), (text) => readTimeField(text, 'year', YEARS)),
+			read(field('years'), (text) => readTimeField(text, 'year', { ...YEARS, marks })),
 		);
 		const piece: Piece = {
 			amount: size.worth,
@@ -114,7 +110,7 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 	});
 	const target: Target = {
 		total,
-		limit: read('limit', (text) => readLimit(text, total, unit)),
+		limit: read('limit', (text) => readLimit(text, total, unit, { marks })),
 		price: money('price'),
 		restPrice: money('rest'),
 		word: WORDS.find((word) => word === textOf('word')),
@@ -123,7 +119,7 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 		pieces: rows.map(({ piece }) => piece),
 		target,
 		start: read('start', readDay),
-		pace: read('pace', (text) => readRangeField(text, PACE)),
+		pace: read('pace', (text) => readRangeField(text, { ...PACE, marks }, 'hours a week')),
 	};
 	const currencies = currenciesOf(prices);
 	return {
@@ -138,7 +134,10 @@ export function readPlan(entries: Entries, units: readonly StackUnit[]): ReadPla
 }
 
 /** Some credits have thousandths, and nobody has thousands of them; of hours it is the other way round. */
-const limitsOf = ({ hours }: StackUnit): NumberLimits => ({ hasThousandths: hours === undefined || hours.hi > 1 });
+function readAmount(text: string, { hours }: StackUnit, limits: NumberLimits): Typed<TypedRange> {
+	const isHours = hours !== undefined && hours.hi <= 1;
+	return readRangeField(text, { ...limits, hasThousandths: !isHours }, isHours ? 'hours' : undefined);
+}
 
 const readDay = (text: string): Typed<string> => {
 	if (text.trim() === '') return {};
@@ -146,10 +145,10 @@ const readDay = (text: string): Typed<string> => {
 };
 
 /** The most that is accepted, as an amount or as a share of the whole: "40", "50 %". */
-function readLimit(text: string, total: Range | undefined, unit: StackUnit): Typed<Range> {
-	if (!text.includes('%')) return readRangeField(text, limitsOf(unit));
-	const share = readPercentField(text);
-	return share.value === undefined ? { problem: share.problem } : { value: total && shareOf(total, share.value) };
+function readLimit(text: string, total: Range | undefined, unit: StackUnit, limits: NumberLimits): Typed<Range> {
+	if (!/[%٪％]/.test(text)) return readAmount(text, unit, limits);
+	const { value, ...others } = readPercentField(text, limits);
+	return value === undefined ? others : { value: total && shareOf(total, value), ...others };
 }
 
 function expiryOf(kind: string | undefined, day: string | undefined, years: number | undefined): Expiry | undefined {

@@ -30,6 +30,7 @@ export function Time({ question, wording, fit }: TimeProps) {
 			store={store}
 			isField={isField}
 			example={view?.exampleFrom(day)}
+			typed={read?.typed}
 			resultName={words.result}
 			result={
 				view && read ? (

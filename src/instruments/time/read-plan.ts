@@ -1,6 +1,7 @@
 import { isDay } from '~/model/is-day.ts';
 import type { Entries } from '~/model/keeping/entries.ts';
-import { readNumberField, readTimeField, type Typed } from '~/model/quantities/only.ts';
+import { readNumberField, readTimeField } from '~/model/quantities/only.ts';
+import type { Typed } from '~/model/quantities/typed.ts';
 import { allowanceFrom } from '~/model/time/allowance.ts';
 import { type FreePeriod, findDateProblems, freePeriod } from '~/model/time/date-problems.ts';
 import { HOURS_IN_WEEK } from '~/model/time/day-numbers.ts';
@@ -9,6 +10,7 @@ import { readHours } from '~/model/time/hours.ts';
 import { planTime, type TimePlan, type TimeResult } from '~/model/time/plan.ts';
 import { type StopRule, stopRuleOf } from '~/model/time/stop-rule.ts';
 import { areOverlapping, hoursOfBlocks, MINUTES_IN_DAY, MINUTES_IN_HOUR, type StudyBlock } from '~/model/time/study-blocks.ts';
+import { readerMarks } from '~/parts/reader-marks.ts';
 import { BLOCK_LIMIT, OFF_LIMIT } from './entries.ts';
 
 /** What was entered, as what it is worked out with, and what that comes to. */
@@ -40,15 +42,21 @@ const LONGEST_PERIOD = 3650;
 
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** Reads all fields. `today` is the day on which it is read, by which a deadline can be past; '' is before any. */
-export function readPlan(entries: Entries, today: string): ReadPlan {
+/**
+ * Reads all fields.
+ *
+ * @param today the day on which it is read, by which a deadline can be past; '' is before any
+ * @param marks how the reader's language writes numbers
+ */
+export function readPlan(entries: Entries, today: string, marks = readerMarks()): ReadPlan {
 	const text = (field: string) => entries[field] ?? '';
-	const [hours, pace] = [readHours(text('hours')), readNumberField(text('pace'), { most: HOURS_IN_WEEK })];
+	const hours = readHours(text('hours'), { marks });
+	const pace = readNumberField(text('pace'), { marks, most: HOURS_IN_WEEK }, 'hours a week');
 	const [start, deadline, signedUp] = [readDay(text('start')), readDay(text('deadline')), readDay(text('signed-up'))];
-	const off = readTimeField(text('off'), 'day');
+	const off = readTimeField(text('off'), 'day', { marks });
 	const dated = Array.from({ length: OFF_LIMIT }, (_, at) => readDaysOff(entries, at + 1));
-	const [planned, actual] = ['planned', 'actual'].map((field) => readNumberField(text(field), { least: SOME_HOURS }));
-	const [refund, trial] = ['refund', 'trial'].map((field) => readTimeField(text(field), 'day', { least: 1, most: LONGEST_PERIOD }));
+	const [planned, actual] = ['planned', 'actual'].map((field) => readNumberField(text(field), { marks, least: SOME_HOURS }, 'hours'));
+	const [refund, trial] = ['refund', 'trial'].map((field) => readTimeField(text(field), 'day', { marks, least: 1, most: LONGEST_PERIOD }));
 	const [deadlineProblem] = findDateProblems({ start: start.value, deadline: deadline.value, today }).filter(
 		(problem) => problem !== 'off-ends-before-it-begins',
 	);

@@ -11,8 +11,6 @@ export interface UnitRowProps {
 	readonly isEntered: boolean;
 	/** How many make a full-time year, where that was entered. */
 	readonly load: Interval | undefined;
-	/** Address of the page of all sources. */
-	readonly sources: string;
 }
 
 /** How large one is and whose word that is; '' for an hour. */
@@ -26,16 +24,16 @@ function saysSize(unit: NamedUnit, load: Interval | undefined): string {
 	return words.says(size ?? '', convention, year === undefined ? words.undated : String(year));
 }
 
-function Source({ source: { id, title }, sources }: { readonly source: NamedSource; readonly sources: string }) {
+function Source({ source: { href, title } }: { readonly source: NamedSource }) {
 	return (
-		<a class="units-table__source" href={`${sources}#${id}`} aria-label={words.sourceName(title)}>
+		<a class="units-table__source" href={href} aria-label={words.sourceName(title)}>
 			{words.source}
 		</a>
 	);
 }
 
 /** What was entered in one unit, with the size of the unit and whose word that is. */
-export function UnitRow({ row: { unit, conversion, practised }, isEntered, load, sources }: UnitRowProps) {
+export function UnitRow({ row: { unit, conversion, practised }, isEntered, load }: UnitRowProps) {
 	const size = saysSize(unit, load);
 	const amount = conversion.kind === 'amount' ? rangeText(conversion.amount) : undefined;
 	return (
@@ -45,7 +43,7 @@ export function UnitRow({ row: { unit, conversion, practised }, isEntered, load,
 				{isEntered && <span class="units-table__note">{words.entered}</span>}
 				{size && (
 					<span class="units-table__note">
-						<span key={size}>{size}</span> {unit.source && <Source source={unit.source} sources={sources} />}
+						<span key={size}>{size}</span> {unit.source && <Source source={unit.source} />}
 					</span>
 				)}
 			</th>
@@ -55,8 +53,7 @@ export function UnitRow({ row: { unit, conversion, practised }, isEntered, load,
 				</span>
 				{practised.map(({ practice, amount: by }) => (
 					<span class="units-table__note" key={practice.id}>
-						<span key={rangeText(by)}>{words.practice(rangeText(by), practice.by)}</span>{' '}
-						<Source source={practice.source} sources={sources} />
+						<span key={rangeText(by)}>{words.practice(rangeText(by), practice.by)}</span> <Source source={practice.source} />
 					</span>
 				))}
 			</td>

@@ -12,12 +12,10 @@ import './Units.css';
 
 export interface UnitsProps {
 	readonly content: NamedUnits;
-	/** Address of the page of all sources. */
-	readonly sources: string;
 }
 
 /** An amount of learning in one unit, converted into every other as a range, with the source of each size. */
-export function Units({ content: { units, practices }, sources }: UnitsProps) {
+export function Units({ content: { units, practices } }: UnitsProps) {
 	const store = useEntries({ store: STORE, isField });
 	const { entries, isReady } = store;
 	const { view: parts, hasFailed, retry } = useLazy(UNITS_PARTS, isReady);
@@ -32,11 +30,12 @@ export function Units({ content: { units, practices }, sources }: UnitsProps) {
 			store={store}
 			isField={isField}
 			example={EXAMPLE}
+			typed={read?.typed}
 			resultName={words.result}
 			result={
 				<>
 					<div role="status">{parts && read && view ? <parts.UnitsSays view={view} read={read} /> : says}</div>
-					{parts && read && view && <parts.UnitsTable view={view} read={read} sources={sources} />}
+					{parts && read && view && <parts.UnitsTable view={view} read={read} />}
 				</>
 			}
 		>

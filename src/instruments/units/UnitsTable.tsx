@@ -8,8 +8,6 @@ import type { RowGroup, UnitsView } from './units-view.ts';
 export interface UnitsTableProps {
 	readonly view: UnitsView;
 	readonly read: ReadUnits;
-	/** Address of the page of all sources. */
-	readonly sources: string;
 	/** Address of the page that the fields are on, where that is another one. */
 	readonly page?: string;
 }
@@ -29,7 +27,7 @@ function groundText({ counts, ground }: RowGroup, { share }: ReadUnits): string 
 }
 
 /** What is missing to say more, and what was entered in every unit, those that count the same hours together. */
-export function UnitsTable({ view: { from, groups, missing }, read, sources, page = '' }: UnitsTableProps) {
+export function UnitsTable({ view: { from, groups, missing }, read, page = '' }: UnitsTableProps) {
 	return (
 		<>
 			{missing.length > 0 && (
@@ -68,13 +66,7 @@ export function UnitsTable({ view: { from, groups, missing }, read, sources, pag
 								</th>
 							</tr>
 							{group.rows.map((row) => (
-								<UnitRow
-									key={row.unit.id}
-									row={row}
-									isEntered={from !== SOME_HOURS && row.unit.id === from.id}
-									load={read.load}
-									sources={sources}
-								/>
+								<UnitRow key={row.unit.id} row={row} isEntered={from !== SOME_HOURS && row.unit.id === from.id} load={read.load} />
 							))}
 						</tbody>
 					);

@@ -1,8 +1,11 @@
 import type { Entries } from '~/model/keeping/entries.ts';
-import { readRangeField, type Typed, type TypedRange } from '~/model/quantities/only.ts';
+import type { NumberMarks } from '~/model/quantities/marks.ts';
+import { readPercentRangeField, readRangeField } from '~/model/quantities/only.ts';
+import type { Typed, TypedRange } from '~/model/quantities/typed.ts';
 import type { Interval } from '~/model/types.ts';
 import type { NamedUnit } from '~/model/units/wording.ts';
 import { withYearLoad } from '~/model/units/year-load.ts';
+import { readerMarks } from '~/parts/reader-marks.ts';
 import { SOME_HOURS } from './some-hours.ts';
 
 /** Nobody studies more in a life, and no year has more points. */
@@ -28,26 +31,29 @@ export interface ReadUnits {
 const toInterval = ({ value }: Typed<TypedRange>): Interval | undefined => value && { lo: value.low, hi: value.high };
 
 /** In a number of hours a mark before three digits may part thousands; of credits nobody has thousands. */
-function readAmount(text: string, isHours: boolean): Typed<TypedRange> {
-	return readRangeField(text, { most: MOST, hasThousandths: !isHours });
+function readAmount(text: string, isHours: boolean, marks: NumberMarks): Typed<TypedRange> {
+	return readRangeField(text, { marks, most: MOST, hasThousandths: !isHours }, isHours ? 'hours' : undefined);
 }
 
-function readShare(text: string): Typed<TypedRange> {
-	const typed = readRangeField(text.replace(/\s*%/g, ''), { most: WHOLE });
-	return typed.problem === 'no-number' || typed.problem === 'too-much' || typed.problem === 'two-ways' ? { problem: 'no-percent' } : typed;
-}
-
-function readLoad(text: string): Typed<TypedRange> {
-	const typed = readRangeField(text, { most: MOST });
+function readLoad(text: string, marks: NumberMarks): Typed<TypedRange> {
+	const typed = readRangeField(text, { marks, most: MOST });
 	return typed.value?.low === 0 ? { problem: 'too-little' } : typed;
 }
 
-/** Reads what was entered. A unit that does not exist, from an old link, is none. */
-export function readUnits(entries: Entries, all: readonly NamedUnit[]): ReadUnits {
+/**
+ * Reads what was entered. A unit that does not exist, from an old link, is none.
+ *
+ * @param marks how the reader's language writes numbers
+ */
+export function readUnits(entries: Entries, all: readonly NamedUnit[], marks = readerMarks()): ReadUnits {
 	const { amount = '', unit = '', share = '', load = '' } = entries;
 	const chosen = all.find(({ id }) => id === unit);
 	const isHours = unit === SOME_HOURS || (chosen?.hours !== undefined && chosen.source === undefined);
-	const typed = { amount: readAmount(amount, isHours), share: readShare(share), load: readLoad(load) };
+	const typed = {
+		amount: readAmount(amount, isHours, marks),
+		share: readPercentRangeField(share, { marks }),
+		load: readLoad(load, marks),
+	};
 	const yearLoad = toInterval(typed.load);
 	const units = all.map((one) => withYearLoad(one, yearLoad));
 	const from = unit === SOME_HOURS ? SOME_HOURS : units.find(({ id }) => id === unit);

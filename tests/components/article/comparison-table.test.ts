@@ -10,11 +10,18 @@ const TABLE = `
 		<tr><th>Online</th><td>Often</td><td>often </td><td>Often</td></tr>
 	</tbody>`;
 
+const CONTROLS = `<div data-comparison-controls>
+	<fieldset>${['Degree', 'Badge', 'Course'].map((column) => `<label><input type="checkbox" checked>${column}</label>`).join('')}</fieldset>
+	<label><input type="checkbox">Show only what differs</label>
+	<p role="status"></p>
+</div>`;
+
 /** A figure as `ComparisonTable.astro` prints it, enhanced in a window that is narrow or not. */
-function figure({ table = TABLE, narrow = false } = {}): HTMLElement {
+function figure({ table = TABLE, narrow = false, before = (_: HTMLElement) => {} } = {}): HTMLElement {
 	vi.stubGlobal('matchMedia', () => ({ matches: narrow }));
-	document.body.innerHTML = `<figure><div data-comparison-controls hidden></div><table>${table}</table></figure>`;
+	document.body.innerHTML = `<figure>${CONTROLS}<table>${table}</table></figure>`;
 	const element = document.querySelector('figure') as HTMLElement;
+	before(element);
 	enhanceComparison(element);
 	return element;
 }
@@ -47,15 +54,21 @@ beforeEach(() => {
 });
 
 describe('enhanceComparison(figure)', () => {
-	test('offers a box for each column and shows all of them', () => {
+	test('shows every column of a wide window, and says that it has taken over from the style', () => {
 		const element = figure();
-		expect([...element.querySelectorAll('fieldset label')].map(({ textContent }) => textContent)).toEqual(['Degree', 'Badge', 'Course']);
 		expect(shown(element)[0]).toEqual(['', 'Degree', 'Badge', 'Course']);
-		expect(element.querySelector<HTMLElement>('[data-comparison-controls]')?.hidden).toBe(false);
+		expect(element.dataset['narrowed']).toBe('');
 	});
 
 	test('starts with two columns in a narrow window', () => {
-		expect(shown(figure({ narrow: true }))[0]).toEqual(['', 'Degree', 'Badge']);
+		const element = figure({ narrow: true });
+		expect(shown(element)[0]).toEqual(['', 'Degree', 'Badge']);
+		expect([...element.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([true, true, false, false]);
+	});
+
+	test('keeps to what a reader cleared before it ran', () => {
+		const element = figure({ narrow: true, before: (early) => tick(early, 'Degree') });
+		expect(shown(element)[0]).toEqual(['', 'Badge', 'Course']);
 	});
 
 	test('hides a column that is not picked and brings it back', () => {
@@ -85,11 +98,5 @@ describe('enhanceComparison(figure)', () => {
 
 	test('says nothing where nothing is hidden', () => {
 		expect(figure().querySelector('[role=status]')?.textContent).toBe('');
-	});
-
-	test('leaves a table alone that has a single column to compare', () => {
-		const element = figure({ table: '<thead><tr><th></th><th>Degree</th></tr></thead>' });
-		expect(element.querySelectorAll('input')).toHaveLength(0);
-		expect(element.querySelector<HTMLElement>('[data-comparison-controls]')?.hidden).toBe(true);
 	});
 });

@@ -4,7 +4,7 @@ import { EXAMPLE } from '../../../src/instruments/cost/example.ts';
 import { isCostField } from '../../../src/instruments/cost/fields.ts';
 import instrument from '../../../src/instruments/cost/instrument.ts';
 import { readCost } from '../../../src/instruments/cost/read-entries.ts';
-import { readEntriesLink } from '../../../src/model/keeping/entries.ts';
+import { readEntriesLink } from '../../../src/model/keeping/entries-link.ts';
 import { workCost } from '../../../src/model/money/cost.ts';
 
 describe('readCost(entries)', () => {
@@ -20,7 +20,7 @@ describe('readCost(entries)', () => {
 		['1.200,50', 1200.5],
 		['€ 49', 49],
 		['1 200', 1200],
-		['CHF 1’200.05', undefined],
+		['CHF 1’200.05', 1200.05],
 		["CHF 1'200.05", 1200.05],
 		['1e3', undefined],
 		['-4', undefined],

@@ -29,7 +29,7 @@ afterEach(() => {
 
 const PRICE = 'Price, all in, that you pay yourself';
 const PAGES = { kit: '/fit/kit/', compare: '/compare/', record: '/fit/record/', sheet: '/fit/sheet/' };
-const show = () => render(<FitCheck content={SMALL_FIT} pages={PAGES} />).container;
+const show = () => render(<FitCheck page="/fit/" content={SMALL_FIT} pages={PAGES} />).container;
 const choose = (question: string, label: string) =>
 	fireEvent.click(within(screen.getByRole('group', { name: question })).getByLabelText(label));
 const chooseGoal = (label: string) => choose('What do you want it for?', label);
@@ -87,7 +87,7 @@ describe('FitCheck', () => {
 
 	test('asks and counts only what the goal asks, and keeps the other answers for a goal that does', () => {
 		const goals = SMALL_FIT.model.goals.map((goal) => (goal.id === 'signal' ? { ...goal, setAside: ['known'] } : goal));
-		const { container } = render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_FIT.model, goals } }} pages={PAGES} />);
+		const { container } = render(<FitCheck page="/fit/" content={{ ...SMALL_FIT, model: { ...SMALL_FIT.model, goals } }} pages={PAGES} />);
 		choose('Known to employers?', 'They name it');
 		chooseGoal('Show it');
 		expect(fields(container)).not.toContain('known');
@@ -102,7 +102,9 @@ describe('FitCheck', () => {
 		const questions = SMALL_FIT.model.questions.map((question) =>
 			question.id === 'adds' ? { ...question, dropsOutWhenFree: true } : question,
 		);
-		const { container } = render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } }} pages={PAGES} />);
+		const { container } = render(
+			<FitCheck page="/fit/" content={{ ...SMALL_FIT, model: { ...SMALL_FIT.model, questions } }} pages={PAGES} />,
+		);
 		chooseGoal('Learn it');
 		fireEvent.input(screen.getByLabelText(PRICE), { target: { value: '0' } });
 		expect(container.querySelector('#question-adds')?.textContent).toContain('Not needed, because it costs you nothing.');
@@ -456,7 +458,7 @@ describe('FitCheck with answers of another version of the method', () => {
 	];
 	const open = async (link: string) => {
 		history.replaceState(null, '', link);
-		const { container } = render(<FitCheck content={{ ...SMALL_FIT, versions }} pages={PAGES} />);
+		const { container } = render(<FitCheck page="/fit/" content={{ ...SMALL_FIT, versions }} pages={PAGES} />);
 		// What the address or the device brings has come in.
 		await waitFor(() => expect(container.querySelector('form[data-waking]')).toBeNull());
 		return container.querySelector('.notices') as HTMLElement;

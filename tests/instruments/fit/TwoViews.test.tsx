@@ -43,7 +43,7 @@ const views = async () => {
 async function show(own: Partial<FitState> = OWN, link = LINK, content = SMALL_FIT) {
 	localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...own }, SMALL_MODEL.questions));
 	history.replaceState(null, '', `/fit/${link}`);
-	const { container } = render(<FitCheck content={content} pages={PAGES} />);
+	const { container } = render(<FitCheck page="/fit/" content={content} pages={PAGES} />);
 	fireEvent.click(await screen.findByRole('button', { name: OFFER }));
 	return { container, view: await views() };
 }
@@ -61,7 +61,7 @@ describe('TwoViews', () => {
 	test('is offered where a link is opened beside own answers, and only there', () => {
 		localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...OWN }, SMALL_MODEL.questions));
 		history.replaceState(null, '', '/fit/');
-		render(<FitCheck content={SMALL_FIT} pages={PAGES} />);
+		render(<FitCheck page="/fit/" content={SMALL_FIT} pages={PAGES} />);
 		expect(screen.queryByRole('button', { name: OFFER })).toBeNull();
 	});
 
@@ -101,7 +101,7 @@ describe('TwoViews', () => {
 		const questions = SMALL_MODEL.questions.map((one) => (one.id === 'adds' ? { ...one, onlyFor: ['signal'] } : one));
 		localStorage.setItem(KEY, formatStored({ ...EMPTY_STATE, ...OWN }, SMALL_MODEL.questions));
 		history.replaceState(null, '', `/fit/${LINK}`);
-		render(<FitCheck content={{ ...SMALL_FIT, model: { ...SMALL_MODEL, questions } }} pages={PAGES} />);
+		render(<FitCheck page="/fit/" content={{ ...SMALL_FIT, model: { ...SMALL_MODEL, questions } }} pages={PAGES} />);
 		fireEvent.click(await screen.findByRole('button', { name: OFFER }));
 		expect((await views()).textContent).toContain('You agree on 1 of 4,');
 	});

@@ -114,8 +114,8 @@ describe('entriesFromFit()', () => {
 		});
 	});
 
-	test('takes no number that would be read otherwise', () => {
-		expect(entriesFromFit({ pace: 3.125, weeks: 12 })).toEqual({ weeks: '12' });
+	test('writes each number so that it is read as it was, and none below 0', () => {
+		expect(entriesFromFit({ pace: 3.125, weeks: -12 })).toEqual({ pace: '3.1250' });
 		expect(entriesFromFit({})).toEqual({});
 	});
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listAside } from '../../../src/device/put-aside.ts';
 import { Saved } from '../../../src/instruments/saved/Saved.tsx';
 import { formatLibrary, LIBRARY_TEXT_LIMIT, type Library } from '../../../src/model/keeping/library.ts';
 import { formatStored } from '../../../src/model/state/stored.ts';
@@ -248,6 +249,65 @@ describe('Saved with a file', () => {
 		expect(said()).toMatch(/Added 1 assessment.*“gone” is not a question in this fit check.*At least one decision is damaged/);
 	});
 
+	test('that was cut off says that it is damaged', async () => {
+		await show();
+		await openFile(fileOf({ assessments: [saved('A')] }).slice(0, -20));
+		expect(said()).toBe('“mine.json” is damaged: it is not whole, or something has changed it. Nothing was added.');
+	});
+
+	test('of a newer version says so, with what this page does not know', async () => {
+		await show();
+		await openFile(JSON.stringify({ ...JSON.parse(fileOf({ assessments: [saved('A')] })), v: '99', plans: ['one'] }));
+		expect(said()).toMatch(/^Added 1 assessment\..*A newer version of this site saved it \(version 99\).*This page could not use “plans”/);
+	});
+
+	test.each([
+		['a word that is not known', { decision: 'postpone' }, 'In decision 1, this page could not use what you decided: “postpone”.'],
+		[
+			'a day with a time',
+			{ lookBack: '2026-12-24T10:00' },
+			'In decision 1, this page could not use the day to look back: “2026-12-24T10:00”.',
+		],
+		['a list in the place of a text', { because: ['a'] }, 'In decision 1, this page could not use your reasons.'],
+		['a text that is too long', { because: 'x'.repeat(2_503) }, 'In decision 1, there was no room for the end of your reasons.'],
+		['a name that is not known', { mood: 'good' }, 'In decision 1, this page could not use “mood”: “good”.'],
+		[
+			'an outcome with one word that is not known',
+			{ outcome: { day: '2026-11-24', progress: 'half-way', hindsight: 'again', note: 'A note.' } },
+			'In decision 1, this page could not use what happened.',
+		],
+	])('with a decision that has %s names it', async (_, changes, sentence) => {
+		await show();
+		const raw = JSON.parse(fileOf({ records: [RECORD] }));
+		Object.assign(raw.records[0], changes);
+		await openFile(JSON.stringify(raw));
+		expect(said()).toContain('Added 1 decision.');
+		expect(said()).toContain(sentence);
+	});
+
+	test('with sixty thousand names that nobody knows says ten, and how many more there are', async () => {
+		await show();
+		const raw = JSON.parse(fileOf({ assessments: [saved('A')] }));
+		for (let at = 0; at < 60_000; at++) raw[`unknown-${at}`] = at + 1;
+		await openFile(JSON.stringify(raw));
+		expect(document.querySelectorAll('#said p').length).toBeLessThan(15);
+		expect(said()).toContain('There are 59,990 more of this kind.');
+	});
+
+	test('with marks in its name that turn the text around names it without them', async () => {
+		await show();
+		await openFile('hello', { name: 'a\u202egnp.json' });
+		expect(said()).toMatch(/^“a gnp\.json” contains no assessment/);
+	});
+
+	test('where the device has no room says once that it is in this page only', async () => {
+		await show();
+		refuse('QuotaExceededError');
+		await openFile(fileOf({ assessments: [saved('A')] }));
+		expect(said()).toBe('Added 1 assessment, in this page only. Nothing here was replaced.');
+		expect(rows()).toEqual(['A']);
+	});
+
 	test.each([
 		['text', 'hello'],
 		['a picture', '\u0089PNG\r\n\u001a\n'],
@@ -299,16 +359,20 @@ describe('Saved where storage', () => {
 
 	test('holds a damaged library says what, before anything writes over it, and deletes it only when asked twice', async () => {
 		const text = '{"assessments":[{"state":4}],"records":[]}';
+		vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 10, 24, 12));
 		localStorage.setItem(LIBRARY, text);
 		localStorage.setItem(ANSWERS, formatStored(named('Open'), SMALL_MODEL.questions));
 		await show();
 		expect(await screen.findByText('At least one assessment is damaged, or there are more than 200 of them.')).toBeTruthy();
+		expect(screen.getByText(/^Something that this device keeps is damaged, or this page does not know it\. It is not lost/)).toBeTruthy();
 		await press('Copy: Open');
-		expect(screen.getByText(/^Something that this device keeps is damaged\. It is not lost/)).toBeTruthy();
-		expect(localStorage.getItem('credential-fit:unreadable')).toBe(text);
-		await press('Delete what does not fit');
-		await press('Delete it for good');
-		expect(screen.queryByText(/It is not lost/)).toBeNull();
+		expect(listAside().map((one) => one.text)).toEqual([text]);
+		expect(await screen.findByText(/Nothing is lost\.$/)).toBeTruthy();
+		const about = ': The assessments and decisions that you saved, put aside on 24 November 2026';
+		await press(`Delete it${about}`);
+		await press(`Delete it for good${about}`);
+		expect(screen.queryByText(/Nothing is lost\.$/)).toBeNull();
+		expect(listAside()).toEqual([]);
 		expect(names()).toEqual(['Open (copy)']);
 	});
 

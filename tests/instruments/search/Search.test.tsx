@@ -1,46 +1,28 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Pagefind, PagefindAnswer, PagefindPage } from '../../../src/instruments/search/pagefind-api.ts';
+import { SEARCHES_KEY } from '../../../src/device/keys.ts';
 import type { SearchProps } from '../../../src/instruments/search/Search.tsx';
+import { INDEX, type MadeText, makeSearch } from './made-search.ts';
 
-/** A module as Pagefind's script is one; what it does, each test says. */
-const INDEX = `data:text/javascript,${encodeURIComponent(
-	['init', 'options', 'filters', 'search']
-		.map((name) => `export const ${name} = (...given) => globalThis.pagefind.${name}(...given);`)
-		.join('\n'),
-)}`;
-
-const pagefind = {
-	init: vi.fn<Pagefind['init']>(),
-	options: vi.fn<Pagefind['options']>(),
-	filters: vi.fn<Pagefind['filters']>(),
-	search: vi.fn<Pagefind['search']>(),
+const TEXTS: readonly MadeText[] = [
+	{ title: 'fees', kind: 'Value factors', text: 'What a course costs, with every fee. Ask for the whole price.' },
+	{ title: 'edx', kind: 'Issuers', text: 'A platform that charges a fee.' },
+	{ title: 'time', kind: 'Value factors', text: 'Hours and weeks, and no fee.' },
+	{ title: 'refund', kind: 'Glossary', says: 'Money that comes back, such as a fee.' },
+];
+const START = {
+	common: ['Is it accredited?', 'the fees'],
+	tools: [{ href: '/compare/', label: 'Compare', line: 'Side by side' }],
+	kinds: [
+		['Value factors', 2],
+		['Issuers', 1],
+		['Glossary', 1],
+	] as const,
 };
 
-function page(title: string, kind: string, rest: Partial<PagefindPage> = {}): PagefindPage {
-	return {
-		url: `/${title}/`,
-		excerpt: `About <mark>${title}</mark>.`,
-		meta: { title },
-		filters: { kind: [kind] },
-		sub_results: [],
-		...rest,
-	};
-}
-
-function answer(...pages: readonly PagefindPage[]): PagefindAnswer {
-	const kinds: Record<string, number> = {};
-	for (const { filters } of pages) for (const kind of filters['kind'] ?? []) kinds[kind] = (kinds[kind] ?? 0) + 1;
-	return { results: pages.map((one) => ({ id: one.url, data: async () => one })), filters: { kind: kinds } };
-}
-
 beforeEach(() => {
-	for (const method of Object.values(pagefind)) method.mockReset();
-	pagefind.init.mockResolvedValue();
-	pagefind.options.mockResolvedValue();
-	pagefind.filters.mockResolvedValue({});
-	vi.stubGlobal('pagefind', pagefind);
+	localStorage.clear();
 	history.replaceState(null, '', '/search/');
 	// The search code is loaded once a page: each test is a page.
 	vi.resetModules();
@@ -52,240 +34,299 @@ afterEach(() => {
 
 async function show(props: Partial<SearchProps> = {}): Promise<Element> {
 	const { Search } = await import('../../../src/instruments/search/Search.tsx');
-	return render(<Search index={INDEX} page="/search/" tools={[]} {...props} />).container;
+	return render(<Search index={INDEX} page="/search/" start={START} {...props} />).container;
 }
 
 const field = () => screen.getByLabelText<HTMLInputElement>('Search the guide');
 const type = (value: string) => fireEvent.input(field(), { target: { value } });
 const status = () => screen.getByRole('status').textContent ?? '';
-const queries = () => new Set(pagefind.search.mock.calls.map(([query]) => query));
 const titles = (container: Element) => [...container.querySelectorAll('.search__title')].map((link) => link.textContent);
+const choose = (name: string) => fireEvent.change(screen.getByLabelText('Kind'), { target: { value: name } });
 
 describe('Search', () => {
 	test('loads nothing until somebody types', async () => {
+		const { init, fetched } = makeSearch(TEXTS);
 		await show();
-		expect(pagefind.init).not.toHaveBeenCalled();
+		expect(init).not.toHaveBeenCalled();
+		expect(fetched).not.toHaveBeenCalled();
 		expect(status()).toBe('');
 	});
 
-	test('groups pages by kind, in the order in which the kinds come up', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Value factor'), page('edx', 'Issuer'), page('time', 'Value factor')));
+	test('shows results by relevance, each with its kind, and the words found marked as text', async () => {
+		makeSearch(TEXTS);
 		const container = await show();
 		type('fee');
-		await waitFor(() => expect(status()).toContain('3 pages about “fee”'));
-		const groups = [...container.querySelectorAll('section')].map((group) => [
-			group.querySelector('h2')?.textContent,
-			...[...group.querySelectorAll('.search__title')].map((link) => link.getAttribute('href')),
-		]);
-		expect(groups).toEqual([
-			['Value factor', '/fees/', '/time/'],
-			['Issuer', '/edx/'],
-		]);
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		expect(status()).toBe('4 results for “fee”');
+		expect(titles(container)[0]).toBe('fees');
+		expect(container.querySelector('.search__of')?.textContent).toBe('Value factors');
+		expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent?.trim())).toContain('fee.');
 	});
 
-	test('shows the words found, marked', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+	test('shows what a term says whole, and markup in a text as text', async () => {
+		makeSearch([{ title: 'refund', kind: 'Glossary', says: 'Money that <b>comes</b> back, such as a fee, to the last word of it.' }]);
 		const container = await show();
-		type('fee');
-		await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('fees'));
+		type('refund');
+		await waitFor(() => expect(titles(container)).toEqual(['refund']));
+		expect(container.querySelector('.search__excerpt')?.textContent).toContain('<b>comes</b> back, such as a fee, to the last word of it.');
+		expect(container.querySelector('.search__excerpt b')).toBeNull();
 	});
 
-	test('lists up to three sections of a page, and not the page itself', async () => {
-		const section = (url: string, title: string) => ({ url, title, excerpt: '' });
-		const sections = [
-			section('/fees/', 'fees'),
-			section('/fees/#a', 'First #'),
-			section('/fees/#b', 'Second'),
-			section('/fees/#c', 'Third'),
-			section('/fees/#d', 'Fourth'),
+	test('names sections of the first three results', async () => {
+		const headings = [
+			{ id: 'a', text: 'First' },
+			{ id: 'b', text: 'Second' },
 		];
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer', { sub_results: sections })));
+		makeSearch(
+			['fees one', 'fees two', 'fees three', 'fees four'].map((title) => ({ title, kind: 'Issuers', text: 'fee fee fee', headings })),
+		);
 		const container = await show();
-		type('fee');
-		await waitFor(() => expect(titles(container)).toEqual(['fees']));
-		expect([...container.querySelectorAll('.search__sections a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-			['/fees/#a', 'First'],
-			['/fees/#b', 'Second'],
-			['/fees/#c', 'Third'],
-		]);
+		type('fees');
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		expect(container.querySelectorAll('.search__sections')).toHaveLength(3);
+		expect(container.querySelector('.search__sections a')?.textContent).toBe('First');
+		expect(container.querySelector('.search__sections a')?.getAttribute('href')).toMatch(/#a$/);
 	});
 
-	test('fetches the text of twenty pages at most, and counts the rest', async () => {
-		const pages = Array.from({ length: 24 }, (_, index) => page(`p${index}`, 'Issuer'));
-		pagefind.search.mockResolvedValue(answer(...pages));
+	test('loads eight results, and eight more at a press', async () => {
+		const { load } = makeSearch(Array.from({ length: 20 }, (_, at) => ({ title: `fee${at}`, kind: 'Issuers', text: 'fee' })));
 		const container = await show();
-		type('p');
+		type('fee');
+		await waitFor(() => expect(titles(container)).toHaveLength(8));
+		expect(status()).toContain('20 results');
+		expect(load).toHaveBeenCalledTimes(8);
+		fireEvent.click(screen.getByRole('button', { name: 'Show 8 more' }));
+		await waitFor(() => expect(titles(container)).toHaveLength(16));
+		fireEvent.click(screen.getByRole('button', { name: 'Show 4 more' }));
 		await waitFor(() => expect(titles(container)).toHaveLength(20));
-		expect(status()).toContain('24 pages');
 	});
 
 	test('searches once for what is typed without a pause', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+		const { search } = makeSearch(TEXTS);
 		await show();
 		for (const typed of ['f', 'fe', 'fee', 'fees ']) type(typed);
 		await waitFor(() => expect(status()).toContain('“fees”'));
-		expect(queries()).toEqual(new Set(['fees']));
+		expect(new Set(search.mock.calls.map(([query]) => query))).toEqual(new Set(['fees']));
 	});
 
-	test('empties the list with the field', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+	test('empties the list with the field, by its button too', async () => {
+		makeSearch(TEXTS);
 		const container = await show();
 		type('fee');
-		await waitFor(() => expect(titles(container)).toEqual(['fees']));
-		type(' ');
+		await waitFor(() => expect(titles(container)).not.toEqual([]));
+		fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
 		await waitFor(() => expect(titles(container)).toEqual([]));
 		expect(status()).toBe('');
+		expect(document.activeElement).toBe(field());
 	});
 
 	test('never lets an older answer replace a newer one', async () => {
-		const arrive = new Map<string, (given: PagefindAnswer) => void>();
-		// Each query is asked twice, with and without its kind: here both get the same.
-		const asked = new Map<string, Promise<PagefindAnswer>>();
-		pagefind.search.mockImplementation((query) => {
-			const same = asked.get(query) ?? new Promise<PagefindAnswer>((resolve) => arrive.set(query, resolve));
-			asked.set(query, same);
-			return same;
+		const { load } = makeSearch([
+			{ title: 'old', kind: 'Issuers' },
+			{ title: 'new', kind: 'Issuers' },
+		]);
+		let arrive = () => {};
+		const answer = load.getMockImplementation() as (text: MadeText) => Promise<Response>;
+		load.mockImplementation(async (text) => {
+			if (text.title === 'old')
+				await new Promise<void>((resolve) => {
+					arrive = resolve;
+				});
+			return answer(text);
 		});
 		const container = await show();
 		type('old');
-		await waitFor(() => expect(arrive.has('old')).toBe(true));
+		await waitFor(() => expect(load).toHaveBeenCalled());
 		type('new');
-		await waitFor(() => expect(arrive.has('new')).toBe(true));
-		arrive.get('new')?.(answer(page('newer', 'Issuer')));
-		await waitFor(() => expect(titles(container)).toEqual(['newer']));
+		await waitFor(() => expect(titles(container)).toEqual(['new']));
 		await act(async () => {
-			arrive.get('old')?.(answer(page('older', 'Issuer')));
+			arrive();
 			await new Promise((resolve) => setTimeout(resolve, 20));
 		});
-		expect(titles(container)).toEqual(['newer']);
+		expect(titles(container)).toEqual(['new']);
 		expect(status()).toContain('“new”');
 	});
 });
 
-describe('Search by kind', () => {
-	beforeEach(() => {
-		const all = [page('fees', 'Value factor'), page('edx', 'Issuer'), page('time', 'Value factor')];
-		pagefind.search.mockImplementation(async (query, options) => {
-			if (query === 'nothing') return answer();
-			const kind = options?.filters?.['kind'];
-			return answer(...all.filter(({ filters }) => !kind || filters['kind']?.[0] === kind));
-		});
+describe('Search that reads a query', () => {
+	test('names a misspelt word with its correction, and searches for it as typed at a press', async () => {
+		makeSearch(TEXTS);
+		const container = await show();
+		type('refnud');
+		await waitFor(() => expect(titles(container)).toEqual(['refund']));
+		expect(container.querySelector('.search__readings')?.textContent).toContain('Showing refund for refnud.');
+		fireEvent.click(screen.getByRole('button', { name: 'Search for refnud as typed' }));
+		await waitFor(() => expect(titles(container)).toEqual([]));
+		expect(container.querySelector('.search__readings')?.textContent).toBe('No page has “refnud”.');
 	});
 
-	test('offers every kind that the whole query has, with its count, and keeps offering it once one is picked', async () => {
+	test('names a word that no page has beside what it found', async () => {
+		makeSearch(TEXTS);
 		const container = await show();
-		type('fee');
-		const select = await screen.findByLabelText<HTMLSelectElement>(/Kind of page/);
-		const offered = () => [...container.querySelectorAll('option')].map((option) => option.textContent);
-		expect(offered()).toEqual(['All', 'Value factor (2)', 'Issuer (1)']);
-		fireEvent.change(select, { target: { value: 'Issuer' } });
+		type('edx ccna');
 		await waitFor(() => expect(titles(container)).toEqual(['edx']));
-		expect(offered()).toEqual(['All', 'Value factor (2)', 'Issuer (1)']);
+		expect(container.querySelector('.search__readings')?.textContent).toBe('No page has “ccna”.');
 	});
 
-	test('offers none where all pages are of one kind', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer'), page('edx', 'Issuer')));
-		const container = await show();
-		type('fee');
-		await waitFor(() => expect(titles(container)).toHaveLength(2));
-		expect(container.querySelector('select')).toBeNull();
-	});
-
-	test('lets a reader who picked a kind and finds nothing search all kinds', async () => {
-		const container = await show();
-		type('fee');
-		fireEvent.change(await screen.findByLabelText(/Kind of page/), { target: { value: 'Issuer' } });
-		await waitFor(() => expect(titles(container)).toEqual(['edx']));
-		type('nothing');
-		fireEvent.click(await screen.findByRole('button', { name: 'Search all kinds of page' }));
-		type('fee');
-		await waitFor(() => expect(titles(container)).toHaveLength(3));
-	});
-});
-
-describe('Search that is empty', () => {
-	const TOOLS = [{ href: '/compare/', label: 'Compare', line: 'Side by side' }];
-
-	test('offers what others look for, and puts it into the field', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+	test('finds nothing for nonsense, says so and leads to pages that help with anything', async () => {
+		makeSearch(TEXTS);
 		const container = await show({ page: '/guide/search/' });
-		const links = [...container.querySelectorAll<HTMLAnchorElement>('.search__common a')];
-		expect(links).toHaveLength(6);
-		const [first] = links;
-		expect(first?.getAttribute('href')).toBe(`/guide/search/?q=${encodeURIComponent(first?.textContent ?? '')}`);
-		if (first) fireEvent.click(first);
-		expect(field().value).toBe(first?.textContent);
-		await waitFor(() => expect(titles(container)).toEqual(['fees']));
-		expect(container.querySelector('.search__common')).toBeNull();
-	});
-
-	test('names the tools', async () => {
-		const container = await show({ tools: TOOLS });
-		expect(container.querySelector('.search__tools li')?.textContent).toBe('Compare Side by side');
-	});
-});
-
-describe('SearchDialog', () => {
-	const TOOLS = [{ href: '/compare/', label: 'Compare', line: 'Side by side' }];
-
-	async function open(close = () => {}): Promise<Element> {
-		const { SearchDialog } = await import('../../../src/instruments/search/SearchDialog.tsx');
-		return render(<SearchDialog index={INDEX} page="/search/" close={close} />).container;
-	}
-
-	test('asks for the tools, and puts the caret into the field', async () => {
-		vi.stubGlobal('fetch', async (address: string) => Response.json(address === '/search/tools.json' ? TOOLS : []));
-		const container = await open();
-		await waitFor(() => expect(container.querySelector('.search__tools a')?.getAttribute('href')).toBe('/compare/'));
-		expect(document.activeElement).toBe(field());
-	});
-
-	test('does without the tools where they do not arrive', async () => {
-		vi.stubGlobal('fetch', () => Promise.reject(new Error('No connection.')));
-		const container = await open();
-		expect(container.querySelectorAll('.search__common a')).toHaveLength(6);
-		expect(container.querySelector('.search__tools')).toBeNull();
-	});
-
-	test('closes by its own button', async () => {
-		vi.stubGlobal('fetch', () => Promise.reject(new Error('No connection.')));
-		const close = vi.fn();
-		await open(close);
-		fireEvent.click(screen.getByRole('button', { name: 'Close search' }));
-		expect(close).toHaveBeenCalledOnce();
-	});
-});
-
-describe('Search that finds nothing', () => {
-	test('says so and leads to pages that help with anything', async () => {
-		pagefind.search.mockResolvedValue(answer());
-		const container = await show({ page: '/guide/search/' });
-		type('zzz');
-		await waitFor(() => expect(status()).toContain('0 pages about “zzz”'));
+		type('asdfgh');
+		await waitFor(() => expect(status()).toContain('0 results for “asdfgh”'));
 		expect([...container.querySelectorAll('.search__nothing a')].map((link) => link.getAttribute('href'))).toEqual([
 			'/guide/start-here/names/',
 			'/guide/before-you-pay/',
 			'/guide/fit/',
 		]);
-		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
+
+describe('Search by kind', () => {
+	const offered = (container: Element) => [...container.querySelectorAll('option')].map((option) => option.textContent);
+
+	test('offers the kinds that the query has, says which is on, and keeps offering the others', async () => {
+		makeSearch(TEXTS);
+		const container = await show();
+		type('fee');
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		expect(offered(container)).toEqual(['All', 'Value factors (2)', 'Issuers (1)', 'Glossary (1)']);
+		choose('Issuers');
+		await waitFor(() => expect(titles(container)).toEqual(['edx']));
+		expect(status()).toBe('1 result for “fee”, only from Issuers');
+		expect(offered(container)).toEqual(['All', 'Value factors (2)', 'Issuers (1)', 'Glossary (1)']);
+	});
+
+	test('asks a new query of everything', async () => {
+		makeSearch(TEXTS);
+		const container = await show();
+		type('fee');
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		choose('Issuers');
+		await waitFor(() => expect(titles(container)).toEqual(['edx']));
+		type('fees');
+		await waitFor(() => expect(status()).toContain('“fees”'));
+		expect(status()).not.toContain('only from');
+	});
+
+	test('lists everything of a kind with an empty query', async () => {
+		makeSearch(TEXTS);
+		const container = await show();
+		expect(offered(container)).toEqual(['All', 'Value factors (2)', 'Issuers (1)', 'Glossary (1)']);
+		choose('Value factors');
+		await waitFor(() => expect(titles(container)).toEqual(['fees', 'time']));
+		expect(status()).toBe('Everything from Value factors: 2');
+	});
+});
+
+describe('Search that is empty', () => {
+	test('offers what others ask, and puts it into the field', async () => {
+		makeSearch(TEXTS);
+		const container = await show({ page: '/guide/search/' });
+		const links = [...container.querySelectorAll<HTMLAnchorElement>('.search__common a')];
+		expect(links.map((link) => link.getAttribute('href'))).toEqual([
+			`/guide/search/?q=${encodeURIComponent('Is it accredited?')}`,
+			`/guide/search/?q=${encodeURIComponent('the fees')}`,
+		]);
+		fireEvent.click(links[1] as HTMLElement);
+		expect(field().value).toBe('the fees');
+		await waitFor(() => expect(titles(container)[0]).toBe('fees'));
+		expect(container.querySelector('.search__common')).toBeNull();
+	});
+
+	test('names the tools', async () => {
+		makeSearch(TEXTS);
+		expect((await show()).querySelector('.search__tools li')?.textContent).toBe('Compare Side by side');
+	});
+
+	test('remembers on the device what led somewhere, and forgets it at a press', async () => {
+		makeSearch(TEXTS);
+		const container = await show();
+		type('fee');
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		expect(localStorage.getItem(SEARCHES_KEY)).toBeNull();
+		const link = container.querySelector('.search__title') as HTMLAnchorElement;
+		link.addEventListener('click', (event) => event.preventDefault());
+		fireEvent.click(link);
+		expect(JSON.parse(localStorage.getItem(SEARCHES_KEY) ?? '')).toEqual(['fee']);
+		type('');
+		fireEvent.click(await screen.findByRole('link', { name: 'fee' }));
+		expect(field().value).toBe('fee');
+		type('');
+		fireEvent.click(await screen.findByRole('button', { name: 'Forget these' }));
+		await waitFor(() => expect(screen.queryByRole('link', { name: 'fee' })).toBeNull());
+		expect(localStorage.getItem(SEARCHES_KEY)).toBeNull();
+	});
+
+	test.each(['not JSON', '{"a":1}', '[1, null, "kept"]', JSON.stringify(['a'.repeat(200)])])(
+		'takes %s on the device for what it is',
+		async (text) => {
+			localStorage.setItem(SEARCHES_KEY, text);
+			makeSearch(TEXTS);
+			const container = await show();
+			await waitFor(() => expect(container.querySelectorAll('.search__common').length).toBe(text.includes('kept') ? 2 : 1));
+		},
+	);
+});
+
+describe('SearchDialog', () => {
+	async function open(close = () => {}, leave = (_query: string) => {}): Promise<Element> {
+		const { SearchDialog } = await import('../../../src/instruments/search/SearchDialog.tsx');
+		return render(<SearchDialog index={INDEX} page="/search/" close={close} leave={leave} before="fee" />).container;
+	}
+
+	test('asks for its start, has the query from before, and puts the caret into the field', async () => {
+		const { fetched } = makeSearch(TEXTS);
+		const container = await open();
+		expect(document.activeElement).toBe(field());
+		expect(field().value).toBe('fee');
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		expect(fetched.mock.calls.map(([address]) => address)).toContain('/search/start.json');
+	});
+
+	test('closes by its own button, and where a result lies on the page that one is on', async () => {
+		makeSearch(TEXTS);
+		const close = vi.fn();
+		const leave = vi.fn();
+		const container = await open(close, leave);
+		fireEvent.click(screen.getByRole('button', { name: 'Close search' }));
+		expect(close).toHaveBeenCalledOnce();
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		const [here, other] = container.querySelectorAll<HTMLAnchorElement>('.search__title');
+		for (const link of [here, other]) link?.addEventListener('click', (event) => event.preventDefault());
+		fireEvent.click(other as HTMLElement);
+		expect(leave).toHaveBeenLastCalledWith('fee');
+		expect(close).toHaveBeenCalledOnce();
+		history.replaceState(null, '', here?.pathname);
+		fireEvent.click(here as HTMLElement);
+		expect(close).toHaveBeenCalledTimes(2);
 	});
 });
 
 describe('Search that cannot be loaded', () => {
 	test('says so, and works at the next try', async () => {
-		pagefind.init.mockRejectedValueOnce(new Error('No connection.'));
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+		const { init } = makeSearch(TEXTS);
+		init.mockRejectedValueOnce(new Error('No connection.'));
 		const container = await show();
 		type('fee');
 		await waitFor(() => expect(status()).toContain('could not be loaded'));
 		expect(titles(container)).toEqual([]);
 		type('fees');
-		await waitFor(() => expect(titles(container)).toEqual(['fees']));
+		await waitFor(() => expect(titles(container)[0]).toBe('fees'));
 		expect(status()).not.toContain('could not be loaded');
 	});
 
+	test('says so where the words do not arrive, and asks for them again', async () => {
+		const { fetched } = makeSearch(TEXTS);
+		fetched.mockResolvedValueOnce(new Response('', { status: 404 }));
+		const container = await show();
+		type('fee');
+		await waitFor(() => expect(status()).toContain('could not be loaded'));
+		type('fees');
+		await waitFor(() => expect(titles(container)[0]).toBe('fees'));
+	});
+
 	test('asks for the script itself again after a failure, at an address that no browser remembers as failed', async () => {
-		const { loadPagefind } = await import('../../../src/instruments/search/pagefind.ts');
+		const { loadPagefind } = await import('../../../src/instruments/search/pagefind/load-pagefind.ts');
 		// As browsers do: a failed import of one address stays failed. See https://github.com/whatwg/html/issues/6768.
 		const asked = vi.fn();
 		vi.stubGlobal('asked', asked);
@@ -296,30 +337,21 @@ describe('Search that cannot be loaded', () => {
 	});
 
 	test('says nothing of it once the field is empty again', async () => {
-		pagefind.init.mockRejectedValueOnce(new Error('No connection.'));
+		makeSearch(TEXTS).init.mockRejectedValueOnce(new Error('No connection.'));
 		await show();
 		type('fee');
 		await waitFor(() => expect(status()).toContain('could not be loaded'));
 		type('');
 		await waitFor(() => expect(status()).toBe(''));
 	});
-
-	test('shows no results of an earlier query beside the sentence', async () => {
-		pagefind.search.mockResolvedValueOnce(answer(page('fees', 'Issuer'))).mockResolvedValueOnce(answer(page('fees', 'Issuer')));
-		const container = await show();
-		type('fee');
-		await waitFor(() => expect(titles(container)).toEqual(['fees']));
-		pagefind.search.mockRejectedValue(new Error('No connection.'));
-		type('refund');
-		await waitFor(() => expect(status()).toContain('could not be loaded'));
-		expect(titles(container)).toEqual([]);
-	});
 });
 
 describe('Search by keyboard', () => {
-	test('moves between the field and every result by the arrow keys, and stops at both ends', async () => {
-		const sections = [{ url: '/fees/#a', title: 'Section', excerpt: '' }];
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer', { sub_results: sections }), page('edx', 'Issuer')));
+	test('moves between the field and every result, and stops at both ends', async () => {
+		makeSearch([
+			{ title: 'fees', kind: 'Issuers', text: 'fee', headings: [{ id: 'a', text: 'A fee' }] },
+			{ title: 'edx', kind: 'Issuers', text: 'fee' },
+		]);
 		const container = await show();
 		type('fee');
 		await waitFor(() => expect(titles(container)).toHaveLength(2));
@@ -328,25 +360,41 @@ describe('Search by keyboard', () => {
 			const unhandled = fireEvent.keyDown(document.activeElement ?? field(), { key });
 			return [document.activeElement?.getAttribute('href') ?? document.activeElement?.id, unhandled];
 		};
-		expect(['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter'].map(press)).toEqual([
+		expect(['ArrowUp', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Home', 'End', 'ArrowUp', 'Enter'].map(press)).toEqual([
+			['search-query', true],
 			['search-query', true],
 			['/fees/', false],
 			['/fees/#a', false],
 			['/edx/', false],
 			['/edx/', true],
+			['/fees/', false],
+			['/edx/', false],
 			['/fees/#a', false],
 			['/fees/#a', true],
 		]);
+		expect(press('x')).toEqual(['search-query', true]);
 	});
 
-	test('leaves the arrow keys of the choice of kinds alone', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer'), page('time', 'Value factor')));
+	test('leaves the keys of the choice of kinds alone', async () => {
+		makeSearch(TEXTS);
 		await show();
-		type('fee');
-		const select = await screen.findByLabelText<HTMLSelectElement>(/Kind of page/);
+		const select = screen.getByLabelText<HTMLSelectElement>('Kind');
 		select.focus();
 		expect(fireEvent.keyDown(select, { key: 'ArrowDown' })).toBe(true);
 		expect(document.activeElement).toBe(select);
+	});
+
+	test('opens the first result with Enter, and before there is one leads to the search page', async () => {
+		makeSearch(TEXTS);
+		const container = await show();
+		const form = container.querySelector('form') as HTMLFormElement;
+		const followed = vi.fn((event: Event) => event.preventDefault());
+		container.addEventListener('click', followed);
+		type('fee');
+		expect(fireEvent.submit(form)).toBe(true);
+		await waitFor(() => expect(titles(container)).toHaveLength(4));
+		expect(fireEvent.submit(form)).toBe(false);
+		expect(followed.mock.calls.map(([{ target }]) => (target as HTMLElement).textContent)).toEqual(['fees']);
 	});
 
 	test('puts the caret into the field where it is told to', async () => {
@@ -356,17 +404,18 @@ describe('Search by keyboard', () => {
 });
 
 describe('Search on its own page', () => {
-	test('takes the query from the address, and keeps a new one there', async () => {
-		history.replaceState(null, '', '/search/?q=credit%20%26%20fees');
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
-		await show({ inAddress: true });
-		await waitFor(() => expect(status()).toContain('“credit & fees”'));
-		type('a&b');
-		await waitFor(() => expect(location.search).toBe('?q=a%26b'));
+	test('takes query and kind from the address, keeps new ones there, and names the query in the title', async () => {
+		history.replaceState(null, '', '/search/?q=fee&kind=Issuers');
+		makeSearch(TEXTS);
+		const container = await show({ inAddress: true });
+		await waitFor(() => expect(titles(container)).toEqual(['edx']));
+		await waitFor(() => expect(document.title).toBe('fee: search'));
+		type('fees & co');
+		await waitFor(() => expect(location.search).toBe('?q=fees+%26+co'));
 	});
 
 	test('leaves the address alone elsewhere', async () => {
-		pagefind.search.mockResolvedValue(answer(page('fees', 'Issuer')));
+		makeSearch(TEXTS);
 		await show();
 		type('fee');
 		await waitFor(() => expect(status()).toContain('“fee”'));

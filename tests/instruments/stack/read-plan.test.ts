@@ -6,7 +6,8 @@ import { EXAMPLE } from '../../../src/instruments/stack/example.ts';
 import { readPlan } from '../../../src/instruments/stack/read-plan.ts';
 import { fieldOf, lastRow } from '../../../src/instruments/stack/row-fields.ts';
 import { filledRows, moveRow, removeRow } from '../../../src/instruments/stack/rows.ts';
-import { cleanEntries, type Entries, formatEntriesLink, readEntriesLink } from '../../../src/model/keeping/entries.ts';
+import { cleanEntries, type Entries } from '../../../src/model/keeping/entries.ts';
+import { formatEntriesLink, readEntriesLink } from '../../../src/model/keeping/entries-link.ts';
 import { UNITS } from './units.ts';
 
 const read = (entries: Entries) => readPlan(entries, UNITS);
@@ -88,7 +89,7 @@ describe('readPlan(entries, units)', () => {
 		expect(Object.entries(typed).flatMap(([field, { problem }]) => (problem ? [[field, problem]] : []))).toEqual([
 			['total', 'no-number'],
 			['piece-2-years', 'no-time'],
-			['price', 'no-money'],
+			['price', 'negative'],
 			['start', 'no-day'],
 			['pace', 'too-little'],
 		]);

@@ -18,7 +18,10 @@ beforeEach(() => {
 afterEach(cleanup);
 
 async function show(hash = '') {
+	// Here the event comes a while after the change of the address, which it must not do in the middle of a test.
+	const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
 	history.replaceState(null, '', `/tools/time/${hash}`);
+	if (hash) await changed;
 	const { container } = render(<Time question={QUESTION} wording={WORDING} fit="/fit/" />);
 	await waitFor(() => expect(container.querySelector('[data-waking]')).toBeNull());
 	await waitFor(() => expect(container.querySelector('.plan-says')).not.toBeNull());
@@ -53,6 +56,7 @@ describe('the time planner', () => {
 		await show(`${MAIN}&planned=0`);
 		await type(/^Hours a week that/, '169');
 		const field = screen.getByLabelText(/^Hours a week that/);
+		await screen.findByText(/168/);
 		expect(field.getAttribute('aria-invalid')).toBe('true');
 		expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/168/);
 		expect(says()).not.toMatch(/fits\./);

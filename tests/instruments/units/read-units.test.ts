@@ -38,14 +38,22 @@ describe('readUnits(entries, units)', () => {
 	test.each([
 		['six', 'uk', 'no-number'],
 		['1e3', 'uk', 'no-number'],
-		['-4', 'uk', 'no-number'],
+		['-4', 'uk', 'negative'],
 		['6–5', 'uk', 'upside-down'],
 		['1 000 001', 'uk', 'too-much'],
-		['1.200', 'total-hour', 'two-ways'],
-		['1.200', 'hours', 'two-ways'],
 	])('counts the amount %j of %s as nothing and says why', (amount, unit, problem) => {
 		const { typed, amount: found } = read({ amount, unit });
 		expect([typed.amount.problem, found]).toEqual([problem, undefined]);
+	});
+
+	test.each([
+		['total-hour', 1200],
+		['hours', 1200],
+		['uk', 1.2],
+	])('reads “1.200” of %s as %d, and shows both readings', (unit, lo) => {
+		const { typed, amount } = read({ amount: '1.200', unit });
+		expect(amount).toEqual({ lo, hi: lo });
+		expect(typed.amount.reading?.other).toBeDefined();
 	});
 
 	test.each([

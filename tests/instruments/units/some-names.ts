@@ -1,7 +1,7 @@
 import type { NamedPractice, NamedUnit } from '../../../src/model/units/wording.ts';
 import { CEU, ECTS, POINT, UK } from '../../model/units/some-units.ts';
 
-const source = { id: 'somebody', title: 'Somebody’s rule' };
+const source = { id: 'somebody', title: 'Somebody’s rule', href: '/sources/law/#somebody' };
 const hour = { lo: 1, hi: 1 };
 
 /** A few units with names, in an order of their own. */

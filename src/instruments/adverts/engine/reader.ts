@@ -1,7 +1,9 @@
+import { startWorker } from '~/device/start-worker.ts';
 import type { AdvertLog } from '~/model/advert-log.ts';
 import type { AdvertCues } from '~/model/reading/adverts/types.ts';
 import type { ReadRequest } from './answer.ts';
 import { loadEngine } from './load.ts';
+import workerAddress from './read-worker.ts?worker&url';
 
 /** What goes to the thread that reads. */
 export interface ToWorker {
@@ -35,7 +37,7 @@ function fetchCues(url: string): Promise<AdvertCues> {
 
 function startHelper(): Helper | undefined {
 	try {
-		const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+		const worker = startWorker(workerAddress);
 		const broken = new Promise<never>((_, reject) => {
 			worker.onerror = reject;
 		});

@@ -12,7 +12,7 @@ import { GoalChips } from '~/parts/GoalChips.tsx';
 import { Loading } from '~/parts/Loading.tsx';
 import { SmallScale } from '~/parts/Scale.tsx';
 import * as summaryWords from '~/words/summary-words.ts';
-import * as words from './words.ts';
+import * as words from './result-words.ts';
 import './FactorResult.css';
 
 /** As much of the fit check's content as a result in a line needs. */

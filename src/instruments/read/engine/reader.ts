@@ -1,6 +1,8 @@
+import { startWorker } from '~/device/start-worker.ts';
 import type { Reading, TextKind } from '~/model/reading/types.ts';
 import { fetchCues } from './cues.ts';
 import { loadEngine } from './load.ts';
+import workerAddress from './read-worker.ts?worker&url';
 
 /** A text and what is asked of it. */
 export interface ReadRequest {
@@ -67,7 +69,7 @@ interface Helper {
 
 function startHelper(): Helper | undefined {
 	try {
-		const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+		const worker = startWorker(workerAddress);
 		const broken = new Promise<'broken'>((resolve) => {
 			worker.onerror = () => resolve('broken');
 		});

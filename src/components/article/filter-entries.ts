@@ -1,23 +1,23 @@
 /**
- * Lets a reader narrow the list of examples that is already on the page. Everything is read from the page: the fields say what can be chosen,
- * and each entry says by `data-*` of the field's name what it is. What is chosen stands in the address, so that it can be sent, and is there
- * again on the way back from an example.
+ * Lets a reader narrow a list that is already on the page: of examples, or of findings. Everything is read from the page: the fields say what
+ * can be chosen, each entry says by `data-*` of the field's name what it is, in one word or several, and the status what to say where nothing
+ * is left. What is chosen stands in the address, so that it can be sent, and is there again on the way back from an entry.
  */
-export function filterExamples(section: HTMLElement): void {
+export function filterEntries(section: HTMLElement): void {
 	const form = section.querySelector('form');
-	const status = section.querySelector('[role=status]');
+	const status = section.querySelector<HTMLElement>('[role=status]');
 	const showAll = section.querySelector('button');
 	if (!form || !status || !showAll) return;
 	const fields = [...form.querySelectorAll('select')];
-	const entries = [...section.querySelectorAll('li')];
+	const entries = [...section.querySelectorAll<HTMLElement>(`li[data-${fields[0]?.name}]`)];
 	const all = status.textContent;
 
 	const show = () => {
 		const chosen = fields.filter(({ value }) => value);
-		for (const entry of entries) entry.hidden = chosen.some(({ name, value }) => entry.dataset[name] !== value);
+		for (const entry of entries) entry.hidden = chosen.some(({ name, value }) => !entry.dataset[name]?.split(' ').includes(value));
 		const shown = entries.filter(({ hidden }) => !hidden).length;
 		showAll.hidden = chosen.length === 0;
-		const some = shown > 0 ? `${shown} of ${all}` : 'No example is like this: choose less, or show them all';
+		const some = shown > 0 ? `${shown} of ${all}` : (status.dataset['none'] ?? '');
 		// A new text each time, so that a page that the browser translates does not keep the old one.
 		status.replaceChildren(chosen.length > 0 ? some : all);
 	};

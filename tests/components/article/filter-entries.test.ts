@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { filterExamples } from '../../../src/components/article/filter-examples.ts';
+import { filterEntries } from '../../../src/components/article/filter-entries.ts';
 
 const field = (name: string, values: readonly string[]) =>
 	`<select name="${name}"><option value="">Any</option>${values.map((value) => `<option value="${value}">${value}</option>`).join('')}</select>`;
 const LIST = `<section>
 	<form hidden>${field('goal', ['career', 'gap'])}${field('issuer', ['vendor', 'platform'])}</form>
-	<p><span role="status">3 examples</span> <button type="button" hidden>Show all</button></p>
+	<p><span role="status" data-none="No example is like this: choose less">3 examples</span> <button type="button" hidden>Show all</button></p>
 	<ul>
 		<li data-goal="career" data-issuer="vendor">One</li>
 		<li data-goal="career" data-issuer="platform">Two</li>
@@ -22,7 +22,7 @@ function open(query = '') {
 	history.replaceState(null, '', `/examples/${query}`);
 	document.body.innerHTML = LIST;
 	const section = document.querySelector('section') as HTMLElement;
-	filterExamples(section);
+	filterEntries(section);
 	const choose = (name: string, value: string) => {
 		const select = section.querySelector(`[name=${name}]`) as HTMLSelectElement;
 		select.value = value;
@@ -32,12 +32,13 @@ function open(query = '') {
 		section,
 		choose,
 		showAll: section.querySelector('button') as HTMLButtonElement,
-		shown: () => [...section.querySelectorAll('li')].filter(({ hidden }) => !hidden).map((entry) => entry.textContent),
+		shown: () =>
+			[...section.querySelectorAll<HTMLElement>('li[data-goal]')].filter(({ hidden }) => !hidden).map((entry) => entry.textContent),
 		said: () => section.querySelector('[role=status]')?.textContent,
 	};
 }
 
-describe('filterExamples(section)', () => {
+describe('filterEntries(section)', () => {
 	test('shows the fields, every entry, and says how many there are', () => {
 		const { section, shown, said, showAll } = open();
 		expect(section.querySelector('form')?.hidden).toBe(false);
@@ -71,9 +72,16 @@ describe('filterExamples(section)', () => {
 		expect(document.activeElement).toBe(section.querySelector('select'));
 	});
 
+	test('finds an entry by each of its words', () => {
+		const { section, choose, shown } = open();
+		(section.querySelector('li') as HTMLElement).dataset['issuer'] = 'vendor platform';
+		choose('issuer', 'platform');
+		expect(shown()).toEqual(['One', 'Two']);
+	});
+
 	test('leaves a page without the list as it is', () => {
 		document.body.innerHTML = '<section><p>Text</p></section>';
-		filterExamples(document.querySelector('section') as HTMLElement);
+		filterEntries(document.querySelector('section') as HTMLElement);
 		expect(document.body.innerHTML).toBe('<section><p>Text</p></section>');
 	});
 });
