@@ -40,7 +40,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: [
-						'tests/{model,device,words,parts,instruments,lib,integrations,components,support}/**/*.test.{ts,tsx}',
+						'tests/{model,device,words,parts,instruments,lib,delivery,integrations,components,support}/**/*.test.{ts,tsx}',
 						'tests/{architecture,no-sentence}.test.ts',
 					],
 					setupFiles: ['./tests/support/patience.ts', './tests/support/fixed-version.ts'],
@@ -48,13 +48,18 @@ export default defineConfig({
 			},
 			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: BUILT_SITE } },
-			{ extends: true, test: { name: 'tools', include: ['tests/tools/**/*.test.ts'], globalSetup: BUILT_SITE } },
+			{
+				extends: true,
+				test: { name: 'tools', include: ['tests/tools/**/*.test.ts'], globalSetup: ['./tests/support/set-up-java.ts', BUILT_SITE] },
+			},
 			{
 				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					globalSetup: ['./tests/support/set-up-browsers.ts', BUILT_SITE],
+					globalSetup: ['./tests/support/set-up-browsers.ts', './tests/support/set-up-servers.ts', BUILT_SITE],
+					// A browser on a busy machine may miss a moment: what is wrong is wrong twice.
+					retry: 1,
 					// Each file has a server and a browser of its own, and the browser is the greater part of the work: after all other tests.
 					sequence: { groupOrder: 1 },
 					maxWorkers: Math.min(4, availableParallelism()),

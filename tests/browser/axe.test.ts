@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../support/dist.ts';
-import { contrast, findBrokenRules, rules } from './gates.ts';
+import { contrast, findBrokenRules, IN_USE, rules } from './gates.ts';
+import { enterSomething, settle, watchRequests } from './hostile.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { NARROW, useBuiltSite, WIDE } from './site.ts';
 
@@ -21,6 +22,19 @@ describe('no rule is broken, in light and dark, in a wide and a narrow window, b
 });
 
 describe('no rule is broken, in light and dark, by', () => {
+	test.each(PAGE_KINDS.filter(({ shows }) => shows))(
+		'$path after use, with a text where a number belongs and all folds open',
+		async ({ path }) => {
+			const page = watchRequests(await site.open('/favicon.svg'));
+			await site.open(path, { device: IN_USE });
+			await settle(page);
+			await enterSomething(page, 'about forty');
+			await page.evaluate('for (const fold of document.querySelectorAll("main details")) fold.open = true');
+			await settle(page);
+			await expectNoneBroken(page);
+		},
+	);
+
 	test.each([WIDE, NARROW])('the search dialog with results ($width px)', async (viewport) => {
 		const page = await site.open('/', { viewport });
 		await page.locator('[data-search-open]').click();

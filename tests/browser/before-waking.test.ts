@@ -1,7 +1,7 @@
 // What a person does on a page before its script is there, as on a slow line: the test server keeps every script back until it is told.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '../../src/model/version.ts';
-import { ENGINES, type Engine, type EnginePage, mayBeMissing, openEngine, whereIs } from '../support/browsers.ts';
+import { ENGINES, type Engine, type EnginePage, isLeftOut, openEngine } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 import { STORE_KEY } from './fit-page.ts';
@@ -26,9 +26,7 @@ afterAll(() => server.close());
 afterEach(() => release());
 
 describe.each(ENGINES)('before the script is there, in %s,', (name) => {
-	const isSkipped = !whereIs(name) && mayBeMissing(name);
-
-	describe.skipIf(isSkipped)('a person', () => {
+	describe.skipIf(isLeftOut(name))('a person', () => {
 		let engine: Engine;
 		let page: EnginePage;
 

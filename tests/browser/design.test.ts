@@ -39,7 +39,7 @@ describe('the design page', () => {
 
 	test('shows the errors that only typing brings about', async () => {
 		const page = await site.open('/design/');
-		await page.locator('#factor-questions-error .number-field__error').waitFor();
+		await page.locator('#factor-questions-error .field-note--error').waitFor();
 		await page.locator('#search-error .search__status', { hasText: 'could not be loaded' }).waitFor();
 		expect(await readStore(page)).toBeNull();
 	});

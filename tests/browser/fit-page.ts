@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const STORE_KEY = 'credential-fit:answers';
 
 /** Unfolds the line of the list of answers that a field stands in, where it is folded. */
-async function unfold(page: Page, field: string): Promise<void> {
+export async function unfold(page: Page, field: string): Promise<void> {
 	const line = page.locator(`.answer-row:not([open]):has(${field}) > summary`);
 	if ((await line.count()) > 0) await line.click();
 }

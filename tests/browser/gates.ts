@@ -31,7 +31,7 @@ import { type BuiltSite, NARROW, soon, type WindowOptions } from './site.ts';
 export type Gate = (site: BuiltSite, subject: Subject) => Promise<Faults>;
 
 /** What the device holds of somebody who uses the instruments: an open assessment, others, and a decision to look back on. */
-const IN_USE = {
+export const IN_USE = {
 	[STORE_KEY]: JSON.stringify(assessment('Bookkeeping')),
 	[LIBRARY_KEY]: library(['A course', 'x'.repeat(80)], { '2025-11-24-1': { lookBack: '2026-01-01' } }),
 };

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browsers.ts';
-import { DIST } from '../support/dist.ts';
+import { DIST, readPages } from '../support/dist.ts';
 import { type StaticServer, serve } from '../support/server.ts';
 import { STORE_KEY } from './fit-page.ts';
 import { DRAWN, SHIFT_AT_MOST, WATCHED } from './gates.ts';
@@ -13,8 +13,17 @@ import { soon, WIDE } from './site.ts';
 /** What wakes a page, which is another matter: it is kept back. */
 const MODULES = /^\/_astro\/.*\.js$/;
 
-/** A script that stands in the page itself, behind its head. */
-const SCRIPT = /<script>(?!.*<\/head>)/;
+/** A script that stands in the page itself, behind its head: what its modules do at its end is painted after the rest as well. */
+const SCRIPT = /<script(?: type="module")?>(?!.*<\/head>)/;
+
+/** Of the pages with a comparison, one for each number of columns: its controls are alive only at the end. */
+const COMPARISONS = [
+	...new Map(
+		readPages()
+			.filter(({ document }) => document.querySelector('.prose [data-comparison]'))
+			.map(({ route, document }) => [document.querySelectorAll('[data-comparison] fieldset input').length, route]),
+	).values(),
+];
 
 /** What a device may hold. */
 const DEVICES = {
@@ -44,7 +53,7 @@ afterAll(async () => {
 });
 
 describe.each(Object.entries(DEVICES))('where the device holds %s,', (_, device) => {
-	test.each(['/', ...ISLAND_PAGES])('%s does not jump while it arrives', async (path) => {
+	test.each(['/', '/who-pays/', ...COMPARISONS, ...ISLAND_PAGES])('%s does not jump while it arrives', async (path) => {
 		await page.goto(`${server.url}favicon.svg`);
 		await page.evaluate(`localStorage.clear(); Object.assign(localStorage, ${JSON.stringify(device)})`);
 		for (const viewport of [WIDE, { width: 390, height: 844 }]) {

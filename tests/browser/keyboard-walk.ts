@@ -32,7 +32,9 @@ const LOOK_AT_FOCUS = `(() => {
 	const [rect] = rects;
 	if (!rect || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) faults.push('is not drawn');
 	else {
-		const [x, y] = [rect.left + rect.width / 2, rect.top + Math.min(rect.height, innerHeight) / 2];
+		// The middle of what is within the window: a part that is larger than it need not be there as a whole.
+		const middle = (start, end, length) => (Math.max(start, 0) + Math.min(end, length)) / 2;
+		const [x, y] = [middle(rect.left, rect.right, innerWidth), middle(rect.top, rect.bottom, innerHeight)];
 		const top = document.elementFromPoint(x, y);
 		if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) faults.push('is outside the window');
 		else if (!top || !(element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))) faults.push('is covered by ' + (top?.className || top?.tagName));

@@ -5,13 +5,13 @@ import { fingers, reflow, spacing } from './gates.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { countColours } from './pixels.ts';
 import { findAlike, findSideways } from './probes.ts';
-import { soon, useBuiltSite } from './site.ts';
+import { ON_A_SLOW_LINE, soon, useBuiltSite, WITH_FACES } from './site.ts';
 import { findFlash, openRemembering } from './theme.ts';
 
 /** Whether the browser made a transition of the change of page. */
 const WATCH_TRANSITIONS = "addEventListener('pagereveal', (event) => { window.sawTransition = event.viewTransition !== null; });";
 
-const site = useBuiltSite({ before: WATCH_TRANSITIONS });
+const site = useBuiltSite({ before: WATCH_TRANSITIONS + ON_A_SLOW_LINE });
 
 /** One page of each kind, and a result with everything that a result can show. */
 const SUBJECTS = [
@@ -34,14 +34,11 @@ describe('nothing needs scrolling sideways, in windows of 320 by 256 and of 640 
 	});
 });
 
-describe('nothing needs scrolling sideways in a window of 320 px before its faces are there,', () => {
+describe('nothing needs scrolling sideways in a window of 320 px in the site’s own faces,', () => {
 	test.each([...SUBJECTS, { path: '/design/' }])('on $path', async ({ path }) => {
-		const page = await site.openElsewhere('/favicon.svg', { viewport: { width: 320, height: 800 } });
-		await page.route(/\.woff2$/, (route) => route.abort());
-		await page.goto(new URL(path, page.url()).href);
-		await page.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+		const page = await site.open(path, { viewport: { width: 320, height: 800 } });
+		await page.evaluate(WITH_FACES);
 		expect(await findSideways(page)).toEqual([]);
-		await page.context().close();
 	});
 });
 

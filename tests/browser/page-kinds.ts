@@ -1,5 +1,5 @@
 import type { Instrument } from '../../src/instruments/manifest.ts';
-import { type BuiltPage, pageAt, readPages } from '../support/dist.ts';
+import { type BuiltPage, isEmbedded, pageAt, readPages } from '../support/dist.ts';
 import { INSTRUMENTS, pagesOf } from '../support/instruments.ts';
 
 /** A page that gates look at, and how they find it. */
@@ -23,7 +23,9 @@ function blocksOf({ document }: BuiltPage): ReadonlySet<string> {
 
 /** Pages of the guide that have every block between them, as few as a plain search finds: each adds the most that is not there yet. */
 function onePageOfEachBlock(pages: readonly BuiltPage[]): readonly string[] {
-	const guide = pages.filter(({ document }) => document.querySelector('.article')).map((page) => ({ page, blocks: blocksOf(page) }));
+	const guide = pages
+		.filter((page) => page.document.querySelector('.article') && !isEmbedded(page))
+		.map((page) => ({ page, blocks: blocksOf(page) }));
 	const missing = new Set(guide.flatMap(({ blocks }) => [...blocks]));
 	const chosen: string[] = [];
 	while (missing.size > 0) {

@@ -52,11 +52,12 @@ export const SAME_ENGINE = 0.001;
 export const OTHER_ENGINE = 0.03;
 
 /**
- * Sets every text in the site's own face, under a name of its own: under the site's it is optional, so that a slow machine would draw without it.
+ * Sets every text in the site's own face, under a name of its own: under the site's it is for whoever comes from another page, and optional.
  */
 const STEADY = `(async () => {
-	const file = document.querySelector('link[rel="preload"][as="font"]').href;
-	document.fonts.add(await new FontFace('Pictured', 'url(' + file + ')', { weight: '100 900' }).load());
+	const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+	const { style } = rules.find((rule) => rule instanceof CSSFontFaceRule && rule.style.fontFamily.includes('Serif'));
+	document.fonts.add(await new FontFace('Pictured', style.getPropertyValue('src'), { weight: '100 900' }).load());
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(':root { --font-text: Pictured; --font-label: Pictured } * { scroll-behavior: auto !important }');
 	document.adoptedStyleSheets.push(sheet);

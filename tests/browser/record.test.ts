@@ -8,9 +8,9 @@ import { answer, collectErrors } from './fit-page.ts';
 import { BLOCKED, FILL, library, openFile, readLibrary, readOpen, savedBy, stock, WATCH_SHIFTS } from './kept.ts';
 import { listStops, walkByKeyboard } from './keyboard-walk.ts';
 import { findSideways, findSmallTargets } from './probes.ts';
-import { NARROW, soon, useBuiltSite, type WindowOptions } from './site.ts';
+import { NARROW, ON_A_SLOW_LINE, soon, useBuiltSite, WITH_FACES, type WindowOptions } from './site.ts';
 
-const site = useBuiltSite({ acceptDownloads: true });
+const site = useBuiltSite({ acceptDownloads: true, before: ON_A_SLOW_LINE });
 
 /** The page on a device with this open and kept, at an address. */
 async function record(open: string | null, kept?: string, hash = '', options: WindowOptions = {}) {
@@ -262,6 +262,7 @@ describe('on paper', () => {
 		await button(page, 'In a year').click();
 		await button(page, 'Keep this decision').click();
 		await page.waitForURL(/#\d/);
+		await page.evaluate(WITH_FACES);
 		expect(await countSheets(page)).toBe(1);
 		expect(
 			await page
@@ -276,6 +277,7 @@ describe('on paper', () => {
 		await page.getByLabel('Because …').fill('A reason in a sentence of some length. '.repeat(60));
 		await button(page, 'Keep this decision').click();
 		await page.waitForURL(/#\d/);
+		await page.evaluate(WITH_FACES);
 		expect(await countSheets(page)).toBe(2);
 		expect(await page.locator('.site-footer:visible').count()).toBe(0);
 	});

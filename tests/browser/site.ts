@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from '../support/browsers.ts';
 import { DIST } from '../support/dist.ts';
-import { type StaticServer, serve } from '../support/server.ts';
+import { serve } from '../support/server.ts';
 
 /** A window on a desk, and the narrowest that pages are made for. */
 export const WIDE = { width: 1280, height: 800 };
@@ -16,6 +16,18 @@ export function soon<T>(probe: () => Promise<T> | T) {
 	return expect.poll(probe, { timeout: PATIENCE_MS });
 }
 
+/** Lets a page take the line for a slow one, on which it is not set in the site's own faces at first. It runs before any of the pages' own scripts. */
+export const ON_A_SLOW_LINE = `(() => {
+	const entries = performance.getEntriesByType.bind(performance);
+	performance.getEntriesByType = (type) => (type === 'navigation' ? [] : entries(type));
+})();`;
+
+/** Sets a page in the site's own faces that is not yet, as whoever comes from another of its pages meets it. */
+export const WITH_FACES = `Promise.all([...document.fonts].map((face) => face.load())).then(() => {
+	document.documentElement.dataset.faces = '';
+	return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))));
+})`;
+
 /** A profile of its own: another person's device. */
 export interface Profile extends BrowserContextOptions {
 	/** Script that runs before any of the pages' own. */
@@ -28,8 +40,24 @@ export interface Profile extends BrowserContextOptions {
 const EFFECTS_RUN =
 	"document.querySelector('astro-island[client=load]') && new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
 
+/** Waits until what loads with a page, or with one in a frame, answers. */
+export async function whenAlive(shown: Page | Frame): Promise<void> {
+	await shown.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
+	// A form is alive only when the device's answers have come, which is a frame after its island is.
+	await shown.locator('astro-island[client="load"] [data-waking]').first().waitFor({ state: 'detached' });
+	// What an island does once it is there, such as taking the focus, it does some frames later.
+	await shown.evaluate(EFFECTS_RUN);
+}
+
 /** Chooses how the fit check asks, as its own switch does, on a device that lets it. */
 const choose = (view: string) => `try { localStorage.setItem('credential-fit:view', '${view}') } catch {}`;
+
+/** A server that sends the site. */
+export interface RunningServer {
+	/** With a slash at the end. */
+	readonly url: string;
+	readonly close: () => Promise<void>;
+}
 
 /** How the window is. */
 export interface WindowOptions {
@@ -59,9 +87,15 @@ export interface BuiltSite {
  * @param profile the one that `open` uses
  * @param args what Chromium is started with
  * @param folder of the built site, once it is known
+ * @param start another server than the plainest
  */
-export function useBuiltSite(profile: Profile = {}, args: readonly string[] = [], folder = () => DIST): BuiltSite {
-	let server: StaticServer;
+export function useBuiltSite(
+	profile: Profile = {},
+	args: readonly string[] = [],
+	folder = () => DIST,
+	start: (root: string) => Promise<RunningServer> = serve,
+): BuiltSite {
+	let server: RunningServer;
 	let browser: Browser;
 	let page: Page;
 
@@ -77,15 +111,11 @@ export function useBuiltSite(profile: Profile = {}, args: readonly string[] = []
 		await visited.goto(address(path));
 		const hasScript = visited.context() !== page.context() || profile.javaScriptEnabled !== false;
 		if (!hasScript) return;
-		await visited.locator('astro-island[client="load"][ssr]').first().waitFor({ state: 'detached' });
-		// A form is alive only when the device's answers have come, which is a frame after its island is.
-		await visited.locator('astro-island[client="load"] [data-waking]').first().waitFor({ state: 'detached' });
-		// What an island does once it is there, such as taking the focus, it does some frames later.
-		await visited.evaluate(EFFECTS_RUN);
+		await whenAlive(visited);
 	};
 
 	beforeAll(async () => {
-		[server, browser] = await Promise.all([serve(folder()), launchChromium(args)]);
+		[server, browser] = await Promise.all([start(folder()), launchChromium(args)]);
 		page = await newPage(profile);
 	});
 	afterEach(async () => {

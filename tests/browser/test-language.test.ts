@@ -44,6 +44,8 @@ const SAMPLES: readonly RegExp[] = [
 	/^(Who has to recognise it\?|My own employer|Employers who do not know me|A college or university)$/,
 	/^A text that is far longer than a text of its kind ought to be/,
 	/^NZD [\d,]+$/,
+	// The badge that the reader of badges shows.
+	/^(Example College|Planning a fair rota|For people who plan shifts in a small team\.|Plan a rota for at least six people from a written case\..*|A rota for eight people over four weeks, .*)$/,
 ];
 
 /** An address at which the fit check has everything to say: a goal, a deal-breaker that is met, one that is not known, what to find out. */

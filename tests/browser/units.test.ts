@@ -42,7 +42,7 @@ describe('the converter', () => {
 		const amount = page.getByLabel('How much', { exact: true });
 		await soon(() => amount.inputValue()).toBe('6');
 		await amount.fill('six');
-		await soon(() => page.locator('.typed-field__error').innerText()).toBe('Write a number, such as 40 or 7.5.');
+		await soon(() => page.locator('.field-note--error').innerText()).toBe('Write a number, such as 40 or 7.5.');
 		expect(await amount.inputValue()).toBe('six');
 		expect(await says(page)).toBe('1 ECTS credit should mean 25 to 30 hours of work in all.');
 	});

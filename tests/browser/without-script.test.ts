@@ -30,6 +30,15 @@ test('without script, the list of examples is whole, whatever its address says, 
 	expect(await visible(page, '.all-examples :is(select, button)').count()).toBe(0);
 });
 
+test('every finding is listed, and stands in groups with anchors of their own', async () => {
+	const list = await site.open('/evidence/');
+	expect(await visible(list, '.all-findings li').count()).toBe(readCollection('evidence').length);
+	expect(await visible(list, '.all-findings form').count()).toBe(0);
+	const groups = await site.open('/evidence/groups/');
+	await groups.locator('#payer-sells summary').click();
+	expect(await visible(groups, '#payer-sells a').count()).toBeGreaterThan(5);
+});
+
 describe('without script, the navigation', () => {
 	test('stands beside the text where there is room', async () => {
 		const page = await site.open('/start-here/names/');
@@ -71,12 +80,13 @@ test('without script, a factor’s page leads to the score sheet in place of its
 	expect(await visible(page, '#your-answer a[href$="/fit/sheet/"]').count()).toBe(1);
 });
 
+// Lists of sources are reached from the page about them.
 test('without script, the search page lists every page of the guide', async () => {
 	const page = await site.open('/search/');
 	const listed = await page.locator('main a >> visible=true').all();
 	const paths = await Promise.all(listed.map((link) => link.getAttribute('href')));
 	const guide = readPages().flatMap(({ route, document }) =>
-		document.querySelector('.article > .guide-nav') && !route.startsWith('/examples/') ? [route] : [],
+		document.querySelector('.article > .guide-nav') && !/^\/(?:examples|sources)\/./.test(route) ? [route] : [],
 	);
 	expect(guide.length).toBeGreaterThan(20);
 	expect(guide.filter((route) => !paths.includes(route))).toEqual([]);

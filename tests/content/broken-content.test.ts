@@ -77,6 +77,13 @@ const CASES: readonly Case[] = [
 		says: ['supports: Write what the text says'],
 	},
 	{
+		what: 'a source of a group that does not exist',
+		path: 'content/sources/buehler-1994.yaml',
+		from: /^group: .*/m,
+		to: 'group: rumour',
+		says: ['group: group is one of law, official'],
+	},
+	{
 		what: 'a quotation that is too long',
 		path: 'content/sources/buehler-1994.yaml',
 		from: /quote: .*/,
@@ -104,6 +111,28 @@ const CASES: readonly Case[] = [
 		to: 'verdict: weak',
 		says: ['says something else of one example', 'verdict weak, settled true, 80 to 85 points', 'verdict strong, settled true'],
 		isBuilt: true,
+	},
+	{
+		what: 'a body of the official view that says nothing of one field',
+		path: 'content/guide/official-view/new-zealand.mdx',
+		from: /^ {2}quality:\n(?: {4}.*\n)+/m,
+		to: '',
+		says: ['official.quality: Write short, says and asOf, or nothing with a sentence on where we looked'],
+		isBuilt: true,
+	},
+	{
+		what: 'money of a body without its year',
+		path: 'content/guide/official-view/new-zealand.mdx',
+		from: /(^ {2}funding:\n(?: {4}.*\n)*? {4}asOf: ).*$/m,
+		to: '$1recently',
+		says: ['official.funding'],
+	},
+	{
+		what: 'facts printed on a page that has none',
+		path: 'content/guide/about.mdx',
+		from: /\n*$/,
+		to: '\n\n::official-facts\n',
+		says: ['"::official-facts" prints the fields of a body, but the front matter has no official.', ', line '],
 	},
 	{
 		what: 'a term explained by a page that does not exist',

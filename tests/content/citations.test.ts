@@ -23,6 +23,7 @@ const CITING = [
 	...readCollection('changes'),
 	...readCollection('routes'),
 	...readCollection('units'),
+	...readCollection('evidence'),
 ]
 	// The whole file, so that a citation in front matter counts too.
 	.map(({ path, data }) => ({ path, cited: [...findCitations(readText(path)), ...sourcesIn(data)] }))

@@ -9,7 +9,13 @@ export interface Passage {
 	readonly around: string;
 	/** Ids of the sources that it cites. */
 	readonly cites: readonly string[];
+	/** It leads to the card of a finding, which says where it is from, who paid and when. */
+	readonly hasCard: boolean;
 }
+
+const CARDS = new Set(readCollection('evidence').map(({ id }) => id));
+const TO_CARD = /\]\((?:\/evidence\/[a-z-]+\/)?#([a-z0-9-]+)\)/g;
+const leadsToCard = (written: string) => [...written.matchAll(TO_CARD)].some(([, id = '']) => CARDS.has(id));
 
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 const ownText = (written: string) => plainText(written).replace(QUOTED, '“”');
@@ -25,7 +31,7 @@ export function findPassages(body: string): Passage[] {
 			const around = ownText(`${within} ${kind === 'paragraph' ? text : `${lead} ${text}`}`);
 			// The first row of a table heads its columns, and the second is a line.
 			const parts = kind === 'table' ? text.split('\n').slice(2) : [text];
-			return parts.map((part) => ({ text: ownText(part), around, cites: findCitations(part) }));
+			return parts.map((part) => ({ text: ownText(part), around, cites: findCitations(part), hasCard: leadsToCard(part) }));
 		});
 }
 
@@ -33,7 +39,10 @@ export function findPassages(body: string): Passage[] {
 export function passagesOf({ data, body }: Pick<ContentFile, 'data' | 'body'>): Passage[] {
 	const meaning = typeof data['meaning'] === 'string' ? data['meaning'] : undefined;
 	const sources = (data['sources'] ?? []) as string[];
-	return [...(meaning ? [{ text: ownText(meaning), around: ownText(`${meaning} ${body}`), cites: sources }] : []), ...findPassages(body)];
+	return [
+		...(meaning ? [{ text: ownText(meaning), around: ownText(`${meaning} ${body}`), cites: sources, hasCard: false }] : []),
+		...findPassages(body),
+	];
 }
 
 const SOURCES: ReadonlyMap<string, ContentFile> = new Map(readCollection('sources').map((file) => [file.id, file]));
@@ -109,14 +118,14 @@ function payerWords({ data }: Pick<ContentFile, 'data'>): readonly string[] {
 
 /** For the guide, questions, glossary, claims, alternatives and renewal. */
 export const CITATION_RULES: Readonly<Record<string, Rule>> = {
-	'a figure stands with its source': ({ text, around, cites }) => {
+	'a figure stands with its source': ({ text, around, cites, hasCard }) => {
 		const [figure] = sentencesOf(text).flatMap((sentence) => (sentence.endsWith('?') ? [] : (FIGURE.exec(sentence)?.[0] ?? [])));
-		if (!figure || cites.length > 0 || OUR_OWN.test(around)) return [];
+		if (!figure || cites.length > 0 || hasCard || OUR_OWN.test(around)) return [];
 		return [`"${figure}" in "${cut(text)}" has no citation. Cite where it is from, or say that it is ours or made up.`];
 	},
 
-	'a study or a body that is named stands with its source': ({ text, cites }) => {
-		if (cites.length > 0) return [];
+	'a study or a body that is named stands with its source': ({ text, cites, hasCard }) => {
+		if (cites.length > 0 || hasCard) return [];
 		const [named] = sentencesOf(text).flatMap((sentence) =>
 			sentence.endsWith('?') || NOT_FOUND.test(sentence) ? [] : (STUDIES.exec(sentence)?.[0] ?? BODY.exec(sentence)?.[0] ?? []),
 		);

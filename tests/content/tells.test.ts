@@ -70,6 +70,7 @@ const COLLECTIONS: readonly Collection[] = [
 	'renewal',
 	'units',
 	'glossary',
+	'evidence',
 	'claims',
 	'changes',
 ];

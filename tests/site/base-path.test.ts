@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBuiltPages } from '../../src/integrations/built-page.ts';
 import { findBrokenLinks } from '../../src/integrations/link-check.ts';
-import { type BuiltPage, readPages } from '../support/dist.ts';
+import { readCollection } from '../support/content.ts';
+import { type BuiltPage, isEmbedded, readPages } from '../support/dist.ts';
 import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
 
 const BASE = '/guide/';
@@ -57,24 +58,45 @@ describe(`built for ${SITE}${BASE}`, () => {
 		expect([...files].filter((address) => !existsSync(join(copy.folder, 'dist', address.slice(BASE.length))))).toEqual([]);
 	});
 
+	const canonicalOf = ({ document }: BuiltPage) => document.querySelector('link[rel=canonical]')?.getAttribute('href');
+
 	test('each page says its one address', () => {
-		const canonicals = pages.map(({ route, document }) => ({
-			route,
-			address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-		}));
-		expect(canonicals.filter(({ route, address }) => route !== '/404.html' && address !== `${SITE}${BASE}${route.slice(1)}`)).toEqual([]);
+		const wrong = pages.filter((page) => !isEmbedded(page) && canonicalOf(page) !== `${SITE}${BASE}${page.route.slice(1)}`);
+		expect(wrong.map(({ route }) => route)).toEqual(['/404.html']);
+	});
+
+	test('each page in a frame says the address of the page proper, and what is copied to show it is whole', () => {
+		const embedded = pages.filter(isEmbedded);
+		expect(embedded.map(canonicalOf)).toEqual(
+			expect.arrayContaining(['start-here/names/', 'fit/', 'fit/sheet/change-career/'].map((path) => SITE + BASE + path)),
+		);
+		expect(new Set(embedded.map(canonicalOf)).size).toBe(embedded.length);
+		const lines =
+			pages
+				.find(({ route }) => route === '/embed/')
+				?.document.querySelectorAll('pre')
+				.map(({ text }) => text) ?? [];
+		expect(lines.join('\n')).toContain(`src="${SITE}${BASE}embed/names/"`);
 	});
 
 	test('each page names a social image that is there, 1200 by 630 and at most 60 kB, and says what it shows', () => {
-		const images = pages.map(({ route, document }) => {
-			const meta = (property: string) => document.querySelector(`meta[property="og:image${property}"]`)?.getAttribute('content') ?? '';
-			const address = meta('');
-			const file = join(copy.folder, 'dist', address.slice(`${SITE}${BASE}`.length));
-			const png = address.startsWith(`${SITE}${BASE}social/`) && existsSync(file) ? readFileSync(file) : undefined;
-			// A PNG's header holds its size: https://www.w3.org/TR/png-3/#11IHDR
-			const size = png && [png.readUInt32BE(16), png.readUInt32BE(20)].join(' × ');
-			return { route, size, said: `${meta(':width')} × ${meta(':height')}`, small: (png?.length ?? 0) <= 60_000, alt: meta(':alt') !== '' };
-		});
+		const images = pages
+			.filter((page) => !isEmbedded(page))
+			.map(({ route, document }) => {
+				const meta = (property: string) => document.querySelector(`meta[property="og:image${property}"]`)?.getAttribute('content') ?? '';
+				const address = meta('');
+				const file = join(copy.folder, 'dist', address.slice(`${SITE}${BASE}`.length));
+				const png = address.startsWith(`${SITE}${BASE}social/`) && existsSync(file) ? readFileSync(file) : undefined;
+				// A PNG's header holds its size: https://www.w3.org/TR/png-3/#11IHDR
+				const size = png && [png.readUInt32BE(16), png.readUInt32BE(20)].join(' × ');
+				return {
+					route,
+					size,
+					said: `${meta(':width')} × ${meta(':height')}`,
+					small: (png?.length ?? 0) <= 60_000,
+					alt: meta(':alt') !== '',
+				};
+			});
 		expect(images.filter(({ size, said, small, alt }) => size !== '1200 × 630' || said !== size || !small || !alt)).toEqual([]);
 	});
 
@@ -96,5 +118,35 @@ describe(`built for ${SITE}${BASE}`, () => {
 		const sitemap = readFileSync(join(copy.folder, 'dist/sitemap-0.xml'), 'utf8');
 		expect(sitemap).toContain(`<loc>${SITE}${BASE}start-here/names/</loc>`);
 		expect(sitemap).not.toContain('/design/');
+		expect(sitemap).not.toContain('/search/');
+		expect(sitemap).toContain(`<loc>${SITE}${BASE}embed/</loc>`);
+		expect(sitemap.match(/\/embed\/./)?.[0]).toBe('/embed/<');
+	});
+
+	test('the sitemap says when each page of the guide was reviewed', () => {
+		const sitemap = readFileSync(join(copy.folder, 'dist/sitemap-0.xml'), 'utf8');
+		const days = new Map(
+			[...sitemap.matchAll(/<loc>([^<]*)<\/loc><lastmod>(\d{4}-\d{2}-\d{2})/g)].map(([, address, day]) => [address, day]),
+		);
+		const wrong = readCollection('guide').filter(({ id, data }) => (days.get(`${SITE}${BASE}${id}/`) ?? '') < String(data['reviewed']));
+		expect(wrong.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('copies, feed, list of copies, model and data of pages name whole addresses', () => {
+		const read = (path: string) => readFileSync(join(copy.folder, 'dist', path), 'utf8');
+		const data = pages.flatMap(({ document }) =>
+			document.querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => textContent),
+		);
+		const addresses = [
+			...[read('llms.txt'), read('start-here/index.html.md'), read('tools/time/index.html.md')].flatMap((text) =>
+				[...text.matchAll(/\]\(<?([^)>\s]*)/g)].map(([, address = '']) => address),
+			),
+			...[...read('changelog/feed.xml').matchAll(/href=(?:"|&quot;)([^"&]*)/g)].map(([, address = '']) => address),
+			...[...read('model.json').matchAll(/"(?:page|\$schema)": "([^"]*)"/g)].map(([, address = '']) => address),
+			...data.flatMap((text) => [...text.matchAll(/"(?:item|urlTemplate)":"([^"]*)"/g)].map(([, address = '']) => address)),
+		];
+		const own = addresses.filter((address) => !address.startsWith('https://') || address.startsWith(SITE));
+		expect(own.length).toBeGreaterThan(300);
+		expect([...new Set(own.filter((address) => !address.startsWith(SITE + BASE)))]).toEqual([]);
 	});
 });

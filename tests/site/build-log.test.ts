@@ -7,6 +7,10 @@ test('the build warns of nothing', () => {
 	expect(findWarnings(log)).toEqual([]);
 });
 
+test('the build says what is due for review, whatever the day', () => {
+	expect(readBuildLog()).toMatch(/\[review\] (?:Nothing of|\d+ of) \d{3,} pages, examples and sources/);
+});
+
 test.each([
 	'10:43:34 [WARN] [vite] [plugin:search-code] context method emitFile() is not supported in serve mode.',
 	'10:43:34 [ERROR] [content] Invalid content reference',

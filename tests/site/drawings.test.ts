@@ -136,7 +136,7 @@ describe('the sums that are drawn', () => {
 	test('of the calendar put each mark on the day that its point names, and the last day 14 days after the first', () => {
 		const days = figureOn('/before-you-pay/refunds/', 'refund-calendar')
 			.querySelectorAll('td b')
-			.map((mark) => [Number(mark.textContent), firstNumber(mark.parentNode.textContent)]);
+			.map((mark) => [Number(mark.textContent), firstNumber(mark.parentNode?.textContent ?? '')]);
 		const named = pointsOn('/before-you-pay/refunds/', 'refund-calendar').map((point, index) => [index + 1, firstNumber(point)]);
 		expect(days).toEqual(named);
 		expect((named[2]?.[1] ?? 0) - (named[0]?.[1] ?? 0)).toBe(14);

@@ -48,8 +48,8 @@ describe('the icons', () => {
 describe('the manifest', () => {
 	const manifest = JSON.parse(read('site.webmanifest').toString());
 
-	test('names the site, its language and its start, and opens in the browser', () => {
-		expect(manifest).toMatchObject({ name: 'Credential Fit', lang: 'en', start_url: '/', scope: '/', display: 'browser' });
+	test('names the site, its language and its start, and opens in a window with ways back', () => {
+		expect(manifest).toMatchObject({ name: 'Credential Fit', lang: 'en', id: '/', start_url: '/', scope: '/', display: 'minimal-ui' });
 	});
 
 	test('has the colour of the page', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadExamples } from '../../src/lib/content/examples.ts';
 import { loadFit } from '../../src/lib/content/model.ts';
 import { writtenValue } from '../../src/lib/method/written-value.ts';
+import { sourcePath } from '../../src/lib/source-pages.ts';
 import { layOutSheet } from '../../src/model/paper/sheet.ts';
 import type { Interval } from '../../src/model/types.ts';
 import { questionRange } from '../../src/model/values/answers.ts';
@@ -50,7 +51,7 @@ describe('the page of the whole model', () => {
 
 		test('with its words, under its factor', () => {
 			const { ask, why, findOut } = wording;
-			const factor = part?.parentNode.querySelector('h3')?.id;
+			const factor = part?.parentNode?.querySelector('h3')?.id;
 			expect(factor).toBe(`factor-${question.factor}`);
 			expect([ask, why, findOut.words, `${findOut.minutes} minutes`].filter((text) => !shown.includes(letters(text)))).toEqual([]);
 		});
@@ -90,7 +91,7 @@ describe('the page of the whole model', () => {
 		test('with its reason, what that rests on, and each source', () => {
 			const reason = part?.querySelector('.model-question__reason');
 			const sources = reason?.querySelectorAll('a.cite').map((link) => link.getAttribute('href'));
-			expect(sources).toEqual(findCitations(body).map((source) => `/sources/#${source}`));
+			expect(sources).toEqual(findCitations(body).map(sourcePath));
 			for (const citation of reason?.querySelectorAll('a.cite') ?? []) citation.remove();
 			const words = letters(reason?.textContent ?? '');
 			expect(findBlocks(body).filter(({ text }) => !words.includes(letters(plainText(text))))).toEqual([]);
@@ -192,7 +193,7 @@ describe('the method', () => {
 
 	test('leads on to the pages of its chapter', () => {
 		const links = METHOD.querySelectorAll('.child-pages a').map((link) => link.getAttribute('href'));
-		expect(links).toEqual(['/method/the-model/', '/method/self-audit/', '/method/versions/', '/method/reading/']);
+		expect(links).toEqual(['/method/the-model/', '/method/self-audit/', '/method/versions/', '/method/reading/', '/method/files/']);
 	});
 
 	test('gives each formula in words, then in symbols, with where it comes from', () => {

@@ -1,7 +1,9 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { routesOf } from '../../src/instruments/manifest.ts';
+import { embeddedRoutesOf, routesOf } from '../../src/instruments/manifest.ts';
+import { readSourcePages } from '../../src/lib/source-pages.ts';
 import { readCollection } from '../support/content.ts';
-import { type BuiltPage, parseHtml, readPages } from '../support/dist.ts';
+import { type BuiltPage, isEmbedded, parseHtml, readPages } from '../support/dist.ts';
 import { INSTRUMENTS, isOf } from '../support/instruments.ts';
 
 const PAGES = readPages();
@@ -27,6 +29,18 @@ function findForeignRequests({ html, document }: BuiltPage): string[] {
 	return [...addresses, ...inStyles].filter((address) => /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address));
 }
 
+/** Pictures that neither have words nor are hidden from people who hear a page, as their HTML begins. */
+function findNameless({ document }: Pick<BuiltPage, 'document'>): string[] {
+	const isHidden = (element: HTMLElement | null): boolean =>
+		element !== null && (element.getAttribute('aria-hidden') === 'true' || isHidden(element.parentNode as HTMLElement | null));
+	const hasWords = (element: HTMLElement) =>
+		Boolean(element.getAttribute('aria-label')?.trim() || element.getAttribute('aria-labelledby') || element.querySelector('title'));
+	return [
+		...document.querySelectorAll('img').filter((image) => image.getAttribute('alt') === undefined),
+		...document.querySelectorAll('svg, canvas, [role=img]').filter((drawing) => !isHidden(drawing) && !hasWords(drawing)),
+	].map((element) => element.outerHTML.slice(0, 80));
+}
+
 /** Values that stand more than once. */
 function findRepeated(values: readonly string[]): string[] {
 	return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
@@ -39,11 +53,15 @@ describe('the built site', () => {
 	const named = [
 		...readCollection('guide').map(({ id }) => `/${id}/`),
 		...readCollection('examples').map(({ id }) => `/examples/${id}/`),
+		...readSourcePages().map(({ path }) => path),
+		...readCollection('guide').flatMap(({ data }) => (data['embed'] ? [`/embed/${data['embed']}/`] : [])),
 		...['/', '/tools/', '/design/', '/404.html'],
 	];
-	const patterns = INSTRUMENTS.flatMap((instrument) => routesOf(instrument).map(({ pattern }) => pattern)).filter((pattern) =>
-		pattern.endsWith('/'),
-	);
+	const patterns = INSTRUMENTS.flatMap((instrument) =>
+		[...routesOf(instrument), ...embeddedRoutesOf(instrument)].map(({ pattern }) => pattern),
+	).filter((pattern) => pattern.endsWith('/'));
+	// What stands in a frame is another page once more.
+	const proper = PAGES.filter((page) => !isEmbedded(page));
 
 	test.each([...named, ...patterns])('has the page %s', (wanted) => {
 		expect(PAGES.filter(({ route }) => isOf(wanted, route))).not.toEqual([]);
@@ -55,12 +73,12 @@ describe('the built site', () => {
 
 	test('gives each page a title of its own', () => {
 		expect(PAGES.filter((page) => titleOf(page) === '')).toEqual([]);
-		expect(findRepeated(PAGES.map(titleOf))).toEqual([]);
+		expect(findRepeated(proper.map(titleOf))).toEqual([]);
 	});
 
 	test('gives each page a description of its own', () => {
 		expect(PAGES.filter((page) => descriptionOf(page).length < 50).map(({ route }) => route)).toEqual([]);
-		expect(findRepeated(PAGES.map(descriptionOf))).toEqual([]);
+		expect(findRepeated(proper.map(descriptionOf))).toEqual([]);
 	});
 });
 
@@ -97,8 +115,28 @@ describe.each(PAGES)('the page $route', (page) => {
 		expect(shown.match(/.{0,40}(?::::|\[@|\]\(|\{#|\*\*|^\|).{0,40}/gm) ?? []).toEqual([]);
 	});
 
+	test('names each picture, or hides it from those who hear the page', () => {
+		expect(findNameless(page)).toEqual([]);
+	});
+
 	test('asks nothing of another origin', () => {
 		expect(findForeignRequests(page)).toEqual([]);
+	});
+});
+
+describe('a picture without words is seen', () => {
+	test.each([
+		'<main><img src="a.png"></main>',
+		'<main><svg viewBox="0 0 1 1"><path d=""/></svg></main>',
+		'<main><p role="img">75</p></main>',
+	])('in %s', (html) => {
+		expect(findNameless({ document: parseHtml(html) })).toHaveLength(1);
+	});
+
+	test('and one that is named or hidden is none', () => {
+		const html =
+			'<main><img alt="" src="a.png"><p aria-hidden="true"><svg></svg></p><figure><svg role="img" aria-label="A"></svg><figcaption>A</figcaption></figure></main>';
+		expect(findNameless({ document: parseHtml(html) })).toEqual([]);
 	});
 });
 

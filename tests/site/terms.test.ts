@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sourcePath } from '../../src/lib/source-pages.ts';
 import { readCollection } from '../support/content.ts';
 import { pageAt, readPages } from '../support/dist.ts';
 import { INSTRUMENTS } from '../support/instruments.ts';
@@ -63,6 +64,9 @@ describe('the glossary', () => {
 		expect(entry?.textContent).toContain(data['meaning']);
 		const links = entry?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
 		if (data['page']) expect(links).toContain(`/${data['page']}/`);
-		for (const source of (data['sources'] ?? []) as string[]) expect(links).toContain(`/sources/#${source}`);
+		// Whoever reads it learns whose words it is in.
+		expect(entry?.textContent).toMatch(/Source: |In our own words/);
+		expect(entry?.textContent.includes('In our own words')).toBe(!(data['sources'] as unknown[] | undefined)?.length);
+		for (const source of (data['sources'] ?? []) as string[]) expect(links).toContain(sourcePath(source));
 	});
 });

@@ -5,10 +5,10 @@
  * that CHROMIUM_BIN or FIREFOX_BIN names; one that is on the machine; Playwright's own build. Where none is found and this runs as root on
  * Debian, its packages are installed; for Chromium, Playwright's own build is then tried as the last way.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, firefox } from 'playwright-core';
+import { canInstall, install, succeeds } from './debian.ts';
 import { findProgram } from './find-program.ts';
 import { ROOT } from './repository.ts';
 import { findWebKit, openWebKit } from './webkit.ts';
@@ -90,7 +90,7 @@ function findFirefox(): Found | undefined {
 }
 
 /** Where an engine is, in words for people; undefined where it is not. */
-export function whereIs(name: EngineName): string | undefined {
+function whereIs(name: EngineName): string | undefined {
 	switch (name) {
 		case 'chromium':
 			return findChromium()?.path;
@@ -102,7 +102,7 @@ export function whereIs(name: EngineName): string | undefined {
 }
 
 /** Whether an engine that is not there may be passed over: on a person's machine, but for Chromium. */
-export function mayBeMissing(name: EngineName): boolean {
+function mayBeMissing(name: EngineName): boolean {
 	return name !== 'chromium' && !process.env['CI'];
 }
 
@@ -112,14 +112,8 @@ const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {
 	webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-function isRootOnDebian(): boolean {
-	return process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
-}
-
-/** Runs a program to its end without showing what it says. */
-function succeeds(program: string, ...args: readonly string[]): boolean {
-	return spawnSync(program, args, { cwd: ROOT, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' }).status === 0;
-}
+/** Whether an engine is neither here nor needed: its tests are skipped, as `ensureBrowsers` has said. */
+export const isLeftOut = (name: EngineName): boolean => !whereIs(name) && mayBeMissing(name);
 
 /**
  * Makes sure of the browsers before anything is tested, and says in one line each what was found or could not be got.
@@ -128,11 +122,9 @@ function succeeds(program: string, ...args: readonly string[]): boolean {
  */
 export function ensureBrowsers(): void {
 	const missing = ENGINES.filter((name) => !whereIs(name));
-	if (missing.length > 0 && isRootOnDebian()) {
+	if (missing.length > 0 && canInstall()) {
 		console.log(`Installing ${missing.map((name) => NAMES[name]).join(', ')} …`);
-		succeeds('apt-get', 'update');
-		// One by one, so that a package that cannot be had keeps no other from being installed.
-		for (const name of missing) succeeds('apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES[name]);
+		install(missing.map((name) => PACKAGES[name]));
 	}
 	if (!whereIs('chromium')) {
 		console.log('Downloading Chromium …');
@@ -140,7 +132,7 @@ export function ensureBrowsers(): void {
 	}
 	for (const name of ENGINES) {
 		const place = whereIs(name);
-		const lack = mayBeMissing(name) ? 'not found and not to be had here: its tests are skipped.' : 'not found and not to be had here.';
+		const lack = isLeftOut(name) ? 'not found and not to be had here: its tests are skipped.' : 'not found and not to be had here.';
 		console.log(`${NAMES[name]}: ${place ?? lack}`);
 	}
 	const needed = ENGINES.filter((name) => !whereIs(name) && !mayBeMissing(name));

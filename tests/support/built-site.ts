@@ -10,10 +10,10 @@ const LOG = join(ROOT, 'tests/.output/build.log');
 const STAMP = join(ROOT, 'tests/.output/build.json');
 const FRONT_PAGE = join(ROOT, 'dist/index.html');
 
-const FOLDERS = ['src', 'content', 'public'];
+const FOLDERS = ['src', 'content'];
 const FILES = ['astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 /** What of the environment changes the pages. */
-const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'SECURITY_CONTACT', 'PRECOMPRESS'];
 
 /** Differs as soon as anything differs that a build reads. */
 function digestSources(): string {

@@ -23,11 +23,16 @@ export type Collection =
 	| 'routes'
 	| 'sources'
 	| 'glossary'
+	| 'evidence'
 	| 'claims'
 	| 'changes'
 	| 'cues'
 	| 'units'
-	| 'renewal';
+	| 'renewal'
+	| 'searchWords';
+
+/** Collections whose folder has another name. */
+const FOLDERS: Partial<Record<Collection, string>> = { searchWords: 'search' };
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 
@@ -39,16 +44,27 @@ export function takeApart(path: string, text: string): Pick<ContentFile, 'data' 
 	return { data: parse(yaml), body };
 }
 
+/** A body's facts as its page prints them, so that what holds for prose holds for front matter. Line ends are those of the file. */
+function withFacts({ data, body }: Pick<ContentFile, 'data' | 'body'>): string {
+	const official = data['official'] as Readonly<Record<string, { says?: string; nothing?: string; asOf?: string } | string>> | undefined;
+	if (!official) return body;
+	const facts = Object.values(official).flatMap((fact) =>
+		typeof fact === 'string' ? [] : [`- ${fact.says ?? `We found nothing. ${fact.nothing}`}${fact.asOf ? ` (As of: ${fact.asOf}.)` : ''}`],
+	);
+	return body.replace('::official-facts', facts.join('\n'));
+}
+
 /**
  * Every file of a collection, in order of path.
  *
  * @param root where `content/` is, if not in the repository
  */
 export function readCollection(collection: Collection, root = ROOT): ContentFile[] {
-	const folder = `content/${collection}`;
+	const folder = `content/${FOLDERS[collection] ?? collection}`;
 	return filesIn(folder, /\.(mdx|yaml)$/, root).map((path) => {
 		const name = path.slice(folder.length + 1).replace(/\.(mdx|yaml)$/, '');
 		const id = basename(name) === 'index' ? name.replace(/\/?index$/, '') : name;
-		return { path, id, ...takeApart(path, readFileSync(join(root, path), 'utf8')) };
+		const { data, body } = takeApart(path, readFileSync(join(root, path), 'utf8'));
+		return { path, id, data, body: withFacts({ data, body }) };
 	});
 }

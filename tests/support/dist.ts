@@ -39,6 +39,9 @@ export function readPages(root = DIST): BuiltPage[] {
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+/** Whether a page is one that other sites show in a frame: the same as another page, without what leads through the site. */
+export const isEmbedded = ({ route }: Pick<BuiltPage, 'route'>): boolean => /^\/embed\/./.test(route);
+
 /** @throws where the site has no such page */
 export function pageAt(route: string, root = DIST): BuiltPage {
 	return readPage(root, route.endsWith('/') ? `${route.slice(1)}index.html` : route.slice(1));

@@ -69,11 +69,12 @@ export function findCitations(text: string): string[] {
 	);
 }
 
-/** The words of a block as a reader sees them: no citations, no addresses, no marks. */
+/** The words of a block as a reader sees them: no citations, no addresses, no marks, and without the marks of another language. */
 export function plainText(text: string): string {
 	return text
 		.replace(CITATION, '')
 		.replace(/\[([^\]]*)\]\([^)\s]+\)/g, '$1')
+		.replace(/<\/?span[^>]*>/g, '')
 		.replace(/\*\*|__|`|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -5,7 +5,7 @@ import { type Run, run } from './program.ts';
 import { ROOT } from './repository.ts';
 
 /** What a build reads. */
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the repository that a test may break or build without touching the real one. */
 export interface RepositoryCopy {
@@ -37,7 +37,7 @@ export function copyRepository(): RepositoryCopy {
 			writeFileSync(file, edited);
 			return () => writeFileSync(file, text);
 		},
-		build: (env = {}) => run('astro', ['build'], { cwd: folder, env }),
+		build: (env = {}) => run('astro', ['build'], { cwd: folder, env: { PRECOMPRESS: 'no', ...env } }),
 		remove: () => rmSync(folder, { recursive: true, force: true }),
 	};
 }

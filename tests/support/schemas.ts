@@ -2,10 +2,12 @@ import { alternative } from '~/schemas/alternative.ts';
 import { change } from '~/schemas/change.ts';
 import { claim } from '~/schemas/claim.ts';
 import { example } from '~/schemas/example.ts';
+import { finding } from '~/schemas/finding.ts';
 import { page } from '~/schemas/page.ts';
 import { question } from '~/schemas/question.ts';
 import { renewalQuestion } from '~/schemas/renewal-question.ts';
 import { route } from '~/schemas/route.ts';
+import { searchWords } from '~/schemas/search-words.ts';
 import { source } from '~/schemas/source.ts';
 import { term } from '~/schemas/term.ts';
 import { unit } from '~/schemas/unit.ts';
@@ -21,7 +23,9 @@ export const SCHEMAS = [
 	{ name: 'renewal', schema: renewalQuestion, least: 6 },
 	{ name: 'sources', schema: source, least: 20 },
 	{ name: 'glossary', schema: term, least: 35 },
+	{ name: 'evidence', schema: finding, least: 30 },
 	{ name: 'claims', schema: claim, least: 44 },
 	{ name: 'units', schema: unit, least: 10 },
+	{ name: 'searchWords', schema: searchWords, least: 1 },
 	{ name: 'changes', schema: change, least: 1 },
 ] as const satisfies readonly { name: Collection; schema: object; least: number }[];

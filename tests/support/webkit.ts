@@ -50,7 +50,12 @@ async function passThrough(site: string): Promise<{ readonly site: string; reado
 			response.writeHead(200, { 'content-type': 'text/javascript' }).end(RECORDER);
 			return;
 		}
-		const answer = await fetch(site + request.url);
+		const answer = await fetch(site + request.url).catch(() => undefined);
+		// The site has been taken off the network, and so is this.
+		if (!answer) {
+			response.destroy();
+			return;
+		}
 		const type = answer.headers.get('content-type') ?? '';
 		const body = Buffer.from(await answer.arrayBuffer());
 		response.writeHead(answer.status, { 'content-type': type });

@@ -1,0 +1,209 @@
+// Parts of the guide in frames on somebody else's page: two sites, and the lines that the page about it prints.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type StaticServer, serve } from '../support/server.ts';
+import { isThere, startServer } from '../support/servers.ts';
+import { FIRST_FIVE } from './fit-page.ts';
+import { type Profile, soon, useBuiltSite, whenAlive } from './site.ts';
+
+const BLOCKED =
+	"Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Storage is forbidden.', 'SecurityError'); } });";
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
+const NAMES = ['names', 'claims', 'fit', 'sheet'];
+
+// A real server where there is one, so that the headers are those that pages are sent with.
+const site = useBuiltSite({}, [], undefined, (root) => (isThere('nginx') ? startServer('nginx', root) : serve(root)));
+let folder: string;
+let host: StaticServer;
+
+/** Another site than the guide's, not just another port. */
+const hostUrl = (path: string) => host.url.replace('127.0.0.1', 'localhost') + path;
+const write = (name: string, lines: readonly string[]) =>
+	writeFileSync(
+		join(folder, name),
+		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Library</title><body><h1>Courses</h1>${lines.join('\n')}</body></html>`,
+	);
+
+beforeAll(async () => {
+	const page = await site.open('/embed/');
+	const lines = await page.evaluate<string[]>('[...document.querySelectorAll("main pre")].map(({ textContent }) => textContent.trim())');
+	folder = mkdtempSync(join(tmpdir(), 'credential-fit-host-'));
+	// A browser waits with frames far below the window; here all are to be looked at.
+	const eager = lines.map((line) => line.replace('loading="lazy"', ''));
+	write('index.html', eager);
+	write(
+		'plain.html',
+		eager.filter((line) => line.startsWith('<iframe')),
+	);
+	write('as-printed.html', lines);
+	host = await serve(folder);
+});
+afterAll(async () => {
+	await host?.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** The part of a name in its frame, once its islands are alive. */
+async function frameOf(page: Page, name: string): Promise<Frame> {
+	const place = page.locator(`iframe[src*="/embed/${name}/"]`);
+	// A browser draws nothing, and tells a frame of nothing, while it is far from the window.
+	await place.scrollIntoViewIfNeeded();
+	const frame = await (await place.elementHandle())?.contentFrame();
+	if (!frame) throw new Error(`There is no frame of ${name}.`);
+	await frame.locator('h1').waitFor();
+	await whenAlive(frame);
+	return frame;
+}
+
+/** Opens the host page in a profile of its own, and notes who is asked for something. */
+async function openHost(path = '', profile: Profile = {}) {
+	const page = await site.openElsewhere('/favicon.svg', profile);
+	const elsewhere: string[] = [];
+	const origins = [site.address('/'), hostUrl('')];
+	page.on('request', (request) => {
+		if (!/^(?:data|blob):/.test(request.url()) && !origins.some((origin) => request.url().startsWith(origin)))
+			elsewhere.push(request.url());
+	});
+	await page.goto(hostUrl(path));
+	return { page, elsewhere };
+}
+
+/** Chooses a goal and answers what makes a first range, as somebody new to the guide. */
+async function fillIn(frame: Frame): Promise<void> {
+	await frame.getByRole('button', { name: 'Show all questions on one page' }).filter({ visible: true }).click();
+	await frame.locator('html[data-fit-view="form"]').waitFor();
+	// Not by a place in the window: the result moves the questions down, and in a frame that grows nothing scrolls them back.
+	for (const [question, option] of new URLSearchParams(`goal=change-career&${FIRST_FIVE}`))
+		await frame.locator(`input[name="${question}"][value="${option}"]`).dispatchEvent('click');
+}
+
+/** Whether the place of a frame is as high as what it shows. */
+async function compareHeights(page: Page, frame: Frame): Promise<string> {
+	const shown = await frame.evaluate<number>('document.documentElement.getBoundingClientRect().height');
+	const place = await heightOf(page, frame);
+	return Math.abs(place - shown) <= 2 ? 'as high' : `${place} for ${shown}`;
+}
+const heightOf = async (page: Page, frame: Frame) =>
+	(await page.locator(`iframe[src="${frame.url().replace(/#.*/, '')}"]`).boundingBox())?.height ?? 0;
+const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+describe.each([PHONE, DESK])('at $width px, on a page of another site,', (viewport) => {
+	test('all parts show, each as high as its frame, without scrolling sideways and without anybody else', async () => {
+		const { page, elsewhere } = await openHost('', { viewport });
+		for (const name of NAMES) {
+			const frame = await frameOf(page, name);
+			expect(await frame.locator('h1').isVisible()).toBe(true);
+			await soon(() => compareHeights(page, frame)).toBe('as high');
+			expect(await frame.evaluate(SIDEWAYS)).toBe(0);
+		}
+		expect(await page.evaluate(SIDEWAYS)).toBe(0);
+		expect(elsewhere).toEqual([]);
+	});
+
+	test('the fit check gives a verdict, and its frame grows and shrinks with it', async () => {
+		const { page, elsewhere } = await openHost('', { viewport, asks: 'newcomer' });
+		const frame = await frameOf(page, 'fit');
+		await soon(() => compareHeights(page, frame)).toBe('as high');
+		const before = await heightOf(page, frame);
+		await fillIn(frame);
+		await soon(() => frame.locator('.result__verdict').innerText()).toMatch(/\w/);
+		await soon(() => compareHeights(page, frame)).toBe('as high');
+		const after = await heightOf(page, frame);
+		expect(after).toBeGreaterThan(before);
+		await frame.getByRole('button', { name: 'Start again' }).click();
+		await frame.getByRole('button', { name: 'Delete all answers' }).click();
+		await soon(() => heightOf(page, frame)).toBeLessThan(after);
+		expect(elsewhere).toEqual([]);
+	});
+});
+
+describe('links lead', () => {
+	/** The tab that a click opens. */
+	const opened = async (page: Page, click: () => Promise<void>) => {
+		const [tab] = await Promise.all([page.context().waitForEvent('page'), click()]);
+		await tab.waitForLoadState();
+		return tab;
+	};
+
+	test('out of the frame in a new tab, which knows nothing of the page around it', async () => {
+		const { page } = await openHost();
+		const frame = await frameOf(page, 'names');
+		const tab = await opened(page, () => frame.locator('a[href="/glossary/"]').first().click());
+		expect(tab.url()).toBe(site.address('/glossary/'));
+		expect(await tab.evaluate('opener')).toBeNull();
+		expect(page.url()).toBe(hostUrl(''));
+	});
+
+	test('from a result in a frame with its answers, which the site itself does not hold', async () => {
+		const { page } = await openHost('', { asks: 'newcomer' });
+		const frame = await frameOf(page, 'fit');
+		await fillIn(frame);
+		const way = frame.locator('.what-next__way[href^="/fit/record/"]');
+		await way.waitFor();
+		const tab = await opened(page, () => way.click());
+		expect(tab.url()).toContain(`${site.address('/fit/record/')}#`);
+		expect(tab.url()).toContain('validity=lasting');
+		expect(tab.url()).toContain('goal=change-career');
+	});
+
+	test('from the sheets to that of a goal within the frame, and to the page proper at the end', async () => {
+		const { page } = await openHost();
+		const frame = await frameOf(page, 'sheet');
+		await frame.locator('.sheet-goals a').first().click();
+		await frame.locator('.sheet-breakers__one').first().waitFor();
+		expect(new URL(frame.url()).pathname).toMatch(/^\/embed\/sheet\/[\w-]+\/$/);
+		const tab = await opened(page, () => frame.locator('.embedded-end a').click());
+		expect(new URL(tab.url()).pathname).toBe(new URL(frame.url()).pathname.replace('/embed/', '/fit/'));
+	});
+});
+
+test('without the script around it a frame has a height of its own, and scrolls', async () => {
+	const { page } = await openHost('plain.html');
+	const frame = await frameOf(page, 'names');
+	expect(await heightOf(page, frame)).toBe(640);
+	expect(await frame.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(true);
+});
+
+test('as the lines are printed, the first frame loads and what is far below waits', async () => {
+	const { page } = await openHost('as-printed.html');
+	const frame = await frameOf(page, 'names');
+	await soon(() => compareHeights(page, frame)).toBe('as high');
+});
+
+test('where a browser keeps nothing for a frame, the fit check works and says so', async () => {
+	const { page } = await openHost('', { before: BLOCKED, asks: 'newcomer' });
+	const frame = await frameOf(page, 'fit');
+	await fillIn(frame);
+	await soon(() => frame.locator('.result__verdict').innerText()).toMatch(/\w/);
+	expect(await frame.locator('.notices').innerText()).toMatch(/\w/);
+});
+
+test.skipIf(!isThere('nginx'))('no other page of the guide can be framed', async () => {
+	write('refused.html', [`<iframe src="${site.address('/fit/')}"></iframe>`]);
+	const { page } = await openHost('refused.html');
+	await soon(() =>
+		page
+			.frames()
+			.map((frame) => frame.url())
+			.join(),
+	).toContain('chrome-error:');
+});
+
+describe('the page about it', () => {
+	test('lets a line be copied whole, with the address of this copy of the site', async () => {
+		const page = await site.openElsewhere('/embed/', { permissions: ['clipboard-read', 'clipboard-write'] });
+		await page.getByRole('button', { name: /^Copy.*The names$/ }).click();
+		await page.locator('[data-copied]').first().waitFor();
+		expect(await page.evaluate('navigator.clipboard.readText()')).toContain(`src="${site.address('/embed/names/')}"`);
+	});
+
+	test('says without script what address its lines lack', async () => {
+		const page = await site.openElsewhere('/embed/', { javaScriptEnabled: false });
+		expect(await page.locator('p.without-script').isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Copy' }).first().isVisible()).toBe(false);
+	});
+});
