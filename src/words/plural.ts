@@ -5,9 +5,15 @@ import { LOCALE } from './language.ts';
 /** What to say by the plural forms of the language; English has `one` and `other`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
 
+// To make one costs a browser more than all the words of a list together, so each is made once, when it is first needed.
+const rules = new Map<Intl.PluralRuleType, Intl.PluralRules>();
+let figures: Intl.NumberFormat | undefined;
+
 function choose(number: number, forms: Forms, type: Intl.PluralRuleType): string {
-	const form = forms[new Intl.PluralRules(LOCALE, { type }).select(number)] ?? forms.other;
-	return form.replaceAll('#', new Intl.NumberFormat(LOCALE).format(number));
+	const rule = rules.get(type) ?? new Intl.PluralRules(LOCALE, { type });
+	rules.set(type, rule);
+	figures ??= new Intl.NumberFormat(LOCALE);
+	return (forms[rule.select(number)] ?? forms.other).replaceAll('#', figures.format(number));
 }
 
 /** Words for so many: `#` in a form is the number. */

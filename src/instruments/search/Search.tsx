@@ -56,10 +56,13 @@ export function Search({ index, page, inAddress = false, before = '', takesFocus
 
 	useEffect(() => {
 		if (!inAddress || !shown) return;
-		const address = new URLSearchParams({ ...(asked ? { q: asked } : {}), ...(kind ? { kind } : {}) });
-		history.replaceState(history.state, '', `?${address}`);
-		document.title = words.titled(asked || kind);
-	}, [inAddress, shown, asked, kind]);
+		const { found, kind } = shown;
+		const address = `?${new URLSearchParams({ ...(found.query ? { q: found.query } : {}), ...(kind ? { kind } : {}) })}`;
+		// Once for each answer: a browser takes a while over a new address.
+		if (location.search === address) return;
+		history.replaceState(history.state, '', address);
+		document.title = words.titled(found.query || kind);
+	}, [inAddress, shown]);
 
 	useEffect(() => {
 		const move = (event: KeyboardEvent) => moveByKeys(event, whole.current as HTMLElement);

@@ -1,4 +1,4 @@
-import { excerptOf, type Piece, sectionsOf } from '~/model/search/excerpt.ts';
+import { excerptOf, type Piece, readText, sectionsOf } from '~/model/search/excerpt.ts';
 import { rank } from '~/model/search/rank.ts';
 import { readQuery } from '~/model/search/read-query.ts';
 import type { ReadQuery, SearchEntry, Term } from '~/model/search/types.ts';
@@ -42,14 +42,16 @@ const SECTIONS_SHOWN = 3;
 async function show(page: string, { id, title, kind }: SearchEntry, terms: readonly Term[]): Promise<Result> {
 	const { url: path, says, content, headings } = await loadText(page, id);
 	const url = page.replace(/\/search\/$/, path);
+	const text = readText(content, terms);
 	// The text begins with the title, which stands above it.
-	const body = () => content.split(/\s+/).slice(title.split(/\s+/).length).join(' ');
+	const start = title.split(/\s+/).length;
+	const body = { words: text.words.slice(start), terms: text.terms.slice(start) };
 	return {
 		url,
 		title,
 		kind,
-		excerpt: says === undefined ? excerptOf(body(), terms, EXCERPT_LENGTH) : excerptOf(says, terms, Number.POSITIVE_INFINITY),
-		sections: sectionsOf(content, headings, terms, SECTIONS_SHOWN).map((one) => ({ url: `${url}#${one.id}`, title: one.text })),
+		excerpt: says === undefined ? excerptOf(body, EXCERPT_LENGTH) : excerptOf(readText(says, terms), Number.POSITIVE_INFINITY),
+		sections: sectionsOf(text, headings, SECTIONS_SHOWN).map((one) => ({ url: `${url}#${one.id}`, title: one.text })),
 	};
 }
 

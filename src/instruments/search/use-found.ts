@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadSearchSite } from './load.ts';
 import type { Found, Result, SearchPlaces } from './search-site.ts';
 
@@ -28,13 +28,17 @@ export interface Asked extends SearchPlaces {
 	readonly wanted: number;
 }
 
+/** To ask for the others keeps the page busy, so what is found first is drawn before that. */
+const untilShown = () => new Promise((done) => setTimeout(done));
+
 /** What a query finds, each result as it arrives; and whether search could not be loaded. An older answer never takes a newer one's place. */
 export function useFound({ index, page, query, kind, corrects, wanted }: Asked): { shown: Shown | undefined; failed: boolean } {
 	const [shown, setShown] = useState<Shown>();
 	const [failed, setFailed] = useState(false);
 	const last = useRef({ query: '', typed: 0 });
 
-	useEffect(() => {
+	// As soon as the letter stands in the field: an effect that waits for it to be painted costs a frame or two of every query.
+	useLayoutEffect(() => {
 		if (!query && !kind) {
 			last.current = { query: '', typed: 0 };
 			setShown(undefined);
@@ -58,7 +62,9 @@ export function useFound({ index, page, query, kind, corrects, wanted }: Asked):
 				// The best is shown before the others are asked for; those come together, so that nothing moves.
 				if (first) results.push(await first.load());
 				tell(more.length === 0);
-				if (more.length === 0 || isStale) return;
+				if (more.length === 0) return;
+				await untilShown();
+				if (isStale) return;
 				results.push(...(await Promise.all(more.map(({ load }) => load()))));
 				tell(true);
 			} catch {
@@ -72,7 +78,8 @@ export function useFound({ index, page, query, kind, corrects, wanted }: Asked):
 		const isTyped = last.current.query !== query;
 		const waits = isTyped && (query.length < 2 || now - last.current.typed < TYPING_PAUSE_MS);
 		last.current = { query, typed: isTyped ? now : last.current.typed };
-		const timer = setTimeout(look, waits ? TYPING_PAUSE_MS : 0);
+		const timer = waits ? setTimeout(look, TYPING_PAUSE_MS) : undefined;
+		if (!waits) look();
 		return () => {
 			isStale = true;
 			clearTimeout(timer);

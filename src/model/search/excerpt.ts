@@ -8,34 +8,47 @@ export interface Piece {
 	readonly isMarked: boolean;
 }
 
-/** The words of a text as the index counts them: what stands between spaces. */
-const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** The fewest letters that count as the beginning of a word. */
 const BEGINNING = 4;
 
-/** Which term, by its place in the query, each word of a text is; −1 for none. */
-function matches(words: readonly string[], terms: readonly Term[]): readonly number[] {
+/** A text as a query reads it. */
+export interface ReadText {
+	/** What stands between spaces, as the index counts it. */
+	readonly words: readonly string[];
+	/** Which term, by its place in the query, each word is; −1 for none. */
+	readonly terms: readonly number[];
+}
+
+/** Which words of a text are what is looked for. */
+export function readText(text: string, terms: readonly Term[]): ReadText {
 	const wanted = terms.map(({ word, stem, others }) => ({
 		word,
 		stems: new Set([stem, ...others.map(({ phrase }) => stemOf(foldWord(phrase)))]),
 	}));
+	const initials = new Set(wanted.flatMap(({ word, stems }) => [word, ...stems].map((one) => one[0])));
 	// A text says most of its words many times.
 	const known = new Map<string, number>();
-	return words.map((written) => {
-		const before = known.get(written);
-		if (before !== undefined) return before;
+	const termOf = (written: string): number => {
 		const word = foldWord(written.replace(EDGE, ''));
-		const stem = stemOf(word);
 		const parts = written.includes('-') ? written.split('-').map((part) => stemOf(foldWord(part.replace(EDGE, '')))) : [];
-		const term = wanted.findIndex(
+		// A stem begins with the letter of its word, so most words need none to be told apart from all that is looked for.
+		if (parts.length === 0 && !initials.has(word[0])) return -1;
+		const stem = stemOf(word);
+		return wanted.findIndex(
 			(one) =>
 				one.stems.has(stem) || parts.some((part) => one.stems.has(part)) || (one.word.length >= BEGINNING && word.startsWith(one.word)),
 		);
-		known.set(written, term);
-		return term;
-	});
+	};
+	const words = text.split(/\s+/).filter(Boolean);
+	return {
+		words,
+		terms: words.map((written) => {
+			const term = known.get(written) ?? termOf(written);
+			known.set(written, term);
+			return term;
+		}),
+	};
 }
 
 /** Where, in a text of more words than that, so many words in a row have the most terms, and after that the most matches; the first of equals. */
@@ -82,9 +95,7 @@ function piecesOf(words: readonly string[], marks: readonly number[]): Piece[] {
  *
  * @param length the most words it has; a shorter text is whole
  */
-export function excerptOf(text: string, terms: readonly Term[], length: number): readonly Piece[] {
-	const words = split(text);
-	const found = matches(words, terms);
+export function excerptOf({ words, terms: found }: ReadText, length: number): readonly Piece[] {
 	if (words.length <= length) return piecesOf(words, found);
 	const { start: richest, isEmpty } = bestWindow(found, length);
 	let best = richest;
@@ -105,8 +116,7 @@ export function excerptOf(text: string, terms: readonly Term[], length: number):
  *
  * @param most how many
  */
-export function sectionsOf(text: string, headings: readonly Heading[], terms: readonly Term[], most: number): readonly Heading[] {
-	const found = matches(split(text), terms);
+export function sectionsOf({ terms: found }: ReadText, headings: readonly Heading[], most: number): readonly Heading[] {
 	const worth = headings.map((heading, at) => {
 		const within = found.slice(heading.location, headings[at + 1]?.location).filter((term) => term >= 0);
 		return { heading, at, worth: new Set(within).size * 100 + Math.min(99, within.length) };

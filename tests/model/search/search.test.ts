@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, sectionsOf } from '../../../src/model/search/excerpt.ts';
+import { excerptOf, readText, sectionsOf } from '../../../src/model/search/excerpt.ts';
 import { makeLexicon } from '../../../src/model/search/lexicon.ts';
 import { rank } from '../../../src/model/search/rank.ts';
 import { readQuery } from '../../../src/model/search/read-query.ts';
@@ -132,18 +132,18 @@ describe('an excerpt', () => {
 	const termsOf = async (query: string): Promise<readonly Term[]> => (await read(query)).terms;
 
 	test('begins a sentence, marks what was looked for, and is words of the text', async () => {
-		const pieces = excerptOf(TEXT, await termsOf('refund'), 8);
+		const pieces = excerptOf(readText(TEXT, await termsOf('refund')), 8);
 		expect(words(pieces)).toBe('Then ask for a refund in writing. A …');
 		expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['refund']);
 	});
 
 	test('is the beginning where nothing is looked for in it', async () => {
-		expect(words(excerptOf(TEXT, await termsOf('licence'), 5))).toBe('Look at the page first. …');
-		expect(words(excerptOf('', await termsOf('licence'), 5))).toBe('');
+		expect(words(excerptOf(readText(TEXT, await termsOf('licence')), 5))).toBe('Look at the page first. …');
+		expect(words(excerptOf(readText('', await termsOf('licence')), 5))).toBe('');
 	});
 
 	test('is the whole of a text where there is room', async () => {
-		expect(words(excerptOf(TEXT, await termsOf('trial'), Number.POSITIVE_INFINITY))).toBe(TEXT);
+		expect(words(excerptOf(readText(TEXT, await termsOf('trial')), Number.POSITIVE_INFINITY))).toBe(TEXT);
 	});
 
 	test('names the sections that have most of it, in the order of the page', async () => {
@@ -152,8 +152,8 @@ describe('an excerpt', () => {
 			{ id: 'then', text: 'Then', location: 5 },
 			{ id: 'trial', text: 'Trial', location: 12 },
 		];
-		expect(sectionsOf(TEXT, headings, await termsOf('refund trial'), 3).map(({ id }) => id)).toEqual(['then', 'trial']);
-		expect(sectionsOf(TEXT, headings, await termsOf('trial'), 3).map(({ id }) => id)).toEqual(['trial']);
-		expect(sectionsOf(TEXT, headings, await termsOf('refund trial'), 1)).toHaveLength(1);
+		expect(sectionsOf(readText(TEXT, await termsOf('refund trial')), headings, 3).map(({ id }) => id)).toEqual(['then', 'trial']);
+		expect(sectionsOf(readText(TEXT, await termsOf('trial')), headings, 3).map(({ id }) => id)).toEqual(['trial']);
+		expect(sectionsOf(readText(TEXT, await termsOf('refund trial')), headings, 1)).toHaveLength(1);
 	});
 });
