@@ -11,12 +11,12 @@ export interface BuiltPage {
 	readonly document: HTMLElement;
 }
 
-/** Every page of a built site, each read and parsed once for all steps. */
-export function readBuiltPages(root: string): readonly BuiltPage[] {
+/** Every page of a built site, one after the other: the trees of thousands of pages do not fit into memory together. */
+export function* readBuiltPages(root: string): Generator<BuiltPage> {
 	const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	return names.map((name) => {
+	for (const name of names) {
 		const html = readFileSync(join(root, name), 'utf8');
 		const document = parse(html, { comment: true, blockTextElements: { script: true, style: true, pre: true } });
-		return { path: name.replaceAll('\\', '/'), html, document };
-	});
+		yield { path: name.replaceAll('\\', '/'), html, document };
+	}
 }

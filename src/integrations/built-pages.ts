@@ -5,13 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { SEARCH_CODE } from '../lib/search-code.ts';
 import { readBuiltPages } from './built-page.ts';
 import { withPolicy } from './content-policy.ts';
-import { withWaysOut } from './embedded-links.ts';
+import { leadOut, properOf } from './embedded-links.ts';
 import { toText } from './inline-scripts.ts';
 import { takeRuntime } from './island-runtime.ts';
 import { joinInline } from './join-inline.ts';
-import { findBrokenLinks } from './link-check.ts';
-import { type SitePlace, writeMarkdownCopies } from './markdown-copies.ts';
-import { withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts';
+import { findBrokenLinks, type PageAddresses, readAddresses } from './link-check.ts';
+import { type SitePlace, writeMarkdownCopy } from './markdown-copies.ts';
+import { propertiesUsedIn, withoutUnusedProperties, withoutUnusedStyles } from './unused-styles.ts';
 
 /** Stands with the islands' runtime. */
 const TRANSLATED = fileURLToPath(new URL('../device/inline/translated.ts', import.meta.url));
@@ -51,28 +51,36 @@ function reachableFrom(html: string, scripts: ReadonlyMap<string, string>): read
 }
 
 /**
- * Takes every page through the steps that follow a build, and writes it once: what other sites show in a frame leads out of it, a copy in Markdown is made, links that lead nowhere stop the build, styles that nothing on
+ * Takes every page through the steps that follow a build, and writes it once: a copy in Markdown is made, links that lead nowhere stop the build, what other sites show in a frame leads out of it, styles that nothing on
  * the page uses go, the islands' runtime moves to a file of its own, what stands inline is joined, and last, when nothing in the page changes any more, its policy is made.
  *
  * @throws where a step does not find what it needs
  */
 export async function finishPages(root: string, { base, site }: SitePlace): Promise<void> {
-	const pages = withWaysOut(readBuiltPages(root), base);
-	// Before the links are looked at, because each page leads to its copy.
-	writeMarkdownCopies(root, pages, { base, site });
+	const pages: PageAddresses[] = [];
+	// Addresses of pages proper, each with that of the same page in a frame.
+	const embedded = new Map<string, string>();
+	for (const page of readBuiltPages(root)) {
+		writeMarkdownCopy(root, page, { base, site });
+		pages.push(readAddresses(page));
+		const proper = properOf(page);
+		if (proper !== undefined) embedded.set(proper, `${base.replace(/\/$/, '')}/${page.path.replace(/index\.html$/, '')}`);
+	}
+	// When all copies are there, because each page leads to its own.
 	const broken = findBrokenLinks(root, pages, base);
 	if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`);
 
 	const scripts = readScripts(root);
+	const usedByScripts = propertiesUsedIn([...scripts.islands.values(), ...scripts.search].join('\n'));
 	const runtimes = new Map<string, string>();
 	const translated = await toText(TRANSLATED);
-	for (const page of pages) {
-		const reachable = reachableFrom(page.html, scripts.islands);
-		const slim = await withoutUnusedStyles(page, page.html.includes('<astro-island') ? reachable : []);
-		const slimmer = withoutUnusedProperties(slim, [...scripts.islands.values(), ...scripts.search]);
-		const { html, runtime } = takeRuntime(slimmer, base, [translated.code]);
+	for (const { path, html: built, document } of readBuiltPages(root)) {
+		const out = properOf({ document }) === undefined ? built : leadOut(built, embedded);
+		const reachable = reachableFrom(out, scripts.islands);
+		const slim = await withoutUnusedStyles({ html: out, document }, out.includes('<astro-island') ? reachable : []);
+		const { html, runtime } = takeRuntime(withoutUnusedProperties(slim, usedByScripts), base, [translated.code]);
 		if (runtime) runtimes.set(runtime.file, runtime.code);
-		writeFileSync(join(root, page.path), withPolicy(joinInline(html), page.path, [...reachable, ...scripts.search]));
+		writeFileSync(join(root, path), withPolicy(joinInline(html), path, [...reachable, ...scripts.search]));
 	}
 	for (const [file, code] of runtimes) {
 		mkdirSync(dirname(join(root, file)), { recursive: true });

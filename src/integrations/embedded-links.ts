@@ -6,8 +6,9 @@ const HREF = /\shref="([^"]*)"/;
 /** Marks the link at the end of a page in a frame that leads to the page proper. */
 const PROPER = 'data-proper';
 
-/** The page proper of one that other sites show in a frame; undefined for any other page. */
-const properOf = ({ document }: BuiltPage) => document.querySelector(`[${PROPER}]`)?.getAttribute('href');
+/** The address of the page proper of one that other sites show in a frame; undefined for any other page. */
+export const properOf = ({ document }: Pick<BuiltPage, 'document'>): string | undefined =>
+	document.querySelector(`[${PROPER}]`)?.getAttribute('href');
 
 /**
  * The HTML of a page in a frame, whose links lead out of it without a script too: to another one of its kind in place, and to all else in a new tab,
@@ -24,20 +25,4 @@ export function leadOut(html: string, embedded: ReadonlyMap<string, string>): st
 		if (within !== undefined) return link.replace(HREF, ` href="${within}${rest}"`);
 		return link.replace('<a', `<a target="_blank"${/ rel="/.test(link) ? '' : ' rel="noopener"'}`);
 	});
-}
-
-/**
- * All pages of a site, with those that other sites show in a frame as `leadOut` makes them.
- *
- * @param base path it is deployed under
- */
-export function withWaysOut(pages: readonly BuiltPage[], base: string): readonly BuiltPage[] {
-	const addressOf = ({ path }: BuiltPage) => `${base.replace(/\/$/, '')}/${path.replace(/index\.html$/, '')}`;
-	const embedded = new Map(
-		pages.flatMap((page) => {
-			const proper = properOf(page);
-			return proper === undefined ? [] : [[proper, addressOf(page)] as const];
-		}),
-	);
-	return pages.map((page) => (properOf(page) === undefined ? page : { ...page, html: leadOut(page.html, embedded) }));
 }

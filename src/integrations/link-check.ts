@@ -32,8 +32,22 @@ function decode(part: string): string {
 	}
 }
 
-/** Every address in a page that leads to another file or place, with words for where it stands. */
-function findAddresses(document: HTMLElement): { readonly address: string; readonly where: string }[] {
+/** An address in a page, with words for where it stands. */
+interface Address {
+	readonly address: string;
+	readonly where: string;
+}
+
+/** What of a page links are judged by. */
+export interface PageAddresses {
+	/** From the folder of the site, with slashes. */
+	readonly path: string;
+	readonly ids: ReadonlySet<string>;
+	/** Those that lead to another file or place. */
+	readonly addresses: readonly Address[];
+}
+
+function findAddresses(document: HTMLElement): readonly Address[] {
 	const links = document
 		.querySelectorAll('a[href], area[href]')
 		.map((link) => ({ address: link.getAttribute('href') ?? '', where: `the link "${link.textContent.trim()}" leads to` }));
@@ -54,6 +68,11 @@ function findAddresses(document: HTMLElement): { readonly address: string; reado
 	return [...links, ...files, ...sets, ...styles];
 }
 
+/** What the links of a page, and those that lead to it, are judged by. */
+export function readAddresses({ path, document }: BuiltPage): PageAddresses {
+	return { path, ids: new Set(document.querySelectorAll('[id]').map((element) => element.id)), addresses: findAddresses(document) };
+}
+
 /**
  * Finds what leads nowhere in built pages: links to pages and headings, and the files that pages and their styles ask for.
  *
@@ -61,15 +80,13 @@ function findAddresses(document: HTMLElement): { readonly address: string; reado
  * @param base path it is deployed under, for example `/` or `/guide/`
  * @returns one sentence a broken address, naming the content file, the words of the link and what is missing
  */
-export function findBrokenLinks(root: string, pages: readonly BuiltPage[], base: string): string[] {
+export function findBrokenLinks(root: string, pages: readonly PageAddresses[], base: string): string[] {
 	const prefix = base.replace(/\/$/, '');
-	const ids = new Map(
-		pages.map(({ path, document }) => [`/${path}`, new Set(document.querySelectorAll('[id]').map((element) => element.id))]),
-	);
+	const idsOf = new Map(pages.map(({ path, ids }) => [`/${path}`, ids]));
 	const problems: string[] = [];
-	for (const { path: file, document } of pages) {
+	for (const { path: file, addresses } of pages) {
 		const route = `/${file}`.replace(/index\.html$/, '');
-		for (const { address, where } of findAddresses(document)) {
+		for (const { address, where } of addresses) {
 			if (/^([a-z][a-z+.-]*:|\/\/)/i.test(address)) continue;
 			const say = (what: string) => problems.push(`${sourceOf(route)}: ${where} ${address}, ${what}.`);
 			const url = new URL(address, `http://site${prefix}${route}`);
@@ -79,7 +96,7 @@ export function findBrokenLinks(root: string, pages: readonly BuiltPage[], base:
 			}
 			const path = decode(url.pathname.slice(prefix.length));
 			const target = path.endsWith('/') ? `${path}index.html` : path;
-			const known = ids.get(target);
+			const known = idsOf.get(target);
 			if (!known && !isFile(join(root, target))) say(`but there is no such ${/^<|^a s/.test(where) ? 'file' : 'page'}`);
 			// A fragment with answers is read by the fit check and names no place.
 			else if (url.hash.length > 1 && known && !url.hash.includes('=') && !known.has(decode(url.hash.slice(1))))

@@ -24,20 +24,15 @@ function resolverFrom(route: string, { base, site }: SitePlace): (href: string) 
 	};
 }
 
-/** A page that search engines may list has a copy, and its head leads to it. */
-function hasCopy({ document }: BuiltPage): boolean {
-	return document.querySelector('main') !== null && document.querySelector('meta[name=robots]') === null;
-}
-
 /**
- * Writes a copy in Markdown beside every page that has one, where the proposal at llmstxt.org looks for it: at the page's own address with `.md`,
- * and `index.html.md` where that ends in a slash.
+ * Writes a copy in Markdown beside a page that search engines may list, whose head leads to it, where the proposal at llmstxt.org looks for it: at the page's
+ * own address with `.md`, and `index.html.md` where that ends in a slash. Any other page has none.
  */
-export function writeMarkdownCopies(root: string, pages: readonly BuiltPage[], place: SitePlace): void {
-	for (const page of pages.filter(hasCopy)) {
-		const resolve = resolverFrom(`/${page.path.replace(/(^|\/)index\.html$/, '$1')}`, place);
-		const { 'data-title': label, 'data-says': line } = page.document.querySelector('main')?.attributes ?? {};
-		const instrument = label !== undefined && line !== undefined ? { label, line } : undefined;
-		writeFileSync(join(root, `${page.path}.md`), toCopy({ document: page.document, address: resolve(''), instrument, resolve }));
-	}
+export function writeMarkdownCopy(root: string, { path, document }: BuiltPage, place: SitePlace): void {
+	const main = document.querySelector('main');
+	if (!main || document.querySelector('meta[name=robots]')) return;
+	const resolve = resolverFrom(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, place);
+	const { 'data-title': label, 'data-says': line } = main.attributes;
+	const instrument = label !== undefined && line !== undefined ? { label, line } : undefined;
+	writeFileSync(join(root, `${path}.md`), toCopy({ document, address: resolve(''), instrument, resolve }));
 }

@@ -50,14 +50,20 @@ export async function withoutUnusedStyles(
 }
 
 const PROPERTY = /(--[\w-]+):[^;{}]*;?/g;
+/** A custom property where it is used, and not where it gets its value. */
+const USE = /--[\w-]+(?![\w-]|:)/g;
+
+/** The custom properties that a text names other than to give them a value. */
+export const propertiesUsedIn = (text: string): ReadonlySet<string> => new Set(text.match(USE));
 
 /**
  * A page without the custom properties of its styles that neither it nor a script names.
  *
- * @param scripts texts of every file that may bring styles of its own, as the search does
+ * @param usedByScripts those of every file that may bring styles of its own, as the search does
  */
-export function withoutUnusedProperties(html: string, scripts: readonly string[]): string {
-	const users = [html, ...scripts].join('\n');
-	const isUsed = (name: string) => new RegExp(`${name}(?![\\w-]|:)`).test(users);
-	return html.replace(/<style>.*?<\/style>/gs, (style) => style.replace(PROPERTY, (whole, name) => (isUsed(name) ? whole : '')));
+export function withoutUnusedProperties(html: string, usedByScripts: ReadonlySet<string>): string {
+	const used = propertiesUsedIn(html);
+	return html.replace(/<style>.*?<\/style>/gs, (style) =>
+		style.replace(PROPERTY, (whole, name) => (used.has(name) || usedByScripts.has(name) ? whole : '')),
+	);
 }

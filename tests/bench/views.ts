@@ -51,6 +51,8 @@ const without = (html: string, pattern: RegExp) => {
 	return left;
 };
 
+/** Its hash is of the styles as they are, so a page whose styles are edited would be shown without any. */
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const FACES = /@font-face\s*\{[^}]*\}|<link rel="preload"[^>]*as="font"[^>]*>/g;
 const SCRIPTS = /<script\b(?![^>]*ld\+json)[^>]*>.*?<\/script>/gs;
 
@@ -58,9 +60,9 @@ const SCRIPTS = /<script\b(?![^>]*ld\+json)[^>]*>.*?<\/script>/gs;
 const WAYS: Readonly<Record<string, (html: string) => string>> = {
 	ours: (html) => html,
 	plain: makePlain,
-	'without font': (html) => without(html, FACES),
+	'without font': (html) => without(without(html, POLICY), FACES),
 	'without scripts': (html) => without(html, SCRIPTS),
-	'without either': (html) => without(without(html, FACES), SCRIPTS),
+	'without either': (html) => without(without(without(html, POLICY), FACES), SCRIPTS),
 };
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { formatPolicy, shortPolicy } from '../../src/delivery/policy.ts';
 import { readBuiltPages } from '../../src/integrations/built-page.ts';
 import { finishPages } from '../../src/integrations/built-pages.ts';
 import { policyOf } from '../../src/integrations/content-policy.ts';
-import { findBrokenLinks } from '../../src/integrations/link-check.ts';
+import { findBrokenLinks, readAddresses } from '../../src/integrations/link-check.ts';
 
 const START = process.cwd();
 let folder = '';
@@ -38,7 +38,7 @@ const built = (name: string) => readFileSync(join(folder, 'site', name), 'utf8')
 describe('findBrokenLinks(root, base)', () => {
 	const check = (links: string, base = '/') => {
 		write({ 'site/fees/index.html': '<h2 id="refunds">Refunds</h2>', 'site/issuers/edx/index.html': links });
-		return findBrokenLinks(join(folder, 'site'), readBuiltPages(join(folder, 'site')), base);
+		return findBrokenLinks(join(folder, 'site'), [...readBuiltPages(join(folder, 'site')).map(readAddresses)], base);
 	};
 
 	test('names every broken link by its whole text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadOut, withWaysOut } from '../../src/integrations/embedded-links.ts';
+import { leadOut, properOf } from '../../src/integrations/embedded-links.ts';
 import { parseHtml } from '../support/dist.ts';
 
 const EMBEDDED = new Map([
@@ -32,18 +32,7 @@ describe('leadOut(html, embedded)', () => {
 	});
 });
 
-test('withWaysOut() changes the pages in frames alone, and knows each by the page proper that it names', () => {
-	const page = (path: string, html: string) => ({ path, html, document: parseHtml(html) });
-	const pages = [
-		page('a/index.html', '<a href="/guide/b/">b</a>'),
-		page('embed/index.html', '<a href="/guide/b/">b</a>'),
-		page('embed/x/index.html', '<a href="/guide/b/">b</a><a href="/guide/a/" data-proper>a</a>'),
-		page('embed/y/index.html', '<a href="/guide/a/">a</a><a href="/guide/b/" data-proper>b</a>'),
-	];
-	const links = withWaysOut(pages, '/guide/').map(({ html }) =>
-		[...html.matchAll(/<a[^>]*?(_blank)?[^>]*? href="([^"]*)"/g)].map(
-			([link, , href]) => `${href}${link.includes('_blank') ? ' new' : ''}`,
-		),
-	);
-	expect(links).toEqual([['/guide/b/'], ['/guide/b/'], ['/guide/embed/y/', '/guide/a/ new'], ['/guide/embed/x/', '/guide/b/ new']]);
+test('properOf() names the page proper of a page in a frame, and none for any other', () => {
+	expect(properOf({ document: parseHtml('<a href="/b/">b</a><a href="/a/" data-proper>a</a>') })).toBe('/a/');
+	expect(properOf({ document: parseHtml('<a href="/b/">b</a>') })).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBuiltPages } from '../../src/integrations/built-page.ts';
-import { findBrokenLinks } from '../../src/integrations/link-check.ts';
+import { findBrokenLinks, readAddresses } from '../../src/integrations/link-check.ts';
 
 let root: string;
 
@@ -19,7 +19,7 @@ function check(files: Readonly<Record<string, string>>, base = '/'): string[] {
 		mkdirSync(join(root, dirname(name)), { recursive: true });
 		writeFileSync(join(root, name), text);
 	}
-	return findBrokenLinks(root, readBuiltPages(root), base);
+	return findBrokenLinks(root, [...readBuiltPages(root).map(readAddresses)], base);
 }
 
 const OTHER = '<h2 id="part">Part</h2><p id="teil-ä">ä</p>';

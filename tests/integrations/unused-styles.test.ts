@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { withoutUnusedProperties, withoutUnusedStyles } from '../../src/integrations/unused-styles.ts';
+import { propertiesUsedIn, withoutUnusedProperties, withoutUnusedStyles } from '../../src/integrations/unused-styles.ts';
 
 const slim = (html: string, scripts: readonly string[] = []) => withoutUnusedStyles({ html, document: parse(html) }, scripts);
 
@@ -74,9 +74,10 @@ describe('withoutUnusedStyles', () => {
 
 describe('withoutUnusedProperties', () => {
 	const page = (css: string) => `<style>${css}</style><p>--other:</p>`;
+	const NONE: ReadonlySet<string> = new Set();
 
 	test('drops a custom property that nothing names', () => {
-		expect(withoutUnusedProperties(page(':root{--one:1px;--other:2px}p{margin:var(--one)}'), [])).toBe(
+		expect(withoutUnusedProperties(page(':root{--one:1px;--other:2px}p{margin:var(--one)}'), NONE)).toBe(
 			page(':root{--one:1px;}p{margin:var(--one)}'),
 		);
 	});
@@ -84,11 +85,12 @@ describe('withoutUnusedProperties', () => {
 	test.each([
 		['a style, with something to fall back on', 'p{margin:var(--one,2px)}', []],
 		['a script, whose styles come later', '', ['sheet.replaceSync("b{margin:var(--one)}")']],
+		['a script that sets it', '', ['style.setProperty("--one",2)']],
 	])('keeps one that is named by %s', (_, css, scripts) => {
-		expect(withoutUnusedProperties(page(`:root{--one:1px}${css}`), scripts)).toContain('--one:1px');
+		expect(withoutUnusedProperties(page(`:root{--one:1px}${css}`), propertiesUsedIn(scripts.join()))).toContain('--one:1px');
 	});
 
 	test('takes one for another with a longer name in no case', () => {
-		expect(withoutUnusedProperties(page(':root{--one:1px;--one-more:2px}p{margin:var(--one-more)}'), [])).not.toContain('--one:');
+		expect(withoutUnusedProperties(page(':root{--one:1px;--one-more:2px}p{margin:var(--one-more)}'), NONE)).not.toContain('--one:');
 	});
 });
