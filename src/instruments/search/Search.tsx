@@ -59,8 +59,7 @@ export function Search({ index, page, inAddress = false, before = '', takesFocus
 		const { found, kind } = shown;
 		const address = `?${new URLSearchParams({ ...(found.query ? { q: found.query } : {}), ...(kind ? { kind } : {}) })}`;
 		// Once for each answer: a browser takes a while over a new address.
-		if (location.search === address) return;
-		history.replaceState(history.state, '', address);
+		if (location.search !== address) history.replaceState(history.state, '', address);
 		document.title = words.titled(found.query || kind);
 	}, [inAddress, shown]);
 
