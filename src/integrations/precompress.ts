@@ -10,6 +10,8 @@ import { isText } from '../delivery/headers.ts';
 
 /** A page larger than this is one that few people open, and packing it as tightly as can be would take seconds. */
 const LARGE = 400_000;
+/** Files that are open at once: more than Node has threads, and fewer than any system allows. */
+const AT_ONCE = 16;
 
 type Pack = (content: Buffer) => Promise<Buffer>;
 
@@ -63,16 +65,18 @@ class Kept {
 export async function packTexts(root: string, folder: string): Promise<number> {
 	const kept = new Kept(folder);
 	const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(isText);
-	const copies = names.flatMap((name) =>
-		Object.entries(WAYS).map(async ([ending, pack]) => {
+	const copies = names.flatMap((name) => Object.entries(WAYS).map(([ending, pack]) => ({ name, ending, pack }))).values();
+	let count = 0;
+	const packInTurn = async () => {
+		for (const { name, ending, pack } of copies) {
 			const content = await readFile(join(root, name));
 			const packed = await kept.pack(content, ending, pack);
-			if (packed.length >= content.length) return 0;
+			if (packed.length >= content.length) continue;
 			await writeFile(join(root, `${name}.${ending}`), packed);
-			return 1;
-		}),
-	);
-	const count = (await Promise.all(copies)).reduce<number>((sum, one) => sum + one, 0);
+			count++;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, packInTurn));
 	kept.clear();
 	return count;
 }

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
-const BENCHES = ['bytes', 'view', 'search', 'reading', 'adverts', 'compare', 'interaction', 'taps'];
+const BENCHES = ['bytes', 'view', 'search', 'reading', 'adverts', 'compare', 'interaction', 'taps', 'build'];
 
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 console.log(
