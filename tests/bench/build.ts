@@ -23,7 +23,7 @@ const SEED = 20261130;
 const paragraphs = filesIn('content/guide', /\.mdx$/).flatMap((path) =>
 	readText(path)
 		.replace(/^---\n.*?\n---\n/s, '')
-		.replace(/^(:::+)\w[^]*?^\1$/gm, '')
+		.replace(/^(:::+)\w[\s\S]*?^\1$/gm, '')
 		.split(/\n{2,}/)
 		.filter((text) => /^[A-Z*“]/.test(text) && !/[{}<>|]|^:|\]\(#/m.test(text)),
 );
