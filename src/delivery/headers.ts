@@ -3,15 +3,15 @@
  * Paths are from the folder of the site, without a slash at the start.
  */
 
-/** A header that all files have, with the folders below which it is another; null where it is left out. */
+/** A header that all files have, with the folders below which it is another; null where it is left out. In a folder's name `*` is any one name. */
 export interface HeaderRule {
 	readonly name: string;
 	readonly value: string;
 	readonly below?: Readonly<Record<string, string | null>>;
 }
 
-/** Pages that anybody may show in a frame. */
-export const EMBED = 'embed/';
+/** The folders of pages that anybody may show in a frame. The page beside them says how, and is framed by nobody. */
+const EMBED = 'embed/*/';
 
 /** A file whose name follows from what is in it never changes. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -75,9 +75,15 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Whether a file is text, which is worth packing. */
 export const isText = (path: string): boolean => MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)]?.includes('charset=') ?? false;
 
+/** The folder, `embed/fit/`, by which a name in the table is about a file; undefined where it is not. */
+export const folderIn = (path: string, name: string): string | undefined => new RegExp(`^${name.replace('*', '[^/]+')}`).exec(path)?.[0];
+
+/** Whether anybody may show a file in a frame. */
+export const canBeFramed = (path: string): boolean => folderIn(path, EMBED) !== undefined;
+
 /** The value of a header for a file; null where it has none. */
 export function valueFor({ value, below = {} }: HeaderRule, path: string): string | null {
-	const folder = Object.keys(below).find((one) => path.startsWith(one));
+	const folder = Object.keys(below).find((one) => folderIn(path, one) !== undefined);
 	return folder === undefined ? value : (below[folder] ?? null);
 }
 

@@ -1,4 +1,4 @@
-import { EMBED, REDIRECTS } from './headers.ts';
+import { canBeFramed, folderIn, HEADERS, type HeaderRule, REDIRECTS } from './headers.ts';
 import { commonPolicy, formatPolicy, type Policy, withAncestors } from './policy.ts';
 
 /** A built site as hosts have to know it. */
@@ -12,18 +12,15 @@ export interface BuiltSite {
 }
 
 /** A policy as the header has it that comes with a file. */
-export const policyHeader = (path: string, policy: Policy): string => formatPolicy(withAncestors(policy, path.startsWith(EMBED)));
-
-/** Pages by whether anybody may frame them. */
-const isEmbed = ([file]: readonly [string, Policy]) => file.startsWith(EMBED);
+export const policyHeader = (path: string, policy: Policy): string => formatPolicy(withAncestors(policy, canBeFramed(path)));
 
 /** One policy for all pages, and one for all that may be framed; undefined where there are none. */
 export function commonPolicies({ pages }: BuiltSite): { readonly pages: string; readonly embed?: string } {
-	const embedded = [...pages].filter(isEmbed).map(([, policy]) => policy);
-	const others = [...pages].filter((page) => !isEmbed(page)).map(([, policy]) => policy);
+	const embedded = [...pages].filter(([file]) => canBeFramed(file)).map(([, policy]) => policy);
+	const others = [...pages].filter(([file]) => !canBeFramed(file)).map(([, policy]) => policy);
 	return {
-		pages: policyHeader('', commonPolicy(others)),
-		...(embedded.length > 0 ? { embed: policyHeader(EMBED, commonPolicy(embedded)) } : {}),
+		pages: formatPolicy(withAncestors(commonPolicy(others), false)),
+		...(embedded.length > 0 ? { embed: formatPolicy(withAncestors(commonPolicy(embedded), true)) } : {}),
 	};
 }
 
@@ -37,5 +34,18 @@ export function redirectsOf({ base, files }: BuiltSite): readonly (readonly [fro
 		.map(([from, to]) => [base + from, base + to]);
 }
 
-/** A folder that some header speaks of, if the site has it. */
-export const hasFolder = ({ files }: BuiltSite, folder: string): boolean => files.some((file) => file.startsWith(folder));
+/** Every header, with the folders of the site that it is another in: hosts part on what a pattern is, and each knows a folder by its name. */
+export const headersOf = ({ files }: BuiltSite): readonly HeaderRule[] =>
+	HEADERS.map(({ below = {}, ...rule }) => ({
+		...rule,
+		below: Object.fromEntries(
+			Object.entries(below).flatMap(([name, value]) =>
+				[...new Set(files.flatMap((file) => folderIn(file, name) ?? []))].map((folder) => [folder, value]),
+			),
+		),
+	}));
+
+/** Folders of the site with headers of their own. */
+export const foldersOf = (site: BuiltSite): readonly string[] => [
+	...new Set(headersOf(site).flatMap(({ below = {} }) => Object.keys(below))),
+];

@@ -22,12 +22,18 @@ export const VIEW_EVENT = 'fit-view';
 /** What shows now, as it was told last; undefined on other pages. */
 export const shownView = () => document.documentElement.dataset['fitView'];
 
+/**
+ * Whether all questions stand on one page in a frame. That is as high as what it shows, so nothing scrolls back what moves: what comes while
+ * somebody answers comes below, and what stands above stays.
+ */
+export const growsBelow = (form: FormView): boolean => form === 'page' && parent !== window;
+
 /** Tells the page's styles what shows: one step, the result, or the list alone; and whether the page's own head has had its say. */
-export function showView(view: FitView, hasGoal: boolean): void {
+export function showView(view: FitView, hasGoal: boolean, form: FormView): void {
 	const page = document.documentElement;
 	const isStep = view === 'step';
 	page.dataset['fitView'] = isStep ? 'step' : hasGoal ? 'result' : 'form';
-	page.toggleAttribute('data-fit-begun', isStep ? location.hash.startsWith('#question-') : hasGoal);
+	page.toggleAttribute('data-fit-begun', isStep ? location.hash.startsWith('#question-') : hasGoal && !growsBelow(form));
 	dispatchEvent(new Event(VIEW_EVENT));
 }
 

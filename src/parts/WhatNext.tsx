@@ -6,24 +6,23 @@ export interface NextPages {
 	readonly kit: string;
 	readonly compare: string;
 	readonly record: string;
-	/** The score sheets; a goal's own stands below it. */
+	/** The score sheets; after a result, that of its goal. */
 	readonly sheet: string;
 }
 
 export interface WhatNextProps {
 	readonly pages: NextPages;
-	readonly goal: string;
 	/** How many questions are open. */
 	readonly open: number;
 }
 
 /** What a result leads to: asking, comparing, deciding, and the same on paper. */
-export function WhatNext({ pages, goal, open }: WhatNextProps) {
+export function WhatNext({ pages, open }: WhatNextProps) {
 	const items = [
 		...(open > 0 ? [[pages.kit, resultWords.next.kit(open), resultWords.next.kitWhy]] : []),
 		[pages.compare, resultWords.next.compare, resultWords.next.compareWhy],
 		[pages.record, resultWords.next.record, resultWords.next.recordWhy],
-		[`${pages.sheet}${goal}/`, resultWords.next.sheet, resultWords.next.sheetWhy],
+		[pages.sheet, resultWords.next.sheet, resultWords.next.sheetWhy],
 	];
 	return (
 		<section class="what-next no-print">

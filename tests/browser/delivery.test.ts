@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EMBED, HEADERS } from '../../src/delivery/headers.ts';
+import { canBeFramed, HEADERS } from '../../src/delivery/headers.ts';
 import { FILE_POLICY, formatPolicy, withAncestors } from '../../src/delivery/policy.ts';
 import { policyHeader } from '../../src/delivery/site.ts';
 import { readPolicy } from '../../src/integrations/content-policy.ts';
@@ -82,10 +82,11 @@ describe.each(SERVERS)('%s', (name) => {
 		test('each page’s own policy with it, and who may frame it', async () => {
 			const wrong: string[] = [];
 			for (const { route, html } of readPages()) {
-				const sent = (await get(route)).headers.get('content-security-policy');
+				const { headers } = await get(route);
 				const own = readPolicy(html);
-				const canBeFramed = route.startsWith(`/${EMBED}`);
-				if (!own || sent !== formatPolicy(withAncestors(own, canBeFramed))) wrong.push(route);
+				const isFramed = canBeFramed(route.slice(1));
+				if (!own || headers.get('content-security-policy') !== formatPolicy(withAncestors(own, isFramed))) wrong.push(route);
+				if (headers.get('x-frame-options') !== (isFramed ? null : 'DENY')) wrong.push(`${route} X-Frame-Options`);
 			}
 			expect(wrong).toEqual([]);
 		});

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StaticServer, serve } from '../support/server.ts';
 import { isThere, startServer } from '../support/servers.ts';
-import { FIRST_FIVE } from './fit-page.ts';
+import { FIRST_FIVE, readStore } from './fit-page.ts';
 import { type Profile, soon, useBuiltSite, whenAlive } from './site.ts';
 
 const BLOCKED =
@@ -72,13 +72,33 @@ async function openHost(path = '', profile: Profile = {}) {
 	return { page, elsewhere };
 }
 
-/** Chooses a goal and answers what makes a first range, as somebody new to the guide. */
-async function fillIn(frame: Frame): Promise<void> {
+/** Leaves one question at a time. */
+async function showAll(frame: Frame): Promise<void> {
 	await frame.getByRole('button', { name: 'Show all questions on one page' }).filter({ visible: true }).click();
 	await frame.locator('html[data-fit-view="form"]').waitFor();
-	// Not by a place in the window: the result moves the questions down, and in a frame that grows nothing scrolls them back.
-	for (const [question, option] of new URLSearchParams(`goal=change-career&${FIRST_FIVE}`))
-		await frame.locator(`input[name="${question}"][value="${option}"]`).dispatchEvent('click');
+}
+
+/** A goal, and what makes a first range for it. */
+const ANSWERS = [...new URLSearchParams(`goal=change-career&${FIRST_FIVE}`)];
+
+/** Chooses a goal and answers what makes a first range, as somebody new to the guide. */
+async function fillIn(frame: Frame): Promise<void> {
+	await showAll(frame);
+	for (const [question, option] of ANSWERS) await frame.locator(`input[name="${question}"][value="${option}"]`).dispatchEvent('click');
+}
+
+/** How far down its page a question is, once nothing moves any more. */
+async function placeOf(page: Page, frame: Frame, question: string): Promise<number> {
+	const top = () =>
+		frame.evaluate<number>(`document.querySelector('fieldset:has([name="${question}"])').getBoundingClientRect().top + scrollY`);
+	let before = Number.NaN;
+	await soon(async () => {
+		const now = [before, await top()] as const;
+		[, before] = now;
+		await page.waitForTimeout(200);
+		return now[0] === now[1] && (await compareHeights(page, frame)) === 'as high';
+	}).toBe(true);
+	return before;
 }
 
 /** Whether the place of a frame is as high as what it shows. */
@@ -89,6 +109,8 @@ async function compareHeights(page: Page, frame: Frame): Promise<string> {
 }
 const heightOf = async (page: Page, frame: Frame) =>
 	(await page.locator(`iframe[src="${frame.url().replace(/#.*/, '')}"]`).boundingBox())?.height ?? 0;
+/** Questions without an answer whose options are there to choose from, in their order. */
+const OPEN_QUESTIONS = "[...document.querySelectorAll('fieldset [type=radio][value=unknown]:checked')].map(({ name }) => name)";
 const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe.each([PHONE, DESK])('at $width px, on a page of another site,', (viewport) => {
@@ -119,6 +141,30 @@ describe.each([PHONE, DESK])('at $width px, on a page of another site,', (viewpo
 		await soon(() => heightOf(page, frame)).toBeLessThan(after);
 		expect(elsewhere).toEqual([]);
 	});
+
+	test.each([
+		['the frame grows with the first result', {}],
+		['the browser keeps nothing', { before: BLOCKED }],
+	])('the question that somebody answers stays in its place, while %s', async (_, profile) => {
+		const { page } = await openHost('', { viewport, asks: 'newcomer', ...profile });
+		const frame = await frameOf(page, 'fit');
+		await showAll(frame);
+		const moved: string[] = [];
+		const answer = async (question: string, field: Locator) => {
+			await field.focus();
+			const before = await placeOf(page, frame, question);
+			await field.dispatchEvent('click');
+			await frame.locator('.what-next').waitFor();
+			const by = (await placeOf(page, frame, question)) - before;
+			if (Math.abs(by) > 1) moved.push(`${question} by ${by}`);
+		};
+		for (const [question, option] of ANSWERS) await answer(question, frame.locator(`input[name="${question}"][value="${option}"]`));
+		// What an answer has done stands below its question, until another is given.
+		const others = await frame.evaluate<string[]>(OPEN_QUESTIONS);
+		expect(others.length).toBeGreaterThan(3);
+		for (const question of others.slice(0, 4)) await answer(question, frame.locator(`input[name="${question}"]`).first());
+		expect(moved).toEqual([]);
+	});
 });
 
 describe('links lead', () => {
@@ -142,12 +188,23 @@ describe('links lead', () => {
 		const { page } = await openHost('', { asks: 'newcomer' });
 		const frame = await frameOf(page, 'fit');
 		await fillIn(frame);
-		const way = frame.locator('.what-next__way[href^="/fit/record/"]');
-		await way.waitFor();
-		const tab = await opened(page, () => way.click());
+		const ways = frame.locator('.what-next__way');
+		await ways.first().waitFor();
+		const leading = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#') ?? []));
+		expect(leading.map(([path]) => path)).toEqual(['/fit/kit/', '/compare/', '/fit/record/', '/fit/sheet/change-career/']);
+		for (const [, answers] of leading) expect(answers).toMatch(/^v=.*&goal=change-career.*&validity=lasting/);
+		const tab = await opened(page, () => ways.nth(2).click());
 		expect(tab.url()).toContain(`${site.address('/fit/record/')}#`);
-		expect(tab.url()).toContain('validity=lasting');
-		expect(tab.url()).toContain('goal=change-career');
+	});
+
+	test('from a result in a frame to a comparison with its answers', async () => {
+		const { page } = await openHost('', { asks: 'newcomer' });
+		const frame = await frameOf(page, 'fit');
+		await fillIn(frame);
+		const tab = await opened(page, () => frame.locator('.what-next__way[href^="/compare/"]').click());
+		await tab.locator('.lead-sentence__says').waitFor();
+		expect(new URL(tab.url()).hash).toBe('');
+		expect(JSON.parse((await readStore(tab)) ?? '')).toMatchObject({ goal: 'change-career', answers: { validity: { option: 'lasting' } } });
 	});
 
 	test('from the sheets to that of a goal within the frame, and to the page proper at the end', async () => {

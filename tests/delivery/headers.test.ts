@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEADERS, isText, valueFor } from '../../src/delivery/headers.ts';
+import { canBeFramed, HEADERS, isText, valueFor } from '../../src/delivery/headers.ts';
 
 const value = (name: string, path: string) => {
 	const rule = HEADERS.find((one) => one.name === name);
@@ -21,9 +21,18 @@ describe('the table of headers', () => {
 		expect(value('Cache-Control', path)).toBe(caching);
 	});
 
-	test('lets anybody frame pages below /embed/, and no other', () => {
-		expect(value('X-Frame-Options', 'embed/names/index.html')).toBeNull();
-		expect(value('X-Frame-Options', 'fit/index.html')).toBe('DENY');
+	test.each([
+		['embed/names/index.html', null, 'cross-origin'],
+		['embed/sheet/change-career/index.html', null, 'cross-origin'],
+		// It says how, and is framed no more than any other page.
+		['embed/index.html', 'DENY', 'same-origin'],
+		['embed/index.html.md', 'DENY', 'same-origin'],
+		['fit/index.html', 'DENY', 'same-origin'],
+		['social/a.png', 'DENY', 'cross-origin'],
+	])('lets anybody frame pages below /embed/, and no other: %s', (path, frames, resource) => {
+		expect(value('X-Frame-Options', path)).toBe(frames);
+		expect(value('Cross-Origin-Resource-Policy', path)).toBe(resource);
+		expect(canBeFramed(path)).toBe(frames === null);
 	});
 
 	test('names no header twice', () => {

@@ -14,10 +14,22 @@ const policyWith = (script: string) =>
 /** A small site with a page that anybody may frame. */
 const siteAt = (base: string): BuiltSite => ({
 	base,
-	files: ['404.html', '_astro/a.js', 'embed/names/index.html', 'fit/index.html', 'index.html', 'site.webmanifest', 'social/a.png'],
+	files: [
+		'404.html',
+		'_astro/a.js',
+		'embed/index.html',
+		'embed/names/index.html',
+		'embed/sheet/a-goal/index.html',
+		'fit/index.html',
+		'index.html',
+		'site.webmanifest',
+		'social/a.png',
+	],
 	pages: new Map([
 		['404.html', policyWith('lost')],
+		['embed/index.html', policyWith('about-embed')],
 		['embed/names/index.html', policyWith('embed')],
+		['embed/sheet/a-goal/index.html', policyWith('embed')],
 		['fit/index.html', policyWith('fit')],
 		['index.html', policyWith('front')],
 	]),
@@ -29,19 +41,24 @@ const headersOf = (host: 'netlify' | 'cloudflare', path: string, base = '/') => 
 const FOREVER = 'public, max-age=31536000, immutable';
 
 describe.each(['netlify', 'cloudflare'] as const)('on %s', (host) => {
-	test.each(['/', '/fit/', '/no-such-page/', '/site.webmanifest'])('%s is asked for anew each time, and no page frames it', (path) => {
-		const headers = headersOf(host, path);
-		expect(headers['cache-control']).toBe('no-cache');
-		expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
-		expect(headers['cross-origin-resource-policy']).toBe('same-origin');
-	});
+	test.each(['/', '/fit/', '/embed/', '/no-such-page/', '/site.webmanifest'])(
+		'%s is asked for anew each time, and no page frames it',
+		(path) => {
+			const headers = headersOf(host, path);
+			expect(headers['cache-control']).toBe('no-cache');
+			expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+			expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+			// Netlify cannot take it away below a folder, so it goes without it everywhere.
+			expect(headers['x-frame-options']).toBe(host === 'netlify' ? undefined : 'DENY');
+		},
+	);
 
 	test('a file whose name follows from what is in it is kept', () => {
 		expect(headersOf(host, '/_astro/a.js')['cache-control']).toBe(FOREVER);
 	});
 
-	test('anybody may frame what is made for it, and it keeps every other rule', () => {
-		const headers = headersOf(host, '/embed/names/');
+	test.each(['/embed/names/', '/embed/sheet/a-goal/'])('anybody may frame %s, and it keeps every other rule', (path) => {
+		const headers = headersOf(host, path);
 		expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
 		expect(headers['content-security-policy']).not.toContain('frame-ancestors');
 		expect(headers['content-security-policy']).not.toContain(',');
@@ -91,6 +108,14 @@ describe('nginx', () => {
 		expect([...made.matchAll(/add_header [^;]*;/g)].filter(([line]) => !line.endsWith(' always;'))).toEqual([]);
 	});
 
+	test('lets pages be framed, and not the one that says how', () => {
+		const [, map = ''] = /map \$uri \$credential_fit_x_frame_options \{([^}]*)\}/.exec(made) ?? [];
+		const exempt = [...map.matchAll(/"~([^"]*)" "";/g)].map(([, source = '']) => new RegExp(source));
+		const isExempt = (file: string) => exempt.some((one) => one.test(`/guide/${file}`));
+		expect(siteAt('/guide/').files.filter(isExempt)).toEqual(['embed/names/index.html', 'embed/sheet/a-goal/index.html']);
+		expect(map).toContain('default "DENY";');
+	});
+
 	test('knows each page by its file, the one for lost addresses too', () => {
 		for (const file of ['404.html', 'fit/index.html', 'index.html', 'embed/names/index.html'])
 			expect(made).toContain(`\t"/guide/${file}" "default-src 'none'; `);
@@ -102,6 +127,12 @@ describe('Caddy', () => {
 
 	test('knows each page by its address', () => {
 		for (const address of ['/guide/fit/', '/guide/', '/guide/embed/names/']) expect(made).toContain(`"${address}" "default-src 'none'; `);
+	});
+
+	test('lets pages be framed, and not the one that says how', () => {
+		const taken = [...made.matchAll(/header (@\w+) -X-Frame-Options/g)].map(([, matcher]) => matcher);
+		const paths = [...made.matchAll(/(@\w+) path (\S+)/g)].filter(([, matcher]) => taken.includes(matcher)).map(([, , path]) => path);
+		expect(paths).toEqual(['/guide/embed/names/*', '/guide/embed/sheet/*']);
 	});
 
 	test('says the headers of errors once more', () => {
@@ -126,8 +157,15 @@ describe('Apache', () => {
 	});
 
 	test('takes the ban on frames away where anybody may frame', () => {
-		expect(made.get('embed/.htaccess')).toContain('Header always unset X-Frame-Options');
-		expect(made.get('embed/.htaccess')).not.toContain('frame-ancestors');
-		expect(made.get('embed/names/.htaccess')).not.toContain('frame-ancestors');
+		for (const folder of ['embed/names/', 'embed/sheet/']) {
+			expect(made.get(`${folder}.htaccess`)).toContain('Header always unset X-Frame-Options');
+			expect(made.get(`${folder}.htaccess`)).not.toContain('frame-ancestors');
+		}
+		expect(made.get('embed/sheet/a-goal/.htaccess')).not.toContain('frame-ancestors');
+	});
+
+	test('leaves it where it is said how', () => {
+		expect(made.get('embed/.htaccess')).not.toContain('X-Frame-Options');
+		expect(made.get('embed/.htaccess')).toContain("frame-ancestors 'none'");
 	});
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { EMBED, isText, MEDIA_TYPES } from '../../src/delivery/headers.ts';
+import { canBeFramed, isText, MEDIA_TYPES } from '../../src/delivery/headers.ts';
 import { makeNetlify } from '../../src/delivery/hosts/netlify.ts';
 import { readBase, readBuiltSite } from '../../src/integrations/built-site.ts';
 import { DIST, readPages } from '../support/dist.ts';
@@ -29,7 +29,7 @@ describe.each(['cloudflare', 'netlify'] as const)('with the headers that %s read
 			score: scoreOf({ headers: readHeaders(HEADERS_FILES[host], route, host), document }),
 		}));
 		// A page that other sites may show in a frame cannot score more.
-		const least = (route: string) => (route.startsWith(`/${EMBED}`) ? 80 : 145);
+		const least = (route: string) => (canBeFramed(route.slice(1)) ? 80 : 145);
 		expect(scores.filter(({ route, score }) => score < least(route))).toEqual([]);
 	});
 

@@ -102,7 +102,7 @@ describe('headers', () => {
 
 	test('let anybody show these pages, and no other', () => {
 		for (const [file, policy] of site.pages) {
-			expect(policyHeader(file, policy).includes('frame-ancestors'), file).toBe(!file.startsWith('embed/'));
+			expect(policyHeader(file, policy).includes('frame-ancestors'), file).toBe(!/^embed\/./.test(file) || file === 'embed/index.html');
 		}
 	});
 
@@ -113,7 +113,10 @@ describe('headers', () => {
 			expect(headers(route)['x-frame-options']).toBeUndefined();
 			expect(headers(route)['content-security-policy']).not.toContain('frame-ancestors');
 		}
-		expect(headers('/fit/')['x-frame-options']).toBe('DENY');
+		for (const path of ['/fit/', '/embed/', '/embed/index.html.md']) {
+			expect(headers(path)).toMatchObject({ 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' });
+			expect(headers(path)['content-security-policy']).toMatch(/; frame-ancestors 'none'$/);
+		}
 	});
 });
 

@@ -1,6 +1,6 @@
-import { EMBED, HEADERS, LOST, MEDIA_TYPES } from '../headers.ts';
+import { canBeFramed, HEADERS, LOST, MEDIA_TYPES } from '../headers.ts';
 import { FILE_POLICY } from '../policy.ts';
-import { type BuiltSite, hasFolder, policyHeader, redirectsOf } from '../site.ts';
+import { type BuiltSite, foldersOf, headersOf, policyHeader, redirectsOf } from '../site.ts';
 
 const POLICY = 'Content-Security-Policy';
 const text = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
@@ -24,13 +24,13 @@ const rootLines = (site: BuiltSite): readonly string[] => [
 ];
 
 /** What a folder has that is another than what stands above it. */
-function ownLines(folder: string): readonly string[] {
-	const lines = HEADERS.flatMap(({ name, below = {} }) => {
+function ownLines(site: BuiltSite, folder: string): readonly string[] {
+	const lines = headersOf(site).flatMap(({ name, below = {} }) => {
 		const value = below[folder];
 		if (value === undefined) return [];
 		return value === null ? unset(name) : set(name, value);
 	});
-	return folder === EMBED ? [...lines, set(POLICY, policyHeader(EMBED, FILE_POLICY))] : lines;
+	return canBeFramed(folder) ? [...lines, set(POLICY, policyHeader(folder, FILE_POLICY))] : lines;
 }
 
 /**
@@ -40,8 +40,7 @@ function ownLines(folder: string): readonly string[] {
 export function makeApache(site: BuiltSite): ReadonlyMap<string, string> {
 	const folders = new Map<string, string[]>([['', [...rootLines(site)]]]);
 	const add = (folder: string, lines: readonly string[]) => folders.set(folder, [...(folders.get(folder) ?? []), ...lines]);
-	for (const folder of new Set(HEADERS.flatMap(({ below = {} }) => Object.keys(below))))
-		if (hasFolder(site, folder)) add(folder, ownLines(folder));
+	for (const folder of foldersOf(site)) add(folder, ownLines(site, folder));
 	for (const [file, policy] of site.pages) {
 		const slash = file.lastIndexOf('/') + 1;
 		add(file.slice(0, slash), section(file.slice(slash), [set(POLICY, policyHeader(file, policy))]));

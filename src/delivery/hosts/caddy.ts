@@ -1,6 +1,6 @@
 import { HEADERS, type HeaderRule, LOST, MEDIA_TYPES } from '../headers.ts';
 import { FILE_POLICY } from '../policy.ts';
-import { addressOf, type BuiltSite, policyHeader, redirectsOf } from '../site.ts';
+import { addressOf, type BuiltSite, foldersOf, headersOf, policyHeader, redirectsOf } from '../site.ts';
 
 /** Where a Caddy stands. */
 export interface CaddyServer {
@@ -29,7 +29,6 @@ const indent = (lines: readonly string[], tabs: number) => lines.map((line) => '
 /** A configuration of Caddy. What the page for lost addresses is sent with is said once more: headers do not reach what handles an error. */
 export function makeCaddy(site: BuiltSite, { address, root }: CaddyServer): string {
 	const { base, pages } = site;
-	const folders = [...new Set(HEADERS.flatMap(({ below = {} }) => Object.keys(below)))];
 	// Apart, because a block that takes a header away is carried out last, over what other blocks have set.
 	const always = ['header {', ...HEADERS.map(({ name, value }) => `\t${name} ${text(value)}`), '}', 'header -Server'];
 	const policies = [...pages].map(([file, policy]) => `${text(addressOf(site, file))} ${text(policyHeader(file, policy))}`);
@@ -44,10 +43,10 @@ ${address} {
 	route {
 		import credential_fit
 ${indent(
-	folders.map((folder) => `${matcherOf(folder)} path ${base}${folder}*`),
+	foldersOf(site).map((folder) => `${matcherOf(folder)} path ${base}${folder}*`),
 	2,
 )}
-${indent(HEADERS.flatMap(vary), 2)}
+${indent(headersOf(site).flatMap(vary), 2)}
 ${indent(TYPES, 2)}
 		map {path} {credential_fit_policy} {
 			default ${text(policyHeader('', FILE_POLICY))}

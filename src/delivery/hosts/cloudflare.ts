@@ -1,6 +1,6 @@
-import { EMBED, HEADERS } from '../headers.ts';
-import { type BuiltSite, commonPolicies } from '../site.ts';
-import { block, foldersOf, makeRedirects } from './lines.ts';
+import { canBeFramed } from '../headers.ts';
+import { type BuiltSite, commonPolicies, foldersOf, headersOf } from '../site.ts';
+import { block, makeRedirects } from './lines.ts';
 
 /** Limits of Cloudflare Pages, https://developers.cloudflare.com/pages/configuration/headers/: rules in a file, and characters in a line. */
 const RULES = 100;
@@ -19,12 +19,13 @@ const instead = (name: string, value: string | null) => [`! ${name}`, ...(value 
  */
 export function makeCloudflare(site: BuiltSite): ReadonlyMap<string, string> {
 	const policies = commonPolicies(site);
+	const headers = headersOf(site);
 	const blocks = [
-		block(`${site.base}*`, [...HEADERS.map(({ name, value }) => `${name}: ${value}`), `${POLICY}: ${policies.pages}`]),
+		block(`${site.base}*`, [...headers.map(({ name, value }) => `${name}: ${value}`), `${POLICY}: ${policies.pages}`]),
 		...foldersOf(site).map((folder) =>
 			block(`${site.base}${folder}*`, [
-				...HEADERS.flatMap(({ name, below = {} }) => (folder in below ? instead(name, below[folder] ?? null) : [])),
-				...(folder === EMBED ? instead(POLICY, policies.embed ?? null) : []),
+				...headers.flatMap(({ name, below = {} }) => (folder in below ? instead(name, below[folder] ?? null) : [])),
+				...(canBeFramed(folder) ? instead(POLICY, policies.embed ?? null) : []),
 			]),
 		),
 	];

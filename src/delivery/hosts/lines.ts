@@ -1,12 +1,7 @@
-import { HEADERS } from '../headers.ts';
-import { type BuiltSite, hasFolder, redirectsOf } from '../site.ts';
+import { type BuiltSite, redirectsOf } from '../site.ts';
 
 /** A block of a `_headers` file: an address, and under it headers or, with `!` before its name, one that is taken away. */
 export const block = (address: string, lines: readonly string[]): string => [address, ...lines.map((line) => `  ${line}`)].join('\n');
-
-/** Folders with headers of their own that the site has. */
-export const foldersOf = (site: BuiltSite): readonly string[] =>
-	[...new Set(HEADERS.flatMap(({ below = {} }) => Object.keys(below)))].filter((folder) => hasFolder(site, folder));
 
 /** A `_redirects` file. The slash at the end of a folder's address is added by the hosts that read it. */
 export const makeRedirects = (site: BuiltSite): string =>

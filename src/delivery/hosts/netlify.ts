@@ -1,6 +1,5 @@
-import { HEADERS } from '../headers.ts';
-import { addressOf, type BuiltSite, commonPolicies, policyHeader } from '../site.ts';
-import { block, foldersOf, makeRedirects } from './lines.ts';
+import { addressOf, type BuiltSite, commonPolicies, foldersOf, headersOf, policyHeader } from '../site.ts';
+import { block, makeRedirects } from './lines.ts';
 
 const POLICY = 'Content-Security-Policy';
 
@@ -10,7 +9,7 @@ const POLICY = 'Content-Security-Policy';
  * says the same as X-Frame-Options. The page for lost addresses is sent under addresses that no rule can name, so it has the common policy.
  */
 export function makeNetlify(site: BuiltSite): ReadonlyMap<string, string> {
-	const rules = HEADERS.filter(({ below = {} }) => !Object.values(below).includes(null));
+	const rules = headersOf(site).filter(({ below = {} }) => !Object.values(below).includes(null));
 	const blocks = [
 		block(`${site.base}*`, [...rules.map(({ name, value }) => `${name}: ${value}`), `${POLICY}: ${commonPolicies(site).pages}`]),
 		...foldersOf(site).map((folder) =>

@@ -1,6 +1,6 @@
-import { HEADERS, type HeaderRule, LOST, MEDIA_TYPES } from '../headers.ts';
+import { type HeaderRule, LOST, MEDIA_TYPES } from '../headers.ts';
 import { FILE_POLICY } from '../policy.ts';
-import { type BuiltSite, policyHeader, redirectsOf } from '../site.ts';
+import { type BuiltSite, headersOf, policyHeader, redirectsOf } from '../site.ts';
 
 /** Where a server of one's own stands. */
 export interface Server {
@@ -16,17 +16,22 @@ const pattern = (prefix: string) => `"~^${prefix.replace(/[.*+?^$()[\]{}|\\]/g, 
 
 const variableOf = ({ name }: HeaderRule) => `$credential_fit_${name.toLowerCase().replaceAll('-', '_')}`;
 
+const isVaried = ({ below = {} }: HeaderRule) => Object.keys(below).length > 0;
+
 const map = (variable: string, lines: readonly string[]) => `map $uri ${variable} {\n${lines.map((line) => `\t${line};\n`).join('')}}\n`;
 
 /** By the path of the file: nginx knows it by then, that of a folder's page and of the page for lost addresses too. */
-function maps({ base, pages }: BuiltSite): string {
-	const varied = HEADERS.filter(({ below }) => below).map((rule) =>
-		map(variableOf(rule), [
-			`default ${text(rule.value)}`,
-			// A header without a value is not sent.
-			...Object.entries(rule.below ?? {}).map(([folder, value]) => `${pattern(base + folder)} ${text(value ?? '')}`),
-		]),
-	);
+function maps(site: BuiltSite): string {
+	const { base, pages } = site;
+	const varied = headersOf(site)
+		.filter(isVaried)
+		.map((rule) =>
+			map(variableOf(rule), [
+				`default ${text(rule.value)}`,
+				// A header without a value is not sent.
+				...Object.entries(rule.below ?? {}).map(([folder, value]) => `${pattern(base + folder)} ${text(value ?? '')}`),
+			]),
+		);
 	const policies = map('$credential_fit_policy', [
 		`default ${text(policyHeader('', FILE_POLICY))}`,
 		...[...pages].map(([file, policy]) => `${text(base + file)} ${text(policyHeader(file, policy))}`),
@@ -41,7 +46,9 @@ function maps({ base, pages }: BuiltSite): string {
 export function makeNginx(site: BuiltSite, { listen, name, root }: Server): string {
 	const { base } = site;
 	const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `\t\t${text(type)} ${ending};`);
-	const headers = HEADERS.map((rule) => `\tadd_header ${rule.name} ${rule.below ? variableOf(rule) : text(rule.value)} always;`);
+	const headers = headersOf(site).map(
+		(rule) => `\tadd_header ${rule.name} ${isVaried(rule) ? variableOf(rule) : text(rule.value)} always;`,
+	);
 	const redirects = redirectsOf(site).map(([from, to]) => `\tlocation = ${from} { return 301 ${to}; }`);
 	return `# Made by "npm run delivery -- nginx", anew for each build: each page's policy holds the hashes of what is in it.
 # Belongs into the http block: on Debian as a file in /etc/nginx/conf.d/.

@@ -24,7 +24,8 @@ function hasGoal(): boolean {
 
 function show(): void {
 	const has = hasGoal();
-	showView(viewAt(readFormView(), location.hash, has), has);
+	const form = readFormView();
+	showView(viewAt(form, location.hash, has), has, form);
 }
 
 show();

@@ -103,6 +103,7 @@ export function Candidates({ content, bare, opened, order, alternatives, example
 				isDamaged={opened.dropped.length + library.dropped.length > 0}
 				version={opened.version}
 				savedUrl={`${fitUrl}saved/`}
+				brought={{ source, tell, ids }}
 			/>
 			{view && standing && (
 				<view.LeadSentence content={content} comparison={standing} names={standingNames} isBusy={isBusy}>

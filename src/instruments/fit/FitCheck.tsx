@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { growsBelow } from '~/device/form-view.ts';
 import { useFitStore } from '~/device/use-fit-store.ts';
 import { formOrder } from '~/model/asking/form-order.ts';
 import { changesSince } from '~/model/changes-since.ts';
@@ -67,9 +68,6 @@ export function FitCheck({ content: given, page, pages }: FitCheckProps) {
 		location.hash = FIRST_ROW;
 	};
 
-	// What the device does not hold goes along in the address; so does what is kept in a frame of another site, where this one does not see it.
-	const along = (isHeld: boolean) => (resultView && (!isHeld || parent !== window) ? resultView.formatFragment(state) : '');
-	const next = { ...pages, kit: pages.kit + along(!isGuest && !store.problem), record: pages.record + along(true) };
 	const open = way.counted.length - known.length;
 	const others = knownIds(model.questions, answers).filter((id) => !form.all.some((question) => question.id === id));
 	const switchForm = () => {
@@ -83,6 +81,24 @@ export function FitCheck({ content: given, page, pages }: FitCheckProps) {
 		</button>
 	);
 
+	const isBelow = growsBelow(fitView.form);
+	const resultPart = (
+		<section key="result" class="fit-check__result" id="result" aria-label={words.yourResult} tabIndex={-1}>
+			{resultView && result && goal ? (
+				<resultView.FitResult {...{ content, result, store, page, pages, clear }} onAnswer={last.onAnswer} />
+			) : hasFailed ? (
+				<p role="alert">
+					{words.notLoaded}{' '}
+					<button class="button" type="button" onClick={retry}>
+						{loadingWords.tryAgain}
+					</button>
+				</p>
+			) : (
+				<p>{loadingWords.wait}</p>
+			)}
+		</section>
+	);
+
 	return (
 		<div class="fit-check">
 			{isGuest && <h2 class="fit-check__whose">{words.linkedResult(state.name)}</h2>}
@@ -94,42 +110,16 @@ export function FitCheck({ content: given, page, pages }: FitCheckProps) {
 				)}
 			</div>
 			{twoViews.view}
-			<section class="fit-check__result" id="result" aria-label={words.yourResult} tabIndex={-1}>
-				{resultView && result && goal ? (
-					<>
-						<resultView.Result
-							content={content}
-							result={result}
-							answers={answers}
-							name={state.name}
-							isOwnOrder={state.order !== null}
-							questionUrl={fieldUrl}
-							kitUrl={next.kit}
-							recordUrl={next.record}
-							onAnswer={last.onAnswer}
-						>
-							<resultView.Provenance {...{ content, state, change }} />
-						</resultView.Result>
-						<resultView.WhatNext pages={next} goal={goal} open={resultView.openQuestions(result).length} />
-						<resultView.ResultActions
-							link={() => location.origin + page + resultView.formatFragment(state)}
-							isGuest={isGuest}
-							clear={clear}
-						/>
-						<p class="fit-check__printed">{resultView.printedWords(new Date(), location.host + page)}</p>
-					</>
-				) : hasFailed ? (
-					<p role="alert">
-						{words.notLoaded}{' '}
-						<button class="button" type="button" onClick={retry}>
-							{loadingWords.tryAgain}
-						</button>
-					</p>
-				) : (
-					<p>{loadingWords.wait}</p>
-				)}
-			</section>
-			<section class="fit-check__answers" id="answers" ref={answersPart} aria-labelledby="answers-heading" tabIndex={-1} {...taps}>
+			{!isBelow && resultPart}
+			<section
+				key="answers"
+				class="fit-check__answers"
+				id="answers"
+				ref={answersPart}
+				aria-labelledby="answers-heading"
+				tabIndex={-1}
+				{...taps}
+			>
 				<EarlyForm class="fit-check__form" isReady={isReady}>
 					<header class="answer-list__head">
 						<h2 id="answers-heading">{words.answersTitle(isGuest)}</h2>
@@ -185,6 +175,7 @@ export function FitCheck({ content: given, page, pages }: FitCheckProps) {
 					)}
 				</EarlyForm>
 			</section>
+			{isBelow && resultPart}
 			<p class="visually-hidden" role="status">
 				{last.told}
 			</p>

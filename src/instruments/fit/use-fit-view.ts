@@ -38,7 +38,7 @@ export function useFitView({ isReady, hasGoal, arrivals, questions, isWhole }: F
 		if (isReady) setView(viewAt(form, location.hash, hasGoal));
 	}, [isReady, form, hash, arrivals]);
 	useLayoutEffect(() => {
-		if (isReady) showView(view, hasGoal);
+		if (isReady) showView(view, hasGoal, form);
 	});
 	// A question that moves within the form is no longer what its address shows: the address is asked anew.
 	const places = questions.map(({ id }) => id).join();

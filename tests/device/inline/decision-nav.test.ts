@@ -58,7 +58,7 @@ describe('the line of “My decision”', () => {
 
 	test('follows what shows, and leaves what is marked on other pages', () => {
 		run('/fit/');
-		showView('whole', true);
+		showView('whole', true, 'steps');
 		expect(current()).toEqual(['Result']);
 		run('/fit/kit/');
 		expect(current()).toEqual(['Answers']);

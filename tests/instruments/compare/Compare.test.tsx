@@ -6,6 +6,7 @@ import { ADDING, ANSWERING, CARD_FOLD, COMPARISON_GROUNDS, COMPARISON_VIEW, NOTI
 import { COMPARE_PARTS } from '../../../src/instruments/compare/load.ts';
 import { formatLibrary } from '../../../src/model/keeping/library.ts';
 import type { Alternative, Assessment } from '../../../src/model/state/assessment.ts';
+import { formatFragment } from '../../../src/model/state/fragment.ts';
 import { EMPTY_STATE, type FitState } from '../../../src/model/state/state.ts';
 import { formatStored, writeStored } from '../../../src/model/state/stored.ts';
 import { SMALL_FIT, SMALL_MODEL } from '../../support/small-fit.ts';
@@ -50,6 +51,7 @@ beforeAll(() =>
 beforeEach(() => localStorage.clear());
 afterEach(() => {
 	cleanup();
+	history.replaceState(null, '', '/compare/');
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 });
@@ -500,5 +502,76 @@ describe('a device that keeps nothing', () => {
 		localStorage.setItem(LIBRARY_KEY, '{"assessments":[5]}');
 		await show({ open: OPEN });
 		expect(screen.getByText(/could not be read/)).toBeDefined();
+	});
+});
+
+describe('with answers in the address', () => {
+	const BROUGHT_STATE: FitState = { ...EMPTY_STATE, goal: 'learn', name: 'From a frame', answers: { known: option('named') } };
+	const follow = (state: FitState) => history.replaceState(null, '', `/compare/${formatFragment(state)}`);
+	const offer = () => screen.queryByText(/came with the link/);
+
+	test('a device that holds none opens them, as the fit check does, and the address lets go of them', async () => {
+		follow(BROUGHT_STATE);
+		await show();
+		await waitFor(() => expect(names()).toEqual(['From a frame', 'No credential']));
+		expect(open()).toMatchObject({ goal: 'learn', answers: { known: option('named') } });
+		expect(location.hash).toBe('');
+		expect(offer()).toBeNull();
+	});
+
+	test('one with others keeps those, and compares both when the reader says so', async () => {
+		follow(BROUGHT_STATE);
+		await show({ open: OPEN, assessments: [saved('Other')] });
+		await waitFor(() => expect(offer()?.textContent).toContain('“From a frame”'));
+		expect(names()).toEqual(['My badge', 'Other', 'No credential']);
+		expect(open().name).toBe('My badge');
+		press('Compare them too');
+		expect(names()).toEqual(['My badge', 'Other', 'From a frame', 'No credential']);
+		expect(open().name).toBe('My badge');
+		expect(library()).toMatchObject([{ state: { name: 'Other' } }, { state: { name: 'From a frame' }, isCompared: true }]);
+		expect([offer(), location.hash]).toEqual([null, '']);
+		expect(document.activeElement?.textContent).toContain('From a frame');
+	});
+
+	test('one with others keeps those alone when the reader says so', async () => {
+		follow(BROUGHT_STATE);
+		await show({ open: OPEN });
+		await waitFor(() => expect(offer()).not.toBeNull());
+		press('Leave them out');
+		expect(names()).toEqual(['My badge', 'No credential']);
+		expect(library()).toEqual([]);
+		expect([offer(), location.hash]).toEqual([null, '']);
+		expect(said()).toContain('Nothing has changed');
+	});
+
+	test.each([
+		['open', { open: OPEN }],
+		['saved', { open: { ...OPEN, name: 'Mine' }, assessments: [saved('My badge', { state: OPEN })] }],
+	])('which the device has %s already, nothing is asked', async (_, device) => {
+		follow(OPEN);
+		await show(device);
+		await waitFor(() => expect(location.hash).toBe(''));
+		expect(offer()).toBeNull();
+		expect(names().filter((name) => name === 'My badge')).toHaveLength(1);
+	});
+
+	test('what nobody can use of them is told', async () => {
+		history.replaceState(null, '', '/compare/#v=1&goal=learn&known=nonsense');
+		await show();
+		expect(await screen.findByText(/could not be used/)).toBeDefined();
+		expect(open().goal).toBe('learn');
+	});
+
+	test('which the device does not keep, they stay in the address', async () => {
+		vi.stubGlobal('localStorage', {
+			getItem: () => null,
+			setItem: () => {
+				throw new DOMException('No.', 'QuotaExceededError');
+			},
+		});
+		follow(BROUGHT_STATE);
+		await show();
+		await waitFor(() => expect(names()).toEqual(['From a frame', 'No credential']));
+		expect(location.hash).toBe(formatFragment(BROUGHT_STATE));
 	});
 });

@@ -20,5 +20,5 @@ export const ADDING = loadOnce(() => import('../adding.ts'));
 /** What computes a comparison, for pages whose browser refuses workers. */
 export const loadFullComparison = () => import('~/model/compare/full-comparison.ts');
 
-/** What a reader must know about what is kept: needed where there is something. */
+/** What a reader must know about what is kept, and about answers in the address: needed where there is something. */
 export const NOTICES = loadOnce(() => import('../CompareNotices.tsx'));
