@@ -39,7 +39,7 @@ describe('no rule is broken, in light and dark, by', () => {
 		const page = await site.open('/', { viewport });
 		await page.locator('[data-search-open]').click();
 		await page.locator('#search-query').fill('refund');
-		await page.locator('.search__title').first().waitFor();
+		await page.locator('[data-shows]').first().waitFor();
 		await expectNoneBroken(page);
 	});
 
@@ -53,7 +53,7 @@ describe('no rule is broken, in light and dark, by', () => {
 
 	test('the search page with results', async () => {
 		const page = await site.open('/search/?q=badge');
-		await page.locator('.search__title').first().waitFor();
+		await page.locator('[data-shows]').first().waitFor();
 		await expectNoneBroken(page);
 	});
 

@@ -21,7 +21,7 @@ describe('every control has a name, a keyboard and an edge that shows, nothing m
 		const page = await site.open('/');
 		await page.locator('[data-search-open]').click();
 		await page.locator('#search-query').fill('refund');
-		await page.locator('.search__title').first().waitFor();
+		await page.locator('[data-shows]').first().waitFor();
 		expect(await findUnnamed(page)).toEqual([]);
 		expect(await findMouseOnly(page)).toEqual([]);
 		expect(await findSelectsThatNavigate(page)).toEqual([]);

@@ -155,7 +155,7 @@ describe.skipIf(!isThere('nginx'))('under nginx, with the policies of headers an
 		await use('/', async (page) => {
 			await page.locator('[data-search-open]').click();
 			await page.locator('#search-query').fill('refund');
-			await page.locator('.search__title').first().waitFor();
+			await page.locator('[data-shows]').first().waitFor();
 		});
 	});
 

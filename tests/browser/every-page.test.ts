@@ -20,7 +20,7 @@ describe('in use', () => {
 		page.on('request', (request) => !request.url().startsWith(site.address('/')) && elsewhere.push(request.url()));
 		await page.locator('[data-search-open]').click();
 		await page.locator('#search-query').fill('refund');
-		await page.locator('.search__title').first().waitFor();
+		await page.locator('[data-shows]').first().waitFor();
 		expect(await page.evaluate('blocked')).toEqual([]);
 		expect(elsewhere).toEqual([]);
 	});

@@ -45,7 +45,8 @@ describe('the search dialog', () => {
 	async function searchFor(words: string) {
 		const page = await openSearch();
 		await page.keyboard.type(words);
-		await page.locator('.search__title').first().waitFor();
+		// The first result is drawn before the others are there.
+		await page.locator(`[data-shows="${words}"]`).waitFor();
 		return page;
 	}
 

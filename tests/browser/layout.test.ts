@@ -28,7 +28,7 @@ describe('nothing needs scrolling sideways, in windows of 320 by 256 and of 640 
 		const page = await site.open('/', { viewport: { width: 320, height: 256 } });
 		await page.locator('[data-search-open]').click();
 		await page.locator('#search-query').fill('certificate');
-		await page.locator('.search__title').first().waitFor();
+		await page.locator('[data-shows]').first().waitFor();
 		expect(await findSideways(page)).toEqual([]);
 		expect(await page.evaluate('document.querySelector("dialog").scrollWidth - document.querySelector("dialog").clientWidth')).toBe(0);
 	});

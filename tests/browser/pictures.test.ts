@@ -64,7 +64,7 @@ const VIEWS: readonly View[] = [
 		before: async (page) => {
 			await page.locator('[data-search-open]').click();
 			await page.locator('#search-query').fill('refund');
-			await page.locator('.search__title').first().waitFor();
+			await page.locator('[data-shows]').first().waitFor();
 		},
 	},
 	{ name: 'example-phone-light', path: '/examples/aws-cloud-practitioner/', at: '.example-card__said', window: { viewport: PHONE } },

@@ -112,7 +112,7 @@ describe('in search', () => {
 			page,
 			async () => {
 				await page.keyboard.type('refund');
-				await page.locator('.search__title').first().waitFor();
+				await page.locator('[data-shows]').first().waitFor();
 			},
 			FOUND,
 			'dialog',
