@@ -5,6 +5,7 @@ import type { BadgeContent } from './badge-content.ts';
 import { loadBadge } from './load.ts';
 import type { BadgeSource, Refused } from './take-badge.ts';
 import * as words from './words.ts';
+import '~/parts/file-input.css';
 import './Badge.css';
 
 const ACCEPTED = '.png,.svg,.json,.jsonld,.jwt,.jws,.txt,image/png,image/svg+xml,application/json,application/ld+json,text/plain';

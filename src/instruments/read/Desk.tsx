@@ -5,6 +5,7 @@ import type { Refusal, Source } from '~/parts/take-text.ts';
 import type { DeskUrls } from './desk-content.ts';
 import { loadDesk } from './load.ts';
 import * as words from './words.ts';
+import '~/parts/file-input.css';
 import './Desk.css';
 
 /** The fragment under which other pages lead here with an issuer's reply. */
