@@ -27,7 +27,10 @@ export const findAsked = (): Element => document.querySelector('[data-asked]') a
  */
 export function readOpen(asked: Element): OpenInShort | undefined {
 	try {
-		const { v, goal, name, answers, concerns, known }: StoredState = JSON.parse(localStorage[ANSWERS_KEY]);
+		// Where nothing is kept there is nothing to parse: an error that is thrown and caught keeps a telephone from painting for some milliseconds.
+		const kept: string | undefined = localStorage[ANSWERS_KEY];
+		if (!kept) return undefined;
+		const { v, goal, name, answers, concerns, known }: StoredState = JSON.parse(kept);
 		const given = Object.values(answers);
 		const isFree = given.some((answer) => 'numbers' in answer && answer.numbers['price'] === 0);
 		const needless = isFree && asked.getAttribute('data-unless-free');
@@ -44,7 +47,8 @@ export function readOpen(asked: Element): OpenInShort | undefined {
 /** How many assessments the device keeps beside the open one. */
 export function countKept(): number {
 	try {
-		return JSON.parse(localStorage[LIBRARY_KEY]).assessments.length;
+		const kept: string | undefined = localStorage[LIBRARY_KEY];
+		return kept ? JSON.parse(kept).assessments.length : 0;
 	} catch {
 		return 0;
 	}

@@ -5,5 +5,10 @@
 import { showOwnDecision } from '../own-decision.ts';
 import { KEPT_EVENT } from '../storage.ts';
 
-for (const event of ['pageshow', 'storage', KEPT_EVENT]) addEventListener(event, showOwnDecision);
+addEventListener(KEPT_EVENT, showOwnDecision);
+addEventListener('pageshow', () => {
+	// To hear of other tabs, a browser asks another process, and waits for it: not before the page is there.
+	addEventListener('storage', showOwnDecision);
+	showOwnDecision();
+});
 showOwnDecision();

@@ -35,6 +35,13 @@ describe('the link to the reader’s own decision', () => {
 		expect(shown()).toBe('Start');
 	});
 
+	test('looks again when the page is shown, as after the way back', () => {
+		run();
+		stockNow();
+		dispatchEvent(new Event('pageshow'));
+		expect(shown()).toBe('My decision 2/7');
+	});
+
 	test('says how much is answered of what the goal asks', () => {
 		stockNow();
 		run();
@@ -52,6 +59,7 @@ describe('the link to the reader’s own decision', () => {
 		stockNow();
 		dispatchEvent(new Event(KEPT_EVENT));
 		expect(shown()).toBe('My decision 2/7');
+		dispatchEvent(new Event('pageshow'));
 		await elsewhere(() => stock(EMPTY_STATE));
 		expect(shown()).toBe('Start');
 	});
