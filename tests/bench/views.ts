@@ -1,8 +1,12 @@
 /** Loads a page as a first visitor on a telephone does, in several ways that take turns. */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
@@ -72,11 +76,27 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 };
 
-/** Serves the built site with a page printed in each way, everything that is text compressed by brotli. */
-async function serveWays(html: string) {
+/** What TLS packs together. A browser reads nothing of a record before its end, so hosts begin with what fits into a packet. */
+const RECORD_BYTES = 1_300;
+/** A certificate that is refused and then let through would cost a second connection. */
+const TRUST_ANY = ['--ignore-certificate-errors'];
+
+/** A key and a certificate of this machine for a day. */
+function makeCertificate() {
+	const folder = mkdtempSync(join(tmpdir(), 'view-'));
+	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+	const kind = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1'.split(' ');
+	execFileSync('openssl', [...kind, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+	const pair = { key: readFileSync(key), cert: readFileSync(cert) };
+	rmSync(folder, { recursive: true });
+	return pair;
+}
+
+/** Serves the built site with a page printed in each way, everything that is text compressed by brotli: by HTTP/2 where it is by TLS. */
+async function serveWays(html: string, isByTls: boolean) {
 	const pages = new Map(Object.entries(WAYS).map(([way, print]) => [`/${way.replaceAll(' ', '-')}.html`, brotliCompressSync(print(html))]));
 	const files = new Map<string, Buffer>();
-	const server = createServer((request, response) => {
+	const answer: RequestListener = (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		const type = extname(pathname);
 		const isText = type !== '.woff2';
@@ -94,15 +114,14 @@ async function serveWays(html: string) {
 		} catch {
 			response.writeHead(404, { 'content-length': 0 }).end();
 		}
-	});
+	};
+	const server = isByTls ? createSecureServer(makeCertificate(), answer as never) : createServer(answer);
+	server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(RECORD_BYTES));
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+		url: `${isByTls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}/`,
 		bytesOf: (way: string) => pages.get(`/${way.replaceAll(' ', '-')}.html`)?.length ?? 0,
-		close: () => {
-			server.close();
-			server.closeAllConnections();
-		},
+		close: () => server.close(),
 	};
 }
 
@@ -148,10 +167,18 @@ export interface View extends Visit {
 	readonly ratio: number;
 }
 
+/** How a page comes. */
+export interface Delivery {
+	/** By TLS and HTTP/2, as hosts send pages; else by plain HTTP/1.1, which leaves a round trip and the handshake out. */
+	readonly isByTls: boolean;
+	/** Of the line, there and back. */
+	readonly roundTripMs: number;
+}
+
 /** @param path of a page of the built site */
-export async function measureViews(path: string, runs: number): Promise<readonly View[]> {
-	const server = await serveWays(pageAt(path).html);
-	const [line, browser] = await Promise.all([slowLine(server.url), launchChromium()]);
+export async function measureViews(path: string, runs: number, { isByTls, roundTripMs }: Delivery): Promise<readonly View[]> {
+	const server = await serveWays(pageAt(path).html, isByTls);
+	const [line, browser] = await Promise.all([slowLine(server.url, roundTripMs), launchChromium(TRUST_ANY)]);
 	const visits = new Map<string, Visit[]>(Object.keys(WAYS).map((way) => [way, []]));
 	const tour = async () => {
 		for (const [way, seen] of visits) seen.push(await visit(browser, `${line.url}${way.replaceAll(' ', '-')}.html`));

@@ -2,8 +2,8 @@
  * A slow line before a server on this machine: what goes through it takes its time, so that a browser meets a page as on a telephone.
  *
  * The line keeps packets of 1,500 bytes in order at one rate for all connections, and lets each connection begin with ten of them in flight and
- * send one more for each that has arrived, as TCP does at first. A new connection costs a round trip before its first byte. What it does not
- * know: packets that are lost, TLS, and HTTP/2; a browser opens up to six connections by HTTP/1.1.
+ * send one more for each that has arrived, as TCP does at first. A new connection costs a round trip before its first byte, and what the two
+ * ends say to each other then, such as TLS, costs what it costs. It knows nothing of packets that are lost.
  */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
@@ -13,8 +13,8 @@ export interface SlowLine {
 	readonly close: () => Promise<void>;
 }
 
-/** A telephone far from its mast, as it is commonly modelled. */
-const TELEPHONE = { roundTripMs: 150, bitsPerSecond: 1_600_000 };
+/** Of a telephone far from its mast, as it is commonly modelled. */
+const BITS_PER_SECOND = 1_600_000;
 
 /** What one packet carries, and how long it is on the line with its headers. */
 const CARRIED = 1_460;
@@ -45,11 +45,12 @@ function inOrder() {
  * Opens a line to a server.
  *
  * @param server its address on this machine
+ * @param roundTripMs there and back
  */
-export async function slowLine(server: string, { roundTripMs, bitsPerSecond } = TELEPHONE): Promise<SlowLine> {
-	const { hostname, port } = new URL(server);
+export async function slowLine(server: string, roundTripMs: number): Promise<SlowLine> {
+	const { protocol, hostname, port } = new URL(server);
 	const oneWay = roundTripMs / 2;
-	const bytesPerMs = bitsPerSecond / 8 / 1_000;
+	const bytesPerMs = BITS_PER_SECOND / 8 / 1_000;
 	const [arrive, acknowledge] = [inOrder(), inOrder()];
 	const sockets = new Set<Socket>();
 	let freeAt = 0;
@@ -102,7 +103,7 @@ export async function slowLine(server: string, { roundTripMs, bitsPerSecond } = 
 	});
 	await new Promise<void>((listening) => line.listen(0, '127.0.0.1', listening));
 	return {
-		url: `http://127.0.0.1:${(line.address() as AddressInfo).port}/`,
+		url: `${protocol}//127.0.0.1:${(line.address() as AddressInfo).port}/`,
 		close: () =>
 			new Promise((closed) => {
 				line.close(() => closed());
