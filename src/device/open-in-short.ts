@@ -47,8 +47,7 @@ export function readOpen(asked: Element): OpenInShort | undefined {
 /** How many assessments the device keeps beside the open one. */
 export function countKept(): number {
 	try {
-		const kept: string | undefined = localStorage[LIBRARY_KEY];
-		return kept ? JSON.parse(kept).assessments.length : 0;
+		return JSON.parse(localStorage[LIBRARY_KEY]).assessments.length;
 	} catch {
 		return 0;
 	}

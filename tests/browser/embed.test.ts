@@ -47,16 +47,25 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** The part of a name in its frame, once its islands are alive. */
-async function frameOf(page: Page, name: string): Promise<Frame> {
-	const place = page.locator(`iframe[src*="/embed/${name}/"]`);
-	// A browser draws nothing, and tells a frame of nothing, while it is far from the window.
+/** What a frame shows, once its islands are alive and the page around it has given it its height. */
+async function settle(page: Page, place: Locator): Promise<Frame> {
 	await place.scrollIntoViewIfNeeded();
 	const frame = await (await place.elementHandle())?.contentFrame();
-	if (!frame) throw new Error(`There is no frame of ${name}.`);
+	if (!frame) throw new Error('A frame has nothing in it.');
 	await frame.locator('h1').waitFor();
 	await whenAlive(frame);
+	if ((await page.locator('script').count()) > 0) await soon(() => compareHeights(page, frame)).toBe('as high');
 	return frame;
+}
+
+/** The part of a name in its frame. */
+async function frameOf(page: Page, name: string): Promise<Frame> {
+	// In their order: one above that grows pushes the next out of the window, and there a browser draws nothing, and a frame waits for ever.
+	for (const place of await page.locator('iframe').all()) {
+		const frame = await settle(page, place);
+		if (frame.url().includes(`/embed/${name}/`)) return frame;
+	}
+	throw new Error(`There is no frame of ${name}.`);
 }
 
 /** Opens the host page in a profile of its own, and notes who is asked for something. */
@@ -101,14 +110,16 @@ async function placeOf(page: Page, frame: Frame, question: string): Promise<numb
 	return before;
 }
 
-/** Whether the place of a frame is as high as what it shows. */
+/** Whether the place of a frame is as high as what it shows, once the reader is there. */
 async function compareHeights(page: Page, frame: Frame): Promise<string> {
+	// Frames above it that grow can push it far below the window, where it is told of nothing.
+	await placeIn(page, frame).scrollIntoViewIfNeeded();
 	const shown = await frame.evaluate<number>('document.documentElement.getBoundingClientRect().height');
 	const place = await heightOf(page, frame);
 	return Math.abs(place - shown) <= 2 ? 'as high' : `${place} for ${shown}`;
 }
-const heightOf = async (page: Page, frame: Frame) =>
-	(await page.locator(`iframe[src="${frame.url().replace(/#.*/, '')}"]`).boundingBox())?.height ?? 0;
+const placeIn = (page: Page, frame: Frame) => page.locator(`iframe[src="${frame.url().replace(/#.*/, '')}"]`);
+const heightOf = async (page: Page, frame: Frame) => (await placeIn(page, frame).boundingBox())?.height ?? 0;
 /** Questions without an answer whose options are there to choose from, in their order. */
 const OPEN_QUESTIONS = "[...document.querySelectorAll('fieldset [type=radio][value=unknown]:checked')].map(({ name }) => name)";
 const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';

@@ -24,7 +24,7 @@ export default {
 		'employer pays',
 		'claw-back',
 	],
-	bytes: { start: 16_500, later: { files: ['cost-view', 'WorksheetWays'], whole: 39_250 } },
+	bytes: { start: 16_500, later: { files: ['cost-view', 'WorksheetWays'], whole: 39_300 } },
 	withoutScript: '.cost-blank tbody tr',
 	used: '#fee=monthly&monthly=50&hours=80&pace=5&exam=extra&exam-fee=150&resit-fee=150&resit-chance=50&materials=0&renewal-fee=75&renewal-years=1&horizon=2&funding=course-share&funding-share=50&clawback=12&gain=60&finishing=80',
 	shows: '.cost-split',

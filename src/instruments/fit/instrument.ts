@@ -18,7 +18,7 @@ export default {
 		'Answer what you know about one credential and leave the rest open. You see a range of points, the deal-breakers, and what to find out first.',
 	otherNames: ['fit check', 'calculator', 'worth it', 'score', 'decision', 'quiz', 'evaluate a course'],
 	// The next step and the ladder come after the result's headline. Both figures are over the gate of 20 and 30 kB.
-	bytes: { start: 24_700, later: { files: ['result-view', 'result-rest'], whole: 46_650 } },
+	bytes: { start: 24_700, later: { files: ['result-view', 'result-rest'], whole: 46_700 } },
 	withoutScript: '.sheet-goals a',
 	shows: '.result__verdict',
 } satisfies InstrumentManifest;
