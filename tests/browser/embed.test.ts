@@ -54,7 +54,7 @@ async function settle(page: Page, place: Locator): Promise<Frame> {
 	if (!frame) throw new Error('A frame has nothing in it.');
 	await frame.locator('h1').waitFor();
 	await whenAlive(frame);
-	if ((await page.locator('script').count()) > 0) await soon(() => compareHeights(page, frame)).toBe('as high');
+	if ((await page.locator('script').count()) > 0) await soon(() => compareHeights(frame)).toBe('as high');
 	return frame;
 }
 
@@ -105,21 +105,20 @@ async function placeOf(page: Page, frame: Frame, question: string): Promise<numb
 		const now = [before, await top()] as const;
 		[, before] = now;
 		await page.waitForTimeout(200);
-		return now[0] === now[1] && (await compareHeights(page, frame)) === 'as high';
+		return now[0] === now[1] && (await compareHeights(frame)) === 'as high';
 	}).toBe(true);
 	return before;
 }
 
 /** Whether the place of a frame is as high as what it shows, once the reader is there. */
-async function compareHeights(page: Page, frame: Frame): Promise<string> {
+async function compareHeights(frame: Frame): Promise<string> {
 	// Frames above it that grow can push it far below the window, where it is told of nothing.
-	await placeIn(page, frame).scrollIntoViewIfNeeded();
+	await (await frame.frameElement()).scrollIntoViewIfNeeded();
 	const shown = await frame.evaluate<number>('document.documentElement.getBoundingClientRect().height');
-	const place = await heightOf(page, frame);
+	const place = await heightOf(frame);
 	return Math.abs(place - shown) <= 2 ? 'as high' : `${place} for ${shown}`;
 }
-const placeIn = (page: Page, frame: Frame) => page.locator(`iframe[src="${frame.url().replace(/#.*/, '')}"]`);
-const heightOf = async (page: Page, frame: Frame) => (await placeIn(page, frame).boundingBox())?.height ?? 0;
+const heightOf = async (frame: Frame) => (await (await frame.frameElement()).boundingBox())?.height ?? 0;
 /** Questions without an answer whose options are there to choose from, in their order. */
 const OPEN_QUESTIONS = "[...document.querySelectorAll('fieldset [type=radio][value=unknown]:checked')].map(({ name }) => name)";
 const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
@@ -130,7 +129,7 @@ describe.each([PHONE, DESK])('at $width px, on a page of another site,', (viewpo
 		for (const name of NAMES) {
 			const frame = await frameOf(page, name);
 			expect(await frame.locator('h1').isVisible()).toBe(true);
-			await soon(() => compareHeights(page, frame)).toBe('as high');
+			await soon(() => compareHeights(frame)).toBe('as high');
 			expect(await frame.evaluate(SIDEWAYS)).toBe(0);
 		}
 		expect(await page.evaluate(SIDEWAYS)).toBe(0);
@@ -140,16 +139,16 @@ describe.each([PHONE, DESK])('at $width px, on a page of another site,', (viewpo
 	test('the fit check gives a verdict, and its frame grows and shrinks with it', async () => {
 		const { page, elsewhere } = await openHost('', { viewport, asks: 'newcomer' });
 		const frame = await frameOf(page, 'fit');
-		await soon(() => compareHeights(page, frame)).toBe('as high');
-		const before = await heightOf(page, frame);
+		await soon(() => compareHeights(frame)).toBe('as high');
+		const before = await heightOf(frame);
 		await fillIn(frame);
 		await soon(() => frame.locator('.result__verdict').innerText()).toMatch(/\w/);
-		await soon(() => compareHeights(page, frame)).toBe('as high');
-		const after = await heightOf(page, frame);
+		await soon(() => compareHeights(frame)).toBe('as high');
+		const after = await heightOf(frame);
 		expect(after).toBeGreaterThan(before);
 		await frame.getByRole('button', { name: 'Start again' }).click();
 		await frame.getByRole('button', { name: 'Delete all answers' }).click();
-		await soon(() => heightOf(page, frame)).toBeLessThan(after);
+		await soon(() => heightOf(frame)).toBeLessThan(after);
 		expect(elsewhere).toEqual([]);
 	});
 
@@ -224,6 +223,9 @@ describe('links lead', () => {
 		await frame.locator('.sheet-goals a').first().click();
 		await frame.locator('.sheet-breakers__one').first().waitFor();
 		expect(new URL(frame.url()).pathname).toMatch(/^\/embed\/sheet\/[\w-]+\/$/);
+		// The sheet of a goal is of another height, and what moves under a click is missed.
+		await whenAlive(frame);
+		await soon(() => compareHeights(frame)).toBe('as high');
 		const tab = await opened(page, () => frame.locator('.embedded-end a').click());
 		expect(new URL(tab.url()).pathname).toBe(new URL(frame.url()).pathname.replace('/embed/', '/fit/'));
 	});
@@ -232,14 +234,14 @@ describe('links lead', () => {
 test('without the script around it a frame has a height of its own, and scrolls', async () => {
 	const { page } = await openHost('plain.html');
 	const frame = await frameOf(page, 'names');
-	expect(await heightOf(page, frame)).toBe(640);
+	expect(await heightOf(frame)).toBe(640);
 	expect(await frame.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(true);
 });
 
 test('as the lines are printed, the first frame loads and what is far below waits', async () => {
 	const { page } = await openHost('as-printed.html');
 	const frame = await frameOf(page, 'names');
-	await soon(() => compareHeights(page, frame)).toBe('as high');
+	await soon(() => compareHeights(frame)).toBe('as high');
 });
 
 test('where a browser keeps nothing for a frame, the fit check works and says so', async () => {
