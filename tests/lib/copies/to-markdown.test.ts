@@ -38,6 +38,7 @@ const words = fc
 			'|',
 			'![i](j)',
 			'---',
+			'--',
 			'===',
 			'[^1]',
 			'“k”',
@@ -68,6 +69,11 @@ describe('text', () => {
 				expect(shown(toMarkdown(`<aside aria-label="Note"><p>${html}</p></aside>`))).toBe(`Note ${text}`);
 			}),
 		);
+	});
+
+	test.each(['--', '---', '--- ---', '-- -', '- - -', '==='])('is no line across the page where it is %s', (text) => {
+		for (const html of [`<p>${text}</p>`, `<ul><li>${text}</li></ul>`, `<aside aria-label="Note"><p>${text}</p></aside>`])
+			expect(shown(toMarkdown(html)).replace(/^Note /, '')).toBe(text);
 	});
 
 	test('keeps spaces that do not break', () => {
