@@ -1,10 +1,9 @@
 /** Loads a page as a first visitor on a telephone does, in several ways that take turns. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
@@ -81,16 +80,13 @@ const RECORD_BYTES = 1_300;
 /** A certificate that is refused and then let through would cost a second connection. */
 const TRUST_ANY = ['--ignore-certificate-errors'];
 
-/** A key and a certificate of this machine for a day. */
-function makeCertificate() {
-	const folder = mkdtempSync(join(tmpdir(), 'view-'));
-	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-	const kind = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1'.split(' ');
-	execFileSync('openssl', [...kind, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-	const pair = { key: readFileSync(key), cert: readFileSync(cert) };
-	rmSync(folder, { recursive: true });
-	return pair;
-}
+/** A key and a certificate of this machine for a day, in one text. */
+const makeCertificate = () =>
+	execFileSync(
+		'openssl',
+		'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1 -keyout /dev/stdout'.split(' '),
+		{ stdio: ['ignore', 'pipe', 'ignore'] },
+	);
 
 /** Serves the built site with a page printed in each way, everything that is text compressed by brotli: by HTTP/2 where it is by TLS. */
 async function serveWays(html: string, isByTls: boolean) {
@@ -115,7 +111,9 @@ async function serveWays(html: string, isByTls: boolean) {
 			response.writeHead(404, { 'content-length': 0 }).end();
 		}
 	};
-	const server = isByTls ? createSecureServer(makeCertificate(), answer as never) : createServer(answer);
+	const pem = isByTls ? makeCertificate() : undefined;
+	// A request of HTTP/2 answers to what the other has; their types do not say so.
+	const server = pem ? createSecureServer({ key: pem, cert: pem }, answer as never) : createServer(answer);
 	server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(RECORD_BYTES));
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return {

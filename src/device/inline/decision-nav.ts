@@ -2,10 +2,10 @@
  * Stands behind the line of "My decision", and before that is painted, names the assessment that is open, counts what else the device keeps, and
  * marks the step that is shown where a page has more than one. It follows what changes, and does what `own-decision.ts` does on other pages.
  */
+import { followKept } from '../follow-kept.ts';
 import { shownView, VIEW_EVENT } from '../form-view.ts';
 import { countKept, findAsked, readOpen } from '../open-in-short.ts';
 import { showOwnDecision } from '../own-decision.ts';
-import { KEPT_EVENT } from '../storage.ts';
 
 const nav = document.currentScript?.previousElementSibling as HTMLElement;
 const [line, name, count] = nav.querySelectorAll<HTMLElement>('p, b, i') as unknown as [HTMLElement, HTMLElement, HTMLElement];
@@ -28,5 +28,5 @@ function show() {
 	at?.setAttribute('aria-current', 'step');
 }
 
-for (const event of ['pageshow', 'storage', 'hashchange', KEPT_EVENT, VIEW_EVENT]) addEventListener(event, show);
-show();
+for (const event of ['hashchange', VIEW_EVENT]) addEventListener(event, show);
+followKept(show);

@@ -2,6 +2,7 @@
  * Stands behind a hidden line, and before the page is painted, shows it to who has an assessment open on this device: its name, how much of it
  * is answered, and the way on. It follows what changes in other tabs, and while the browser kept the page.
  */
+import { followKept } from '../follow-kept.ts';
 import { findAsked, readOpen } from '../open-in-short.ts';
 
 const line = document.currentScript?.previousElementSibling as HTMLElement;
@@ -24,5 +25,4 @@ function show() {
 	bar.setAttribute('width', `${(100 * Number(answered)) / Number(all ?? 1)}%`);
 }
 
-for (const event of ['pageshow', 'storage']) addEventListener(event, show);
-show();
+followKept(show);

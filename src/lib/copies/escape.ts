@@ -4,7 +4,7 @@ const SPACE = /[ \t\r\n\f]+/g;
 /** Marks that mean something to Markdown wherever they stand, and a `<` or `&` that would begin a tag or an entity. */
 const MARKS = /[\\`*_[\]~]|<(?=[a-z/!?])|&(?=#?\w+;)/gi;
 
-/** What makes something other than a paragraph of a line that begins with it: hyphens alone do so also after the hyphen of a list. */
+/** What makes something other than a paragraph of a line that begins with it. Hyphens alone are a rule, also behind the hyphen of a list. */
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|(?:-[ \t]*)+$|=+$)/;
 const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/;
 
