@@ -84,7 +84,7 @@ const TRUST_ANY = ['--ignore-certificate-errors'];
 const makeCertificate = () =>
 	execFileSync(
 		'openssl',
-		'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1 -keyout /dev/stdout'.split(' '),
+		'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1 -keyout -'.split(' '),
 		{ stdio: ['ignore', 'pipe', 'ignore'] },
 	);
 
